@@ -1,0 +1,3 @@
+export { createDocument, endOfSentence, sentenceOf, tokenAt } from './document.js'
+export { Flag, Kind } from './tokenize.js'
+export { toTree } from './tree.js'

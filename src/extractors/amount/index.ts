@@ -1,0 +1,2 @@
+export { amount } from './amount.js'
+export { qualifierSchema, type AmountValue, type Qualifier } from './schema.js'

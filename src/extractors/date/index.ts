@@ -1,0 +1,2 @@
+export { date } from './date.js'
+export type { DateValue } from './schema.js'

@@ -1,0 +1,65 @@
+import { Flag, Kind } from '../../document/index.js'
+import type { Document } from '../../types.js'
+import { startOfClause, type Money } from './rules.js'
+import { AFTER_GIVING, BEFORE_GIVING, CLAUSE_END, GIVERS, GIVING, PURPOSE, RECEIVER, RECEIVERS } from './words.js'
+
+/** Longest purpose, giver or receiver, in tokens. */
+const MAX = 16
+
+export interface Context {
+  readonly purpose: string | null
+  readonly giver: string | null
+  readonly receiver: string | null
+}
+
+/** Who gives the money, who gets it and what it is for, from its own clause. */
+export function readContext(document: Document, money: Money): Context {
+  const { tokens } = document
+  const receiver = RECEIVER.match(tokens.word, money.last)
+  const isReceiver = receiver !== null && RECEIVERS.has(tokens.word[receiver.end] as number)
+  return {
+    giver: readGiver(document, money.first),
+    receiver: isReceiver ? phraseFrom(document, receiver.end) : null,
+    purpose: isReceiver ? null : readPurpose(document, money.last)
+  }
+}
+
+/** … ủng hộ quỹ “Vì người nghèo” · … để xây nhà · … hỗ trợ hộ nghèo */
+function readPurpose(document: Document, at: number): string | null {
+  const match = PURPOSE.match(document.tokens.word, at)
+  if (match === null) return null
+  return phraseFrom(document, match.value === 'drop' ? match.end : at)
+}
+
+/** Up to the end of the clause; marks inside quotes do not end it. */
+function phraseFrom(document: Document, first: number): string | null {
+  const { tokens, text, quotes } = document
+  let at = first
+  while (at < tokens.length && at < first + MAX) {
+    const quote = quotes.find(({ open, close }) => open === at && close > at)
+    if (quote !== undefined) {
+      at = quote.close + 1
+      continue
+    }
+    const isBreak = at > first && ((tokens.flags[at] as number) & Flag.newline) !== 0
+    if (isBreak || CLAUSE_END.has(tokens.word[at] as number) || tokens.kind[at] === Kind.number) break
+    at++
+  }
+  return at > first ? text.slice(tokens.start[first], tokens.end[at - 1]) : null
+}
+
+/** Công ty X đã ủng hộ 200 triệu đồng: what begins the clause before a verb of giving. */
+function readGiver(document: Document, first: number): string | null {
+  const { tokens, text } = document
+  let at = first - 1
+  while (at >= 0 && AFTER_GIVING.has(tokens.word[at] as number)) at--
+  const verb = at < 0 ? null : GIVING.matchBefore(tokens.word, at)
+  if (verb === null) return null
+  const start = startOfClause(tokens, verb.end)
+  let end = verb.end
+  while (end > start && BEFORE_GIVING.has(tokens.word[end - 1] as number)) end--
+  if (end === start || end - start > MAX) return null
+  const isGiver = GIVERS.has(tokens.word[start] as number) || ((tokens.flags[start] as number) & Flag.capital) !== 0
+  for (let token = start; token < end; token++) if (tokens.kind[token] === Kind.number) return null
+  return isGiver ? text.slice(tokens.start[start], tokens.end[end - 1]) : null
+}

@@ -1,0 +1,209 @@
+import { Flag, Kind, tokenAt } from '../../document/index.js'
+import { add, compare, multiply, shift } from '../../lexicon/index.js'
+import type { Annotation, Document, Tokens } from '../../types.js'
+import type { AmountValue } from '../amount/index.js'
+import {
+  AFTER_BARE,
+  CLAUSE_END,
+  CURRENCIES,
+  D,
+  DONG,
+  EACH,
+  EVERY,
+  LIST_MARKS,
+  MONEY_WORDS,
+  NOT_MONEY_AFTER_DONG,
+  PER_UNITS,
+  PREFIX_SIGNS,
+  SLASH,
+  VAGUE_SCALES,
+  VAGUE_STARTS,
+  WORTH
+} from './words.js'
+
+export type Amount = Annotation<'amount', AmountValue>
+
+/** An amount of money in token positions. */
+export interface Money {
+  readonly rule: string
+  readonly first: number
+  readonly last: number
+  readonly currency: string
+  readonly amount: string
+  readonly max: string | null
+  readonly source: Amount
+  readonly per: string | null
+  readonly implied: readonly string[]
+}
+
+const isTight = (tokens: Tokens, at: number): boolean => at < tokens.length && ((tokens.flags[at] as number) & Flag.space) === 0
+
+/** 145 triệu 600 nghìn đồng · 5.000.000đ · 10k · $5 triệu · 3,4 triệu USD */
+export function readCurrency(document: Document, amount: Amount): Money | null {
+  if (amount.value.value === null || amount.value.percent) return null
+  const { tokens, text } = document
+  const first = tokenAt(tokens, amount.start)
+  const number = tokenAt(tokens, amount.value.numberStart)
+  const last = tokenAt(tokens, amount.end - 1) + 1
+  const unit = readUnit(document, last)
+  if (unit !== null) return toMoney(amount, first, unit.end, unit.currency, 'amount-currency')
+  const sign = number > 0 ? PREFIX_SIGNS.get(tokens.word[number - 1] as number) : undefined
+  if (sign !== undefined && (isTight(tokens, number) || amount.value.power > 0)) return toMoney(amount, Math.min(first, number - 1), last, sign, 'sign-amount')
+  if (isThousandK(text, amount)) return toMoney(amount, first, last, 'VND', 'amount-k')
+  return null
+}
+
+/** 10k, 500k: thousands of đồng in menus and price talk; a run of 10k is not. */
+function isThousandK(text: string, amount: Amount): boolean {
+  return amount.value.power === 3 && /^\d{1,2}[05]k$/.test(text.slice(amount.value.numberStart, amount.end))
+}
+
+function readUnit(document: Document, at: number): { currency: string; end: number } | null {
+  const { tokens } = document
+  const match = CURRENCIES.match(tokens.word, at)
+  if (match === null) return null
+  const word = tokens.word[at] as number
+  const isNewLine = ((tokens.flags[at] as number) & Flag.newline) !== 0
+  if (isNewLine) return null
+  if (word === DONG) {
+    const isName = ((tokens.flags[at] as number) & Flag.capital) !== 0 && ((tokens.flags[at] as number) & Flag.upper) === 0
+    const next = tokens.word[at + 1]
+    if (isName || (next !== undefined && match.end === at + 1 && NOT_MONEY_AFTER_DONG.has(next) && !isBroken(tokens, at + 1))) return null
+  }
+  if (word === D && ((tokens.flags[at] as number) & Flag.capital) !== 0 && !isTight(tokens, at)) return null
+  return { currency: match.value, end: match.end }
+}
+
+function isBroken(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] as number) & Flag.newline) !== 0
+}
+
+function toMoney(source: Amount, first: number, last: number, currency: string, rule: string): Money {
+  const { value, grouped, max, power } = source.value
+  // 12,375 tỉ is a decimal; 3,425 đồng can only be thousands.
+  const amount = power === 0 && grouped !== null && currency === 'VND' ? grouped : (value as string)
+  return { rule, first, last, currency, amount, max, source, per: null, implied: [] }
+}
+
+/** chi 148 tỷ · tổng kinh phí 893 triệu: tỷ and triệu without đồng, where no counted noun follows. */
+export function readBare(document: Document, amount: Amount, hasMoney: boolean): Money | null {
+  const { tokens } = document
+  const { value, power, percent, weak } = amount.value
+  if (value === null || percent || weak || power < 6) return null
+  const first = tokenAt(tokens, amount.start)
+  const last = tokenAt(tokens, amount.end - 1) + 1
+  if (!endsPhrase(tokens, last)) return null
+  if (power < 9 && !hasMoney && !hasMoneyWord(tokens, first, last)) return null
+  if (power >= 9 && !hasMoney && !hasMoneyWord(tokens, first, last) && tokens.kind[last] === Kind.word) return null
+  return { rule: 'amount-in-context', first, last, currency: 'VND', amount: value, max: amount.value.max, source: amount, per: null, implied: ['currency'] }
+}
+
+function endsPhrase(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.length || tokens.kind[at] === Kind.punctuation) return true
+  if (((tokens.flags[at] as number) & Flag.newline) !== 0) return true
+  return tokens.kind[at] === Kind.word && AFTER_BARE.has(tokens.word[at] as number)
+}
+
+function hasMoneyWord(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 10; at--) {
+    if (((tokens.flags[at + 1] as number) & Flag.newline) !== 0) return false
+    if (MONEY_WORDS.has(tokens.word[at] as number)) return true
+  }
+  for (let at = last; at < last + 4 && at < tokens.length; at++) {
+    if (tokens.kind[at] !== Kind.word) return false
+    if (MONEY_WORDS.has(tokens.word[at] as number)) return true
+  }
+  return false
+}
+
+/** đồng/người/tháng · /kg · mỗi năm · mỗi suất 500.000 đồng */
+export function withPer(document: Document, money: Money): Money {
+  const { tokens, text } = document
+  let last = money.last
+  while (tokens.word[last] === SLASH && tokens.kind[last + 1] !== Kind.punctuation && last + 1 < tokens.length) {
+    const end = endOfPerUnit(tokens, last + 1)
+    if (end === last + 1) break
+    last = end
+  }
+  if (last > money.last) {
+    const start = tokens.start[money.last + 1] as number
+    return { ...money, last, per: text.slice(start, tokens.end[last - 1]).replaceAll(/\s*\/\s*/g, '/') }
+  }
+  if (tokens.word[money.last] === EACH && PER_UNITS.has(tokens.word[money.last + 1] as number)) {
+    return { ...money, per: text.slice(tokens.start[money.last + 1], tokens.end[endOfPerUnit(tokens, money.last + 1) - 1]) }
+  }
+  return { ...money, per: readEachBefore(document, money.first) }
+}
+
+/** A unit after a slash: one word, or a known pair of them (hộ gia đình, nhân khẩu); numbers too (2 tháng). */
+function endOfPerUnit(tokens: Tokens, at: number): number {
+  let end = at
+  if (tokens.kind[end] === Kind.number && tokens.kind[end + 1] === Kind.word) end++
+  if (tokens.kind[end] !== Kind.word) return at
+  end++
+  const canGoOn = PER_UNITS.has(tokens.word[end - 1] as number) && PER_UNITS.has(tokens.word[end] as number) && !isTight(tokens, end)
+  return canGoOn && tokens.word[end] !== tokens.word[end - 1] ? end + 1 : end
+}
+
+function readEachBefore(document: Document, first: number): string | null {
+  const { tokens, text } = document
+  const worth = first > 0 ? WORTH.matchBefore(tokens.word, first - 1) : null
+  const last = worth === null ? first : worth.end
+  for (let at = last - 2; at >= 0 && at >= last - 4; at--) {
+    if (EVERY.has(tokens.word[at] as number) && PER_UNITS.has(tokens.word[at + 1] as number)) return text.slice(tokens.start[at + 1], tokens.end[last - 1])
+    if (tokens.kind[at] !== Kind.word) return null
+  }
+  return null
+}
+
+/** 12.300 và 9.850 đồng; 2, 3 và 5 triệu đồng: numbers of a list take the unit at its end. */
+export function readListed(document: Document, amount: Amount, next: Money): Money | null {
+  const { tokens } = document
+  const { value, power, percent, weak, max } = amount.value
+  if (value === null || percent || weak || max !== null) return null
+  const first = tokenAt(tokens, amount.start)
+  const last = tokenAt(tokens, amount.end - 1) + 1
+  if (next.first !== last + 1 || !LIST_MARKS.has(tokens.word[last] as number)) return null
+  const isSmall = power === 0 && next.source.value.power > 0
+  if (isSmall && (value.length > 3 || compare(value, '1000') >= 0)) return null
+  if (!isSmall && power === 0 && compare(next.amount, '1000') >= 0 && compare(value, '1000') < 0) return null
+  return {
+    rule: 'listed-amount',
+    first,
+    last,
+    currency: next.currency,
+    amount: isSmall ? shift(value, next.source.value.power) : value,
+    max: null,
+    source: amount,
+    per: null,
+    implied: ['currency']
+  }
+}
+
+
+/** hàng tỷ đồng · vài trăm triệu đồng: no number in it, so no value. Token after it, or 0. */
+export function endOfVague(document: Document, at: number): number {
+  const { word } = document.tokens
+  const start = VAGUE_STARTS.match(word, at)
+  if (start === null) return 0
+  const scale = VAGUE_SCALES.match(word, start.end)
+  if (scale === null) return 0
+  return word[scale.end] === DONG ? scale.end + 1 : 0
+}
+
+/** Token at which the clause of `at` begins. */
+export function startOfClause(tokens: Tokens, at: number): number {
+  let start = at
+  while (start > 0 && !CLAUSE_END.has(tokens.word[start - 1] as number) && ((tokens.flags[start] as number) & Flag.newline) === 0) start--
+  return start
+}
+
+export function sumOf(amounts: readonly string[]): string {
+  return amounts.reduce(add, '0')
+}
+
+/** Amount in đồng as a safe integer; null beyond 2^53 - 1. Amounts below one đồng are rounded. */
+export function toVnd(amount: string, rate: number | undefined): number | null {
+  const vnd = Math.round(Number(rate === undefined ? amount : multiply(amount, String(rate))))
+  return Number.isSafeInteger(vnd) ? vnd : null
+}

@@ -1,0 +1,2 @@
+export { numeral } from './numeral.js'
+export type { NumeralValue } from './schema.js'

@@ -1,0 +1,35 @@
+import { Kind } from '../../document/index.js'
+import { defineExtractor } from '../../pipeline/index.js'
+import type { Document, Draft } from '../../types.js'
+import { readDigits, readRoman, readWords, type Reading } from './rules.js'
+import { numeralSchema, type NumeralValue } from './schema.js'
+
+/** Every number of the text, in digits, words or both. It needs nothing, and nobody else reads digits. */
+export const numeral = defineExtractor({
+  kind: 'numeral',
+  needs: [],
+  schema: numeralSchema,
+  *extract(document) {
+    const { tokens } = document
+    for (let at = 0; at < tokens.length; ) {
+      const reading = read(document, at)
+      if (reading === null) {
+        at++
+        continue
+      }
+      yield toDraft(document, reading)
+      at = reading.last
+    }
+  }
+})
+
+function read(document: Document, at: number): Reading | null {
+  const kind = document.tokens.kind[at]
+  if (kind === Kind.number) return readDigits(document, at)
+  if (kind !== Kind.word) return null
+  return readWords(document, at) ?? readRoman(document, at)
+}
+
+function toDraft({ tokens }: Document, { first, last, value, rule }: Reading): Draft<NumeralValue> {
+  return { start: tokens.start[first] as number, end: tokens.end[last - 1] as number, value, rule }
+}

@@ -1,0 +1,32 @@
+import type { Diagnostic, Severity, Span } from '../types.js'
+
+/** Every diagnostic the library can give: one table of codes, severities and messages. */
+const DIAGNOSTICS = {
+  'input/truncated': ['warning', 'The text is longer than the limit and was cut.'],
+  'date/impossible': ['warning', 'No such day is in the calendar.'],
+  'date/weekday-mismatch': ['warning', 'The weekday printed beside the date is not the weekday of that date.'],
+  'date/no-reference': ['info', 'A relative date has no value, because no publication date is known.'],
+  'fund/vague': ['info', 'An amount of money without a number.'],
+  'fund/beyond-safe-integer': ['warning', 'The amount is beyond the safe integers; only its decimal string is given.'],
+  'fund/does-not-reconcile': ['warning', 'The parts do not add up to the stated total.'],
+  'location/ambiguous': ['info', 'More than one administrative unit has this name; see candidates.'],
+  'model-count/does-not-reconcile': ['warning', 'The parts do not add up to the stated total.'],
+  'model-count/percentage-mismatch': ['warning', 'The percentage does not agree with the counts.']
+} as const satisfies Record<string, readonly [Severity, string]>
+
+export type DiagnosticCode = keyof typeof DIAGNOSTICS
+
+export const DIAGNOSTIC_CODES = Object.freeze(Object.keys(DIAGNOSTICS)) as readonly DiagnosticCode[]
+
+/** Makes a diagnostic; the span counts in `Document.text` until the record is assembled. */
+export function toDiagnostic(code: DiagnosticCode, span: Span, actual?: string, expected?: string): Diagnostic {
+  const [severity, message] = DIAGNOSTICS[code]
+  return {
+    code,
+    severity,
+    message,
+    span: { start: span.start, end: span.end },
+    ...(actual !== undefined && { actual }),
+    ...(expected !== undefined && { expected })
+  }
+}
