@@ -10,7 +10,7 @@ const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc])
 
 /** Ids of the marks, by character code, so that a mark needs no hashing. */
 const MARKS = new Uint16Array(0x2100)
-for (const mark of '.,;:!?…()[]{}/\\-–—−‐‑~+%‰&@#*=<>|_•·"\'“”‘’«»„‟`^$€£¥₫') {
+for (const mark of '.,;:!?…()[]{}/\\-–—‐‑‒―~+%‰&@#*=<>|_•·"\'“”‘’«»„‟`^$€£¥₫') {
   const code = mark.charCodeAt(0)
   if (code < MARKS.length) MARKS[code] = intern(mark)
 }

@@ -13,7 +13,7 @@ export const CLOSING = defineWords('” ’ » ) ] "')
 export const DATELINE_WORDS = defineWords(
   'thứ hai ba tư năm sáu bảy chủ nhật cn t2 t3 t4 t5 t6 t7 ngày tháng giờ phút lúc cập nhật đăng gmt am pm h g xuất bản sáng trưa chiều tối hôm nay thời gian cập_nhật utc in'
 )
-export const DATE_MARKS = defineWords('/ - – .')
+export const DATE_MARKS = defineWords('/ - .')
 export const WEEKDAY_START = defineWords('thứ chủ')
 
 /** Lines of a web page around the article. The value says whether what follows is chrome too. */

@@ -13,9 +13,12 @@ let spellings: string[] = ['']
 let owners: number[] = [0]
 let slots = new Uint16Array(1 << 13)
 
+/** Dashes of every length are one mark to the grammars. */
+const DASH = /^[\u2010-\u2015\u2212]$/
+
 /** Id of a word or mark; asks for one if the word is new. */
 export function intern(word: string): number {
-  const lower = word.normalize('NFC').toLowerCase()
+  const lower = DASH.test(word) ? '-' : word.normalize('NFC').toLowerCase()
   const known = forms.get(lower)
   if (known !== undefined) return known
   const id = count++

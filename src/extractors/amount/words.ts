@@ -14,7 +14,7 @@ export const QUALIFIERS = definePhrases<Qualifier>({
 export const CAPPING = defineWords('trợ vay phạt mức thưởng thường bảo')
 export const UP_TO = defineWords('đến tới')
 /** Between the ends of a range. */
-export const RANGE = defineWords('- – — − ‐ ‑ đến tới ~')
+export const RANGE = defineWords('- đến tới ~')
 export const RANGE_WORDS = defineWords('đến tới')
 /** Said after a number and its unit. */
 export const TRAILING = definePhrases<Qualifier>({ 'trở lên': 'atLeast', 'trở xuống|đổ lại|trở lại': 'atMost' })

@@ -55,7 +55,7 @@ export function readLead(document: Document, at: number, numbers: Numbers, refer
   if (word === W.cung) return readSameDay(document, at, latest) ?? readSamePeriod(document, at, reference)
   if (word === W.ram) return readLunar(document, at)
   if (DAY_MARKS.has(word)) return readLunar(document, at) ?? readGovernedDay(document, at, inner)
-  return readEra(document, at, numbers) ?? readWeekdayAndDate(document, at, inner, reference) ?? readMonthsOfYear(document, at, numbers, reference)
+  return readEra(document, at, numbers) ?? readWeekdayAndDate(document, at, reference) ?? readMonthsOfYear(document, at, numbers, reference)
 }
 
 type Inner = (from: number) => Lead
@@ -175,7 +175,7 @@ function readYearAndRange(document: Document, at: number): Point | null {
 }
 
 /** Thứ Ba, 23/7/2024 · chủ nhật (ngày 5/3) · thứ năm tuần tới */
-function readWeekdayAndDate(document: Document, at: number, inner: Inner, reference: string | null): Lead {
+function readWeekdayAndDate(document: Document, at: number, reference: string | null): Lead {
   const { tokens } = document
   const weekday = readWeekday(document, at)
   if (weekday === null || (tokens.kind[weekday.last - 1] === Kind.number && isTight(tokens, weekday.last) && tokens.word[weekday.last] === W.slash)) return null

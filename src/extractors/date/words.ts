@@ -43,9 +43,9 @@ export const W = {
   hom: intern('hôm')
 } as const
 
-export const DASHES = defineWords('- – — − ‐ ‑')
-export const DATE_SEPARATORS = defineWords('/ - – .')
-export const RANGE_MARKS = defineWords('- – — − ‐ ‑ đến tới ~')
+export const DASHES = defineWords('-')
+export const DATE_SEPARATORS = defineWords('/ - .')
+export const RANGE_MARKS = defineWords('- đến tới ~')
 export const RANGE_WORDS = defineWords('đến tới')
 export const LIST_MARKS = defineWords(', và hoặc & +')
 export const DAYS_WORD = defineWords('ngày hôm')

@@ -36,7 +36,7 @@ export const W = {
 export const ODD = defineWords('lẻ linh')
 export const HALVES = defineWords('rưỡi rưởi')
 export const POINTS = defineWords('phẩy phảy')
-export const DASHES = defineWords('- – — − ‐ ‑')
+export const DASHES = defineWords('-')
 
 /** Powers of ten. */
 export const SCALES = definePhrases<number>({

@@ -1,0 +1,2 @@
+export { field } from './field.js'
+export type { FieldValue } from './schema.js'

@@ -1,0 +1,115 @@
+import { Kind } from '../../document/index.js'
+import { toKey, type Gazetteer, type Unit } from '../../gazetteer/index.js'
+import type { Document, Tokens } from '../../types.js'
+import { isCapital, isUpper, readKnownName, startsLine, type Name } from './names.js'
+import { isInOrganisation } from './organisation.js'
+import type { Raw } from './scan.js'
+import { CHAIN_WORDS, FUNCTION_WORDS, LIST_MARKS, NOT_PLACE_BEFORE, PLACE_PREPOSITIONS, SURNAMES, W } from './words.js'
+
+/** Provinces and districts named with no type word, outside the spans that `isTaken` covers. */
+export function scanBare(document: Document, gazetteer: Gazetteer, isTaken: (token: number) => boolean, known: ReadonlySet<Unit>, emit: (raw: Raw) => void): void {
+  const { tokens } = document
+  for (let at = 0; at < tokens.length; ) {
+    if (!isCapital(tokens, at) || isTaken(at)) {
+      at++
+      continue
+    }
+    const name = readBare(document, at, gazetteer, known)
+    if (name === null) {
+      at++
+      continue
+    }
+    emit(toRaw(document, name))
+    at = name.last
+  }
+}
+
+function readBare(document: Document, at: number, gazetteer: Gazetteer, known: ReadonlySet<Unit>): Name | null {
+  const { tokens } = document
+  if (isInsideName(tokens, at)) return null
+  const name = readKnownName(document, at, gazetteer, (unit) => unit.level !== 'commune', true)
+  if (name === null) return null
+  const syllables = name.last - name.first
+  if (isCapital(tokens, name.last) && !startsLine(tokens, name.last)) {
+    // Bí thư Tỉnh ủy Lạng Sơn | Nguyễn Văn An
+    const isBeforePerson = SURNAMES.has(tokens.word[name.last] as number) && isInOrganisation(document, at)
+    if (!isBeforePerson) return null
+  }
+  const before = at > 0 && !startsLine(tokens, at) ? (tokens.word[at - 1] as number) : 0
+  if (NOT_PLACE_BEFORE.has(before)) return null
+  if (isAllUpperLine(tokens, at)) return syllables > 1 ? onlyProvinces(name) : null
+  const province = onlyProvinces(name)
+  if (province !== null) return syllables > 1 || name.units.some(({ name: own }) => own === 'Huế') ? { ...name, units: provincesFirst(name) } : null
+  if (syllables < 2 || name.units.length === 0) return name.former.some(({ level }) => level === 'province') && syllables > 1 ? name : null
+  return isDistrict(document, at, name, gazetteer, known) ? name : null
+}
+
+function onlyProvinces(name: Name): Name | null {
+  const units = name.units.filter((unit) => unit.level === 'province')
+  return units.length === 0 ? null : { ...name, units }
+}
+
+/** Lạng Sơn alone is the province; its city needs the word. */
+function provincesFirst(name: Name): readonly Unit[] {
+  return name.units.filter((unit) => unit.level === 'province')
+}
+
+/** A district's bare name is believed for a city, for a district the article names elsewhere, or behind a word of place. */
+function isDistrict(document: Document, at: number, name: Name, gazetteer: Gazetteer, known: ReadonlySet<Unit>): boolean {
+  const { tokens, text } = document
+  if (name.units.some((unit) => known.has(unit))) return true
+  const key = text.slice(tokens.start[name.first], tokens.end[name.last - 1])
+  if (name.units.some((unit) => unit.type === 'thành phố')) return true
+  if (gazetteer.isDoubtful(toKey(key))) return false
+  if (name.units.length > 1) return false
+  const before = at > 0 ? (tokens.word[at - 1] as number) : 0
+  const opens = at === 0 || startsLine(tokens, at)
+  if (opens && (tokens.word[name.last] === W.colon || tokens.word[name.last] === W.hyphen)) return true
+  return PLACE_PREPOSITIONS.has(before) || LIST_MARKS.has(before)
+}
+
+/** A capital right before, which is no word that merely begins the sentence, makes this the end of a longer name. */
+function isInsideName(tokens: Tokens, at: number): boolean {
+  if (at === 0 || startsLine(tokens, at) || !isCapital(tokens, at - 1)) return false
+  return !FUNCTION_WORDS.has(tokens.word[at - 1] as number)
+}
+
+function isAllUpperLine(tokens: Tokens, at: number): boolean {
+  return isUpper(tokens, at) && at + 2 < tokens.length && tokens.kind[at + 2] === Kind.word && isUpper(tokens, at + 2)
+}
+
+function toRaw(document: Document, name: Name): Raw {
+  const { tokens, text } = document
+  const levels = [...new Set([...name.units, ...name.former].map((unit) => unit.level))]
+  return {
+    rule: 'bare',
+    first: name.first,
+    last: name.last,
+    name: text.slice(tokens.start[name.first], tokens.end[name.last - 1]),
+    type: null,
+    levels,
+    units: name.units,
+    former: name.units.length > 0 ? [] : name.former,
+    inOrganisation: isInOrganisation(document, name.first),
+    isExplicit: false,
+    parent: null
+  }
+}
+
+/** Links a bare name to the larger bare name behind it: Buôn Hồ (Đắk Lắk). */
+export function linkBare(document: Document, raws: readonly Raw[]): void {
+  const { word } = document.tokens
+  for (const [index, raw] of raws.entries()) {
+    const next = raws[index + 1]
+    if (next === undefined || raw.parent !== null) continue
+    const link = CHAIN_WORDS.match(word, raw.last)
+    if (link === null || link.end !== next.first) continue
+    const holds = raw.units.some((unit) => next.units.some((larger) => isIn(unit, larger)))
+    if (holds) raw.parent = next
+  }
+}
+
+function isIn(unit: Unit, larger: Unit): boolean {
+  for (let parent = unit.parent; parent !== null; parent = parent.parent) if (parent === larger) return true
+  return false
+}

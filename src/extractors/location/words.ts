@@ -1,0 +1,123 @@
+import { definePhrases, defineWords, intern } from '../../lexicon/index.js'
+import type { UnitLevel } from '../../gazetteer/index.js'
+
+/** What a type word may stand for. */
+export interface TypeWord {
+  readonly type: string
+  readonly levels: readonly (UnitLevel | 'village')[]
+  /** Read only before a number or a name the gazetteer has: the word means other things too. */
+  readonly strict?: boolean
+  /** Read only where a larger unit follows: tổ 5, phường Tân Lập. */
+  readonly chained?: boolean
+}
+
+const village = (type: string): TypeWord => ({ type, levels: ['village'] })
+
+export const TYPES = definePhrases<TypeWord>({
+  'tỉnh': { type: 'tỉnh', levels: ['province'] },
+  'thành phố|tp|tp .|t . p|t . p .|thành phố trực thuộc trung ương': { type: 'thành phố', levels: ['province', 'district'] },
+  'quận': { type: 'quận', levels: ['district'] },
+  'q|q .': { type: 'quận', levels: ['district'], strict: true },
+  'huyện': { type: 'huyện', levels: ['district'] },
+  'h .': { type: 'huyện', levels: ['district'], strict: true },
+  'thị xã': { type: 'thị xã', levels: ['district'] },
+  'tx|tx .|t . x|t . x .': { type: 'thị xã', levels: ['district'], strict: true },
+  'thị trấn': { type: 'thị trấn', levels: ['commune'] },
+  'tt|tt .': { type: 'thị trấn', levels: ['commune'], strict: true },
+  'xã': { type: 'xã', levels: ['commune'] },
+  'x .': { type: 'xã', levels: ['commune'], strict: true },
+  'phường': { type: 'phường', levels: ['commune'] },
+  'p|p .|f|f .': { type: 'phường', levels: ['commune'], strict: true },
+  'đặc khu': { type: 'đặc khu', levels: ['commune'] },
+  'thôn': village('thôn'),
+  'bản': village('bản'),
+  'làng': village('làng'),
+  'ấp': village('ấp'),
+  'khóm': village('khóm'),
+  'buôn': village('buôn'),
+  'bon': village('bon'),
+  'plei': village('plei'),
+  'plây': village('plây'),
+  'sóc': village('sóc'),
+  'phum': village('phum'),
+  'xóm': village('xóm'),
+  'tổ dân phố|tdp|tổ dân phố số': village('tổ dân phố'),
+  'khu phố|kp|kp .|khu phố số': village('khu phố'),
+  'khối phố': village('khối phố'),
+  'khối|khối xóm': { type: 'khối', levels: ['village'], chained: true },
+  'tiểu khu': village('tiểu khu'),
+  'khu dân cư|kdc|khu dân cư số': village('khu dân cư'),
+  'tổ nhân dân|tổ nhân dân tự quản': village('tổ nhân dân'),
+  'tổ|tổ số': { type: 'tổ', levels: ['village'], chained: true },
+  'đội': { type: 'đội', levels: ['village'], chained: true },
+  'khu|khu vực': { type: 'khu', levels: ['village'], chained: true },
+  'phố': { type: 'phố', levels: ['village'], chained: true },
+  'cụm|cụm dân cư': { type: 'cụm', levels: ['village'], chained: true }
+})
+/** First words of TYPES. */
+export const TYPE_FIRST = defineWords('tỉnh thành đảng tp t quận q huyện h thị tx tt xã x phường p f đặc thôn bản làng ấp khóm buôn bon plei plây sóc phum xóm tổ tdp khu kp khối tiểu kdc đội phố cụm')
+/** One-letter and two-letter type words are capitals. */
+export const SHORT_TYPES = defineWords('q h tx tt x p f t kp tdp kdc')
+
+/** Words that may stand between a type word and its name. */
+export const BETWEEN = definePhrases<true>({
+  'miền núi|vùng cao|vùng sâu|vùng xa|biên giới|vùng biên|vùng biên giới|đảo|ven biển|nghèo|ngoại thành|nông thôn mới|trung tâm|du lịch|trẻ|cù lao|rẻo cao|bãi ngang|anh hùng|mới|vùng ven|đồng bằng|trung du|bán đảo|ven đô|miền biển|số|cổ|sinh thái|vùng lũ|vùng rốn lũ|biển|vùng cao biên giới|miền núi vùng cao|cửa ngõ|nội thành|thuần nông|công nghiệp|cảng': true
+})
+
+/** Party and youth organs that carry the level in their name: Huyện ủy Cao Lộc. */
+export const ORGANS = definePhrases<TypeWord>({
+  'tỉnh ủy|tỉnh uỷ|tỉnh đoàn|tỉnh đội|tỉnh hội': { type: 'tỉnh', levels: ['province'] },
+  'thành ủy|thành uỷ|thành đoàn|thành phố đoàn|thành hội': { type: 'thành phố', levels: ['province', 'district'] },
+  'huyện ủy|huyện uỷ|huyện đoàn|huyện đội|huyện hội': { type: 'huyện', levels: ['district'] },
+  'quận ủy|quận uỷ|quận đoàn': { type: 'quận', levels: ['district'] },
+  'thị ủy|thị uỷ|thị đoàn|thị xã đoàn': { type: 'thị xã', levels: ['district'] },
+  'xã đoàn': { type: 'xã', levels: ['commune'] },
+  'đảng ủy xã|đảng uỷ xã': { type: 'xã', levels: ['commune'] },
+  'đảng ủy phường|đảng uỷ phường': { type: 'phường', levels: ['commune'] }
+})
+
+/** Heads of organisations. A place behind one, with only ORGANISATION_TAIL words or capitals between, is in its name. */
+export const ORGANISATIONS = defineWords(
+  'ubnd hđnd ủy mttq báo đài sở hội đoàn ban cục bệnh trường đại kho tòa viện đảng bộ trung liên cơ trạm đồn phòng ngân công xí nhà quỹ chi học hạt tạp văn câu clb đội bưu điện vnpt viettel agribank bđbp lđlđ ldld đbqh cđ cđcs tct hlhpn hnd htx cty tnhh lđ'
+)
+export const ORGANISATION_TAIL = defineWords(
+  'nhân dân ban ủy mặt trận tổ quốc việt nam an quân sự chỉ huy hội nông phụ nữ liên hiệp cựu chiến binh thanh niên cộng sản hồ chí minh học đa khoa kỹ thuật và thông tin tế giáo dục đào tạo nghiệp phát triển thôn tài nguyên môi lao động thương nội vụ văn hóa hoá thể thao du lịch xây dựng giao vận tải công đoàn khuyến chữ thập đỏ y thường trực chấp hành dự phòng pht th truyền hình phát thanh sát tối cao trị cấp thống kê thi hành án dân bảo hiểm xã kiểm lâm chính trị biên phòng bộ viện ngành đảng chi cục lđ viên hợp tác kinh doanh lãnh đạo đại học sư phạm cao đẳng nghề hội đồng quản lý dự phối trung tâm nhà vì người nghèo trẻ em khối đội cảnh tư pháp pháp luật đại biểu hữu nghị ngoại vệ trang thanh tra nhà nước đầu khu'
+)
+/** Bare names right behind these are in the name of something else. */
+export const NOT_PLACE_BEFORE = defineWords(
+  'đường phố cầu sông hồ núi đèo chợ ga hầm quảng ngã vịnh đảo biển cảng chùa đền đình miếu tháp suối thác kênh rạch phà bến ngõ hẻm lộ ông bà anh chị em cô chú bác cụ cháu thầy chí sĩ tướng vua chúa hùng sạn clb fc bộ u23 u22 u19 tuyển giống gạo rượu trà bia chả bánh phở bún nem xoài bưởi vải mắm lụa phê'
+)
+/** Capitalised at the start of a sentence, these are not the first word of a name. */
+export const FUNCTION_WORDS = defineWords(
+  'tại ở từ của và đến về các theo trong với khi để cho là do vì nếu như trên dưới sau trước qua ngoài riêng nhiều một hai ba những mỗi toàn cả còn có không được bị đã đang sẽ này kể hiện nay gần đây hôm ngày tháng năm nhân dịp đoàn tới vào ra lên xuống bởi tuy nhưng mà thì rằng hay hoặc cùng giữa đối tỉnh huyện xã phường quận thôn thành thị báo công an người dân ủy ban hội đài sở ubnd hđnd lãnh đạo nguyên chủ tịch phó bí thư giám đốc trưởng khu vực vùng bắc nam đông tây miền quê tuyến giáp bờ đất phía ngay gồm qua khắp thăm xứ quanh rời khỏi sang tp'
+)
+/** Places follow these. */
+export const PLACE_PREPOSITIONS = defineWords('tại ở từ về đến tới bàn quê ngoài giáp khỏi sang qua các hai ba bốn ( , và - với như gồm là của thăm ra vào lên xuống huyện xã phường khắp rời giữa')
+
+/** Family names: behind the name of a unit they begin a person's. */
+export const SURNAMES = defineWords(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh lâm trương mai đào cao vương lương tô tạ chu hà thái triệu quách lưu tống nông vi lò hứa mạc la tăng kiều đàm thạch sơn danh châu giang vàng giàng sùng thào hầu lầu lù ksor siu rơ rmah h y a kpă kpa điểu thị bế lục ma mã nghiêm khổng phùng viên doãn ninh từ lã bạch cầm quàng tòng lường hạng sầm chẩu ma'
+)
+export const PLURALS = defineWords('các những hai ba bốn năm sáu bảy tám chín mười mấy nhiều')
+export const LIST_MARKS = defineWords(', và hoặc ; & cùng')
+export const CHAIN_WORDS = definePhrases<true>({ ',|(|-|thuộc|của|ở|tại|, thuộc|( thuộc|/|thuộc địa bàn|, tại|của': true })
+export const W = {
+  comma: intern(','),
+  open: intern('('),
+  close: intern(')'),
+  colon: intern(':'),
+  dot: intern('.'),
+  and: intern('và'),
+  slash: intern('/'),
+  hyphen: intern('-'),
+  dash: intern('–'),
+  so: intern('số')
+} as const
+export const DASHES = defineWords('-')
+
+/** bản Hiến pháp, làng Đại học: capitals behind a village word that begin no village. */
+export const NOT_VILLAGE = defineWords('hiến di tuyên quy nghị kết cam văn nghề đại quyền hợp sao kê gốc án ghi tin thân chất đồ năng nhạc')
+/** Small-letter words that end a name rather than go on with it. */
+export const NOT_IN_NAME = defineWords(
+  'có là và đã được với của tại ở cho để bị sẽ đang còn cũng trong trên từ đến thì mà nên do vì khi như này đó kia nay về vào ra lên xuống nơi là theo cùng sau trước hiện vẫn chưa không những các một hai ba tổ chức phối hợp vừa luôn hay hoặc nhưng rất thuộc đạt gồm nằm gần giáp cách'
+)

@@ -1,0 +1,183 @@
+import { endOfSentence, Kind, sentenceOf, tokenAt } from '../../document/index.js'
+import type { Document } from '../../types.js'
+import { compareUnits, readElided, type Amount, type Count } from './rules.js'
+import { CHANGES, CLOSE, ELLIPSIS, INTRODUCERS, LIST_MARKS, OPEN, SHARE, WITH } from './words.js'
+
+/** A count with its parts, its change and its share. */
+export interface Total {
+  readonly count: Count
+  readonly groups: Group[]
+  change: { count: { source: Amount; number: number }; direction: 'up' | 'down'; percent: boolean } | null
+  percent: string | null
+  /** Tokens that bound its clause: the end of the count before it, the start of the one behind. */
+  readonly previous: number
+  next: number
+}
+
+export interface Group {
+  readonly parts: Total[]
+  /** The parts are not said to be all of the total. */
+  isOpen: boolean
+}
+
+interface Scope {
+  readonly total: Total
+  readonly group: Group
+  /** Opened by a bracket: its closing ends the scope. */
+  readonly isBracketed: boolean
+  readonly sentence: number
+}
+
+/**
+ * Reads a line of counts left to right: a count after gồm, trong đó or a bracket is a part of the
+ * total before it; tăng and giảm make it a change; anything else is a total of its own.
+ */
+export function group(document: Document, amounts: readonly Amount[], counts: readonly (Count | null)[], isTaken: (amount: Amount) => boolean): Total[] {
+  const { tokens } = document
+  const totals: Total[] = []
+  let scopes: Scope[] = []
+  let latest: Total | null = null
+  let from = 0
+  for (const [index, source] of amounts.entries()) {
+    const number = tokenAt(tokens, source.value.numberStart)
+    const first = tokenAt(tokens, source.start)
+    const sentence = sentenceOf(document, number)
+    scopes = walk(document, from, first, sentence, latest, totals.at(-1) ?? null, scopes)
+    from = tokenAt(tokens, source.end - 1) + 1
+    if (isTaken(source)) continue
+    const change = CHANGES.matchBefore(tokens.word, first - 1)
+    if (change !== null && latest !== null && sentenceOf(document, latest.count.number) === sentence) {
+      // Its unit tells whose change it is: "(83 tập thể; 46 cá nhân, tăng 64 mô hình)" is the total's.
+      const owner = changed(latest, scopes, counts[index] ?? null)
+      owner.change ??= { count: { source, number }, direction: change.value, percent: source.value.percent }
+      continue
+    }
+    if (source.value.percent && latest !== null && tokens.word[first - 1] === SHARE) {
+      latest.percent ??= source.value.value
+      continue
+    }
+    const inner = scopes.at(-1)
+    const count = counts[index] ?? (inner === undefined ? null : readElided(document, source, unitOf(inner)))
+    if (count === null) continue
+    if (inner !== undefined && isPaired(document, inner, count)) {
+      latest = pair(inner, count)
+      from = Math.max(from, count.last)
+      continue
+    }
+    scopes = scopes.filter((each) => !isComplete(each))
+    const scope = scopes.at(-1)
+    // What was elided from a list that is complete counts something else.
+    if (count.isElided && scope === undefined) continue
+    if (latest !== null) latest.next = Math.min(latest.next, first)
+    const total: Total = { count, groups: [], change: null, percent: null, previous: latest?.count.last ?? 0, next: tokens.length }
+    from = Math.max(from, count.last)
+    if (scope === undefined) totals.push(latest === null ? total : withStatusOf(document, latest, total))
+    else scope.group.parts.push(total)
+    latest = scope === undefined ? (totals.at(-1) as Total) : (scope.group.parts.at(-1) as Total)
+  }
+  for (const total of totals) prune(document, total)
+  return totals
+}
+
+/** The count a change is of: the latest of its unit, from the part outwards to the total. */
+function changed(latest: Total, scopes: readonly Scope[], count: Count | null): Total {
+  if (count === null || compareUnits(latest.count, count)) return latest
+  return scopes.findLast(({ total }) => compareUnits(total.count, count))?.total ?? latest
+}
+
+/** Two or more parts that add up to the total are all of it: what follows is no part. */
+function isComplete({ total, group: { parts } }: Scope): boolean {
+  return parts.length > 1 && parts.reduce((sum, { count }) => sum + count.count, 0) === total.count.count
+}
+
+/** tặng Bằng khen 28 tập thể, | 12 cá nhân: a list shares its verb. */
+function withStatusOf(document: Document, before: Total, total: Total): Total {
+  const gap = total.count.first - before.count.last
+  const isListed = gap === 1 && LIST_MARKS.has(document.tokens.word[before.count.last] as number)
+  return isListed && total.count.status === null ? { ...total, count: { ...total.count, status: before.count.status } } : total
+}
+
+function unitOf({ total, group: { parts } }: Scope): Count['unit'] {
+  return parts.at(-1)?.count.unit ?? total.count.unit
+}
+
+/** Opens and closes scopes by the words between two counts. */
+function walk(document: Document, from: number, to: number, sentence: number, latest: Total | null, root: Total | null, scopes: Scope[]): Scope[] {
+  const { tokens } = document
+  let open = scopes
+  const isNew = latest !== null && sentenceOf(document, latest.count.number) !== sentence
+  if (isNew) open = []
+  for (let at = isNew ? Math.max(from, document.sentences[sentence] as number) : from; at < to; at++) {
+    const word = tokens.word[at] as number
+    if (word === CLOSE) {
+      const bracket = open.findLastIndex(({ isBracketed }) => isBracketed)
+      if (bracket >= 0) open = open.slice(0, bracket)
+      continue
+    }
+    if (latest === null || root === null) continue
+    if (word === OPEN) {
+      const intro = INTRODUCERS.match(tokens.word, at + 1)
+      const isNear = at <= latest.count.last + 8 && !isNew
+      if (!isNear) continue
+      open = [...open, openScope(latest, true, intro?.value === 'some', sentence)]
+      if (intro !== null) at = intro.end - 1
+      continue
+    }
+    const intro = INTRODUCERS.match(tokens.word, at)
+    if (intro === null) continue
+    // "Trong đó" at the head of the next sentence goes on with the last total.
+    const opensSentence = isNew && at <= (document.sentences[sentence] as number) + 1
+    if (isNew && !opensSentence) continue
+    // 274 mô hình với 194 …: với leads parts in only right behind the count.
+    if (tokens.word[at] === WITH && at > latest.count.last) continue
+    const total = open.at(-1)?.isBracketed === true ? latest : root
+    open = [...(open.at(-1)?.isBracketed === true ? open : []), openScope(total, false, intro.value === 'some', sentence)]
+    at = intro.end - 1
+  }
+  return open
+}
+
+function openScope(total: Total, isBracketed: boolean, isOpen: boolean, sentence: number): Scope {
+  const group: Group = { parts: [], isOpen }
+  total.groups.push(group)
+  return { total, group, isBracketed, sentence }
+}
+
+/** 87 tập thể đăng ký | 87 mô hình: who, and how many; one part, not two. */
+function isPaired(document: Document, scope: Scope, count: Count): boolean {
+  const before = scope.group.parts.at(-1)
+  if (before === undefined || before.count.unit.participant !== true || count.unit.participant === true) return false
+  for (let at = before.count.last; at < count.first; at++) {
+    if (document.tokens.kind[at] !== Kind.word) return false
+  }
+  return true
+}
+
+function pair(scope: Scope, count: Count): Total {
+  const who = scope.group.parts.pop() as Total
+  const total = { ...who, count: { ...count, category: who.count.unit.unit, unit: { ...count.unit, participant: true as const } } }
+  scope.group.parts.push(total)
+  return total
+}
+
+/** Lists that held no count go; a lone part, an ellipsis behind the last, or words like còn lại leave the list open. */
+function prune(document: Document, total: Total): void {
+  const kept = total.groups.filter(({ parts }) => parts.length > 0)
+  total.groups.length = 0
+  total.groups.push(...kept)
+  for (const each of kept) {
+    if (each.parts.length === 1) each.isOpen = true
+    else each.isOpen = endsOpen(document, each.parts.at(-1) as Total)
+    for (const part of each.parts) prune(document, part)
+  }
+}
+
+function endsOpen(document: Document, last: Total): boolean {
+  const { tokens } = document
+  const end = Math.min(last.next, endOfSentence(document, sentenceOf(document, last.count.number)))
+  for (let at = last.count.last; at < end; at++) {
+    if (tokens.word[at] === CLOSE) return false
+    if (tokens.word[at] === ELLIPSIS) return true
+  }
+  return false
+}

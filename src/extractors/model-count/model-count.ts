@@ -1,0 +1,148 @@
+import { endOfSentence, sentenceOf } from '../../document/index.js'
+import { defineExtractor, toDiagnostic } from '../../pipeline/index.js'
+import type { Annotation, Document, Draft, Report } from '../../types.js'
+import { amount } from '../amount/index.js'
+import { date, type DateValue } from '../date/index.js'
+import { field } from '../field/index.js'
+import { location, type LocationValue } from '../location/index.js'
+import { group, type Total } from './group.js'
+import { clauseOf, fieldOf, readCount, type Amount, type Count, type Field } from './rules.js'
+import { modelCountSchema, type Breakdown, type ModelCountValue, type PartCount } from './schema.js'
+
+interface Surroundings {
+  readonly document: Document
+  readonly fields: readonly Field[]
+  readonly dates: readonly Annotation<'date', DateValue>[]
+  readonly locations: readonly Annotation<'location', LocationValue>[]
+  readonly report: Report
+}
+
+/** Counts of models and of who builds them, as totals with their parts, added up. */
+export const modelCount = defineExtractor({
+  kind: 'model-count',
+  needs: [amount, field, date, location],
+  schema: modelCountSchema,
+  *extract(document, found, report) {
+    const amounts = found.get(amount)
+    const counts = amounts.map((each) => readCount(document, each))
+    if (!counts.some((count) => count !== null)) return
+    const around: Surroundings = { document, fields: found.get(field), dates: found.get(date), locations: found.get(location), report }
+    const taken = found.get(date)
+    for (const total of group(document, amounts, counts, (each) => isInside(each, taken))) yield toDraft(around, total)
+  }
+})
+
+/** A year or a day is no count. */
+function isInside({ value: { numberStart }, end }: Amount, dates: Surroundings['dates']): boolean {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dates[middle]?.end ?? 0) <= numberStart) low = middle + 1
+    else high = middle
+  }
+  const date = dates[low]
+  return date !== undefined && date.start < end
+}
+
+function toDraft(around: Surroundings, total: Total): Draft<ModelCountValue> {
+  const { document } = around
+  const { tokens } = document
+  const { count } = total
+  const value = toValue(around, total, null)
+  return { start: count.source.start, end: tokens.end[count.last - 1] as number, rule: count.rule, value, implied: count.isElided ? ['unit'] : [] }
+}
+
+function toValue(around: Surroundings, total: Total, whole: Count | null): ModelCountValue {
+  const { document } = around
+  const { count, change } = total
+  const { qualifier, approximate } = count.source.value
+  const clause = clauseOf(document, count, total.previous, total.next)
+  const named = fieldOf(document, count, clause, around.fields)
+  return {
+    count: count.count,
+    max: count.max,
+    qualifier,
+    approximate,
+    unit: count.unit.unit,
+    category: count.category,
+    field: named?.value.name ?? null,
+    fieldLabel: named?.value.label ?? null,
+    status: count.status,
+    percent: total.percent,
+    per: count.per,
+    asOf: whole === null ? asOf(around, count) : null,
+    location: whole === null ? placeOf(around, count) : null,
+    change: change === null ? null : toChange(around, change),
+    breakdowns: total.groups.map((part) => toBreakdown(around, total, part))
+  }
+}
+
+function toChange(around: Surroundings, { count, direction, percent }: NonNullable<Total['change']>): NonNullable<ModelCountValue['change']> {
+  const { document, dates } = around
+  const { tokens } = document
+  const last = endOfSentence(document, sentenceOf(document, count.number))
+  const since = dates.find((each) => each.start >= count.source.end && each.start < (tokens.start[last] ?? Number.POSITIVE_INFINITY) && each.value.role === 'baseline')
+  return { delta: Number(count.source.value.grouped ?? count.source.value.value), percent, direction, since: since?.value.edtf ?? null }
+}
+
+function toBreakdown(around: Surroundings, total: Total, { parts, isOpen }: Total['groups'][number]): Breakdown {
+  const { document, report } = around
+  const { tokens } = document
+  const values = parts.map((part): PartCount => {
+    const { count } = part
+    const span = { start: document.toSource(count.source.start), end: document.toSource(tokens.end[count.last - 1] as number) }
+    return { ...toValue(around, part, total.count), span }
+  })
+  const sum = values.reduce((all, { count }) => all + count, 0)
+  const isRough = total.count.source.value.qualifier !== 'exact' || values.some(({ qualifier, max }) => qualifier !== 'exact' || max !== null)
+  const reconciles = sum === total.count.count ? true : isOpen || isRough ? null : false
+  if (reconciles === false) {
+    const span = { start: total.count.source.start, end: tokens.end[total.count.last - 1] as number }
+    report(toDiagnostic('model-count/does-not-reconcile', span, String(sum), String(total.count.count)))
+  }
+  reportPercentages(around, total, values)
+  return { by: dimensionOf(values, parts), parts: values, sum, reconciles }
+}
+
+/** A part's printed percentage is checked against the counts, to the rounding it is printed with. */
+function reportPercentages({ document, report }: Surroundings, total: Total, parts: readonly PartCount[]): void {
+  for (const part of parts) {
+    if (part.percent === null || total.count.count === 0) continue
+    const places = part.percent.split('.')[1]?.length ?? 0
+    const actual = (part.count / total.count.count) * 100
+    if (Math.abs(actual - Number(part.percent)) <= 0.5001 * 10 ** -places) continue
+    const { tokens } = document
+    const at = total.count
+    report(toDiagnostic('model-count/percentage-mismatch', { start: at.source.start, end: tokens.end[at.last - 1] as number }, part.percent, actual.toFixed(places + 1)))
+  }
+}
+
+function dimensionOf(values: readonly PartCount[], parts: readonly Total[]): Breakdown['by'] {
+  if (parts.every(({ count }) => count.unit.participant === true)) return 'participant'
+  const having = (has: (value: PartCount) => boolean): boolean => values.filter(has).length * 2 > values.length
+  if (having(({ field: name }) => name !== null)) return 'field'
+  if (having(({ status }) => status !== null)) return 'status'
+  if (new Set(values.map(({ unit }) => unit)).size > 1 || having(({ category }) => category !== null)) return 'category'
+  return having(({ location: place }) => place !== null) ? 'location' : 'other'
+}
+
+/** The date a count is of: one in its sentence said to be so, else the last before it there. */
+function asOf({ document, dates }: Surroundings, count: Count): string | null {
+  const { tokens } = document
+  const sentence = sentenceOf(document, count.number)
+  const start = tokens.start[document.sentences[sentence] as number] as number
+  const inside = dates.filter((each) => each.start >= start && each.end <= count.source.start)
+  const marked = inside.findLast(({ value }) => value.role === 'asOf')
+  const latest = marked ?? inside.findLast(({ value }) => value.role === null || value.role === 'period')
+  return latest?.value.edtf ?? null
+}
+
+/** The place before it in its sentence. */
+function placeOf({ document, locations }: Surroundings, count: Count): string | null {
+  const { tokens } = document
+  const sentence = sentenceOf(document, count.number)
+  const start = tokens.start[document.sentences[sentence] as number] as number
+  const place = locations.findLast((each) => each.start >= start && each.end <= count.source.start && each.value.level !== 'village')
+  return place === undefined ? null : document.text.slice(place.start, place.end)
+}

@@ -1,0 +1,176 @@
+import { endOfSentence, Flag, Kind, sentenceOf, tokenAt } from '../../document/index.js'
+import type { Annotation, Document, Tokens } from '../../types.js'
+import type { AmountValue } from '../amount/index.js'
+import type { FieldValue } from '../field/index.js'
+import {
+  AFTER_ELIDED,
+  BETWEEN,
+  CATEGORY_AFTER,
+  CHANGES,
+  CLAUSE_MARKS,
+  EACH,
+  EACH_VERBS,
+  INTRODUCERS,
+  INTRODUCING,
+  NOT_UNIT_AFTER,
+  RECOGNISED_AS,
+  STATUS_AFTER,
+  STATUS_BEFORE,
+  UNITS,
+  type Status,
+  type UnitWord
+} from './words.js'
+
+export type Amount = Annotation<'amount', AmountValue>
+export type Field = Annotation<'field', FieldValue>
+
+/** A count in token positions, not yet told whether it is a total or a part. */
+export interface Count {
+  readonly rule: string
+  readonly first: number
+  /** Token of the number itself. */
+  readonly number: number
+  readonly last: number
+  readonly source: Amount
+  readonly count: number
+  readonly max: number | null
+  readonly unit: UnitWord
+  /** The unit was not printed, but is that of the list. */
+  readonly isElided: boolean
+  readonly category: string | null
+  readonly status: Status | null
+  readonly change: 'up' | 'down' | null
+  readonly per: string | null
+}
+
+/** 129 mô hình · hơn 310 mô hình, điển hình · 83 tập thể · 11 HTX */
+export function readCount(document: Document, source: Amount): Count | null {
+  const { tokens } = document
+  const { value, percent, fraction } = source.value
+  if (value === null || percent || fraction !== null) return null
+  const number = Number(source.value.grouped ?? value)
+  if (!Number.isSafeInteger(number) || number < 0 || (source.value.weak && number < 2)) return null
+  const last = tokenAt(tokens, source.end - 1) + 1
+  const match = UNITS.match(tokens.word, last)
+  if (match === null || isNewLine(tokens, last) || isOtherWord(document, last, match.end)) return null
+  return toCount(document, source, number, match.value, match.end, false)
+}
+
+/** 23 thuộc lĩnh vực văn hóa: the unit of the list is not said again. */
+export function readElided(document: Document, source: Amount, unit: UnitWord): Count | null {
+  const { tokens } = document
+  const { value, percent, fraction, power } = source.value
+  if (value === null || percent || fraction !== null || power > 0) return null
+  const number = Number(value)
+  if (!Number.isSafeInteger(number) || number < 0 || source.value.weak) return null
+  const last = tokenAt(tokens, source.end - 1) + 1
+  const isBare = last >= tokens.length || tokens.kind[last] === Kind.punctuation || AFTER_ELIDED.has(tokens.word[last] as number)
+  return isBare ? toCount(document, source, number, unit, last, true) : null
+}
+
+function toCount(document: Document, source: Amount, count: number, unit: UnitWord, end: number, isElided: boolean): Count {
+  const { tokens, text } = document
+  const first = tokenAt(tokens, source.start)
+  const change = first > 0 ? (CHANGES.matchBefore(tokens.word, first - 1)?.value ?? null) : null
+  const category = isElided ? null : CATEGORY_AFTER.match(tokens.word, end)
+  const after = STATUS_AFTER.match(tokens.word, category?.end ?? end)
+  const recognised = after?.value === 'recognised' ? readRecognised(document, after.end) : null
+  const { max } = source.value
+  return {
+    rule: isElided ? 'elided-unit' : 'count-unit',
+    first,
+    number: tokenAt(tokens, source.value.numberStart),
+    last: category?.end ?? end,
+    source,
+    count,
+    max: max === null ? null : Number(max),
+    unit,
+    isElided,
+    category: recognised ?? unit.category ?? (category === null ? null : text.slice(tokens.start[end], tokens.end[category.end - 1])),
+    status: readStatusBefore(document, first) ?? after?.value ?? null,
+    change,
+    per: readPer(document, first)
+  }
+}
+
+/** … được công nhận là | điển hình tiên tiến */
+function readRecognised(document: Document, at: number): string | null {
+  const { tokens, text } = document
+  const as = RECOGNISED_AS.match(tokens.word, at)
+  const from = as?.end ?? at
+  const category = CATEGORY_AFTER.match(tokens.word, from)
+  return category === null ? null : text.slice(tokens.start[from], tokens.end[category.end - 1])
+}
+
+/** đã xây dựng được | 129; tặng Bằng khen cho | 28 */
+function readStatusBefore(document: Document, first: number): Status | null {
+  const { word } = document.tokens
+  for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
+    const match = STATUS_BEFORE.matchBefore(word, at)
+    if (match !== null) return match.value
+    if (!BETWEEN.has(word[at] as number)) return null
+  }
+  return null
+}
+
+/** mỗi xã có ít nhất | 2 mô hình */
+function readPer(document: Document, first: number): string | null {
+  const { tokens, text } = document
+  let at = first - 1
+  while (at > 0 && at > first - 5 && EACH_VERBS.has(tokens.word[at] as number)) at--
+  for (let each = at - 1; each >= 0 && each >= at - 2; each--) {
+    if (EACH.has(tokens.word[each] as number) && at > each) return text.slice(tokens.start[each + 1], tokens.end[at])
+  }
+  return null
+}
+
+function isOtherWord(document: Document, first: number, last: number): boolean {
+  const { tokens } = document
+  return NOT_UNIT_AFTER.has(tokens.word[last] as number) && last === first + 1
+}
+
+function isNewLine(tokens: Tokens, at: number): boolean {
+  return at < tokens.length && ((tokens.flags[at] as number) & Flag.newline) !== 0
+}
+
+export function compareUnits(left: Count, right: Count): boolean {
+  return left.unit.unit === right.unit.unit
+}
+
+/** A count's own clause: from the mark before it to the mark behind it. */
+export function clauseOf(document: Document, count: Count, previous: number, next: number): { first: number; last: number } {
+  const { tokens } = document
+  let first = count.first
+  while (first > previous && tokens.kind[first - 1] === Kind.word && !INTRODUCING.has(tokens.word[first - 1] as number)) first--
+  const limit = Math.min(next, endOfSentence(document, sentenceOf(document, count.number)))
+  let last = count.last
+  while (last < limit && !CLAUSE_MARKS.has(tokens.word[last] as number) && INTRODUCERS.match(tokens.word, last) === null) last++
+  return { first, last }
+}
+
+/** The field named in a count's clause: behind it first ("thuộc lĩnh vực …"), else right before it ("dịch vụ 11 HTX"). */
+export function fieldOf(document: Document, count: Count, clause: { first: number; last: number }, fields: readonly Field[]): Field | null {
+  const { tokens } = document
+  const from = tokens.start[clause.first] as number
+  const number = tokens.start[count.number] as number
+  const to = clause.last > count.last ? (tokens.end[clause.last - 1] as number) : number
+  let before: Field | null = null
+  for (let index = firstFrom(fields, from); index < fields.length; index++) {
+    const field = fields[index] as Field
+    if (field.start >= to) break
+    if (field.start > number) return field
+    before = field
+  }
+  return before !== null && tokenAt(tokens, before.end) >= count.first - 1 ? before : null
+}
+
+function firstFrom(fields: readonly Field[], offset: number): number {
+  let low = 0
+  let high = fields.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((fields[middle] as Field).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,94 @@
+import { definePhrases, defineWords, intern } from '../../lexicon/index.js'
+import type { ModelCountValue } from './schema.js'
+
+export type Status = NonNullable<ModelCountValue['status']>
+
+export interface UnitWord {
+  readonly unit: string
+  /** Counts who takes part (tập thể, cá nhân), not what is built. */
+  readonly participant?: true
+  /** Printed with its participant: mô hình tập thể. */
+  readonly category?: string
+}
+
+const unit = (name: string): UnitWord => ({ unit: name })
+const participant = (name: string): UnitWord => ({ unit: name, participant: true })
+
+/** What is counted. */
+export const UNITS = definePhrases<UnitWord>({
+  'mô hình|mô hình, điển hình|mô hình và điển hình|mô hình, cách làm|mô hình, phần việc|mô hình, điển hình tiên tiến|mô hình điểm|mô hình hay|mô hình, cách làm hay|mô hình/điển hình|mô hình - điển hình': unit('mô hình'),
+  'loại mô hình|loại hình mô hình': unit('loại mô hình'),
+  'mô hình tập thể|điển hình tập thể|tập thể điển hình|mô hình, điển hình tập thể|mô hình của tập thể|mô hình thuộc tập thể': { unit: 'mô hình', participant: true, category: 'tập thể' },
+  'mô hình cá nhân|điển hình cá nhân|cá nhân điển hình|mô hình, điển hình cá nhân|mô hình của cá nhân|mô hình thuộc cá nhân': { unit: 'mô hình', participant: true, category: 'cá nhân' },
+  'điển hình|điển hình tiên tiến|gương điển hình|gương điển hình tiên tiến|điển hình dân vận khéo|điển hình “dân vận khéo”|gương|gương người tốt, việc tốt|tấm gương|gương người tốt việc tốt|tấm gương điển hình': unit('điển hình'),
+  'tập thể|tập thể tiêu biểu|tập thể xuất sắc': participant('tập thể'),
+  'cá nhân|cá nhân tiêu biểu|cá nhân xuất sắc|cá nhân điển hình': participant('cá nhân'),
+  'hộ gia đình tiêu biểu': participant('hộ gia đình'),
+  'câu lạc bộ|clb': unit('câu lạc bộ'),
+  'hợp tác xã|htx|hợp tác xã ( htx )': unit('HTX'),
+  'liên hiệp hợp tác xã|liên hiệp htx': unit('liên hiệp HTX'),
+  'tổ hợp tác|tht|tổ hợp tác ( tht )|tổ hợp tác, nhóm liên kết': unit('tổ hợp tác'),
+  'tổ tự quản|tổ liên gia|tổ liên gia tự quản|tổ hòa giải|tổ hoà giải|tổ an ninh nhân dân|tổ nhân dân tự quản|tổ tiết kiệm|tổ phụ nữ|tổ vay vốn|tổ tiết kiệm và vay vốn|tổ công nghệ số cộng đồng|tổ bảo vệ an ninh trật tự|tổ tự quản an ninh trật tự|tổ đoàn kết|tổ liên kết|tổ, nhóm|tổ hội nghề nghiệp|tổ hội nông dân nghề nghiệp|tổ hội': unit('tổ'),
+  'nhóm|nhóm liên kết|nhóm sở thích|nhóm hộ|nhóm nòng cốt|nhóm tự quản': unit('nhóm'),
+  'chi hội nghề nghiệp|chi hội nông dân nghề nghiệp|chi hội': unit('chi hội'),
+  'tập thể, cá nhân|tập thể và cá nhân': participant('tập thể, cá nhân'),
+  'lượt tập thể|lượt tập thể, cá nhân': participant('tập thể'),
+  'lượt cá nhân': participant('cá nhân')
+})
+/** A unit word that these follow is another thing: mô hình máy bay, tổ chức. */
+export const NOT_UNIT_AFTER = defineWords('chức trưởng máy phó viên')
+
+/** Opens a list of parts. The value says whether they are all of it. */
+export const INTRODUCERS = definePhrases<'all' | 'some'>({
+  'gồm|bao gồm|gồm có|gồm các|cụ thể|cụ thể là|cụ thể như|cụ thể như sau|bao gồm có|với|trong đó gồm|trong đó bao gồm|trong đó gồm có': 'all',
+  'trong đó|trong đó có|trong số đó|trong số đó có|trong số này|trong số này có|trong tổng số|riêng': 'some'
+})
+export const OPEN = intern('(')
+export const CLOSE = intern(')')
+export const ELLIPSIS = intern('…')
+
+export const CHANGES = definePhrases<'up' | 'down'>({
+  'tăng|tăng thêm|tăng hơn|tăng được|nhiều hơn|tăng lên|thêm|tăng gần|cao hơn': 'up',
+  'giảm|giảm đi|ít hơn|giảm còn': 'down'
+})
+
+/** Verbs before a count. */
+export const STATUS_BEFORE = definePhrases<Status>({
+  'đăng ký|đăng ký xây dựng|đăng ký thực hiện|đăng kí|đăng ký mới': 'registered',
+  'xây dựng|xây dựng được|xây dựng mới|thành lập|thành lập mới|thành lập được|ra mắt|triển khai|triển khai thực hiện|thực hiện|hình thành|xây dựng và duy trì|xây dựng thành công|phát triển|phát triển được|triển khai xây dựng': 'built',
+  'công nhận|được công nhận|công nhận được|bình xét|bình chọn|lựa chọn|thẩm định, công nhận|xét chọn': 'recognised',
+  'nhân rộng|nhân rộng được|nhân rộng thêm': 'replicated',
+  'biểu dương|tuyên dương|khen thưởng|tặng bằng khen|tặng bằng khen cho|tặng giấy khen cho|tặng giấy khen|trao bằng khen cho|trao giấy khen cho|tôn vinh|vinh danh|biểu dương, khen thưởng|khen thưởng cho|tặng thưởng|khen|trao tặng bằng khen cho|trao tặng giấy khen cho|trao bằng khen|trao giấy khen|biểu dương khen thưởng|được khen thưởng': 'rewarded',
+  'duy trì|tiếp tục duy trì|duy trì hoạt động|duy trì được|đang duy trì': 'maintained'
+})
+/** Verbs behind it: … được công nhận là điển hình. */
+export const STATUS_AFTER = definePhrases<Status>({
+  'được công nhận|đã được công nhận|được bình xét|được lựa chọn|được xét công nhận|đạt tiêu chí': 'recognised',
+  'được nhân rộng|đã được nhân rộng': 'replicated',
+  'được biểu dương|được khen thưởng|được tuyên dương|được tôn vinh|được vinh danh|được tặng bằng khen|được tặng giấy khen|được các cấp khen thưởng': 'rewarded',
+  'được đăng ký|đăng ký|đăng ký mới|đăng ký xây dựng|được đăng ký xây dựng': 'registered',
+  'được triển khai|được xây dựng|được thành lập|được triển khai hiệu quả|mới|được thành lập mới|thành lập mới': 'built',
+  'hoạt động hiệu quả|hoạt động có hiệu quả|phát huy hiệu quả|được triển khai có hiệu quả|hoạt động tốt|có hiệu quả|hiệu quả': 'effective',
+  'được duy trì|đang duy trì|đang hoạt động|duy trì hoạt động': 'maintained'
+})
+/** Between a verb and its count. */
+export const BETWEEN = defineWords('được thêm mới cho tổng cộng là có tới số các đã và hiệu quả trên hơn gần')
+
+/** Words that a category begins with, right behind the unit. */
+export const CATEGORY_AFTER = definePhrases<true>({
+  'điển hình tiên tiến|dân vận khéo|“dân vận khéo”|"dân vận khéo"|điển hình|tiêu biểu|kinh tế|kinh tế hiệu quả|sản xuất|chăn nuôi|trồng trọt|nông nghiệp|tự quản|tiêu biểu xuất sắc|phát triển kinh tế|liên kết|thanh niên|phụ nữ|an ninh trật tự|dịch vụ|dịch vụ nông nghiệp|thủy sản|tín dụng|nông dân|sinh kế|giảm nghèo|chuyển đổi số|khởi nghiệp|cấp tỉnh|cấp huyện|cấp xã|tổ chức|nuôi trồng thủy sản|vận tải|du lịch|dân vận khéo điển hình|“dân vận khéo” điển hình|học tập và làm theo bác|ocop|cấp cơ sở|xuất sắc|điểm|nông thôn mới|dân vận khéo tiêu biểu|phi nông nghiệp': true
+})
+export const RECOGNISED_AS = definePhrases<true>({ 'là|là mô hình': true })
+export const LIST_MARKS = defineWords(', và ; &')
+
+export const EACH = defineWords('mỗi từng')
+/** Between "mỗi xã" and its count. */
+export const EACH_VERBS = defineWords('có xây dựng đăng ký phải được thành lập duy trì đều ít nhất là')
+export const SHARE = intern('chiếm')
+
+/** Prepositions that an elided unit leaves behind: 44 mô hình thuộc …, 23 thuộc …. */
+export const AFTER_ELIDED = defineWords('thuộc về trong trên lĩnh ở của là do')
+/** Marks that end a count's clause. */
+export const CLAUSE_MARKS = defineWords(', ; . : ( ) … !')
+export const INTRODUCING = defineWords('gồm đó với')
+export const WITH = intern('với')

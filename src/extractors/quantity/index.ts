@@ -1,0 +1,2 @@
+export { quantity } from './quantity.js'
+export type { QuantityValue } from './schema.js'

@@ -1,0 +1,118 @@
+import type { CommuneData } from './communes.js'
+import { toKey } from './key.js'
+import type { Era, FormerUnit, Unit, UnitLevel } from './types.js'
+import { ALIASES, DISTRICTS, DOUBTFUL, PROVINCES_2024, PROVINCES_2025, RETYPED, UPPER_SUCCESSORS } from './units.generated.js'
+
+const PROVINCE_TYPES: Readonly<Record<string, string>> = { t: 'tỉnh', c: 'thành phố' }
+const DISTRICT_TYPES: Readonly<Record<string, string>> = { q: 'quận', h: 'huyện', s: 'thị xã', c: 'thành phố' }
+const COMMUNE_TYPES: Readonly<Record<string, string>> = { x: 'xã', p: 'phường', n: 'thị trấn', k: 'đặc khu' }
+const LEVELS: Readonly<Record<string, UnitLevel>> = { p: 'province', d: 'district', c: 'commune' }
+
+/** The generated texts, read into units and indices. */
+export interface Tables {
+  readonly units: ReadonlyMap<string, Unit>
+  readonly byName: ReadonlyMap<string, readonly Unit[]>
+  readonly former: ReadonlyMap<string, readonly FormerUnit[]>
+  readonly children: ReadonlyMap<Unit, readonly Unit[]>
+  /** Keys of names that alone are no place. */
+  readonly doubtful: ReadonlySet<string>
+  /** First syllables of all names, and the most syllables a name has. */
+  readonly heads: ReadonlySet<string>
+  /** Communes in table order, for the succession texts. */
+  readonly order2024: readonly Unit[]
+  readonly order2025: readonly Unit[]
+}
+
+export const unitKey = (era: Era, level: UnitLevel, code: string): string => `${era}${level[0]}${code}`
+
+export function decode(communes: CommuneData | null): Tables {
+  const units = new Map<string, Unit>()
+  const byName = new Map<string, Unit[]>()
+  const children = new Map<Unit, Unit[]>()
+  const heads = new Set<string>()
+  const name = (key: string, unit: Unit): void => {
+    const list = byName.get(key)
+    if (list === undefined) byName.set(key, [unit])
+    else if (!list.includes(unit)) list.push(unit)
+    const space = key.indexOf(' ')
+    heads.add(space < 0 ? key : key.slice(0, space))
+  }
+  const add = (unit: Unit): Unit => {
+    units.set(unitKey(unit.era, unit.level, unit.code), unit)
+    name(toKey(unit.name), unit)
+    if (unit.parent !== null) {
+      const siblings = children.get(unit.parent)
+      if (siblings === undefined) children.set(unit.parent, [unit])
+      else siblings.push(unit)
+    }
+    return unit
+  }
+  const provinces = (text: string, era: Era): Unit[] =>
+    text.split('|').map((entry) => add({ era, code: entry.slice(0, 2), level: 'province', type: PROVINCE_TYPES[entry[2] as string] as string, name: entry.slice(3), parent: null }))
+  const provinces2024 = provinces(PROVINCES_2024, '2024')
+  const provinces2025 = provinces(PROVINCES_2025, '2025')
+  const districts = readLines(DISTRICTS, provinces2024, 3, (parent, code, type, text) => add({ era: '2024', code, level: 'district', type: DISTRICT_TYPES[type] as string, name: text, parent }))
+  const commune = (era: Era) => (parent: Unit, code: string, type: string, text: string) =>
+    add({ era, code, level: 'commune', type: COMMUNE_TYPES[type] as string, name: text === '' ? (units.get(unitKey('2024', 'commune', code)) as Unit).name : text, parent })
+  const order2024 = communes === null ? [] : readLines(communes.COMMUNES_2024, districts, 5, commune('2024'))
+  const order2025 = communes === null ? [] : readLines(communes.COMMUNES_2025, provinces2025, 5, commune('2025'))
+  for (const entry of ALIASES.split('|')) {
+    const [alias, target] = entry.split('>') as [string, string]
+    for (const era of ['2024', '2025'] as const) {
+      const code = era === '2025' && target.startsWith('p') ? (UPPER.get(target.slice(1)) ?? '') : target.slice(1)
+      const unit = units.get(unitKey(era, LEVELS[target[0] as string] as UnitLevel, code))
+      // Old provinces that were merged away lend their aliases to nobody.
+      if (unit !== undefined && (era === '2024' || code === target.slice(1))) name(alias, unit)
+    }
+  }
+  const former = communes === null ? new Map<string, FormerUnit[]>() : readFormer(communes.FORMER, units)
+  return { units, byName, former, children, doubtful: new Set(DOUBTFUL.split('|')), heads, order2024, order2025 }
+}
+
+/** Heirs of provinces and of the districts that became one commune, by old code. */
+export const UPPER: ReadonlyMap<string, string> = new Map(UPPER_SUCCESSORS.split('|').map((entry) => entry.split('>') as [string, string]))
+
+/** Units that changed their type in 2026: code to new type and day. */
+export const RETYPED_2026: ReadonlyMap<string, { type: string; from: string }> = new Map(
+  RETYPED.split('|').map((entry) => {
+    const at = entry.indexOf('@')
+    const letter = entry[at - 1] as string
+    const code = entry.slice(0, at - 1)
+    return [code, { type: ((code.length === 2 ? PROVINCE_TYPES : COMMUNE_TYPES)[letter] ?? '') as string, from: entry.slice(at + 1) }]
+  })
+)
+
+type Make = (parent: Unit, code: string, type: string, name: string) => Unit
+
+/** One line a parent, its units parted by `|`: a code step (3 where none is written), a type letter, a name. */
+function readLines(text: string, parents: readonly Unit[], width: number, make: Make): Unit[] {
+  const units: Unit[] = []
+  let code = 0
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line === '') continue
+    for (const entry of line.split('|')) {
+      let at = 0
+      while (entry.charCodeAt(at) < 0x3a) at++
+      code += at === 0 ? 3 : Number(entry.slice(0, at))
+      units.push(make(parents[index] as Unit, String(code).padStart(width, '0'), entry[at] as string, entry.slice(at + 1)))
+    }
+  }
+  return units
+}
+
+function readFormer(text: string, units: ReadonlyMap<string, Unit>): Map<string, FormerUnit[]> {
+  const former = new Map<string, FormerUnit[]>()
+  for (const entry of text.split('|')) {
+    const [head, tail] = entry.split('>') as [string, string]
+    const [codes, year] = tail.split('@') as [string, string]
+    const level = LEVELS[head[0] as string] as UnitLevel
+    const types = level === 'province' ? PROVINCE_TYPES : level === 'district' ? DISTRICT_TYPES : COMMUNE_TYPES
+    const heirs = codes.split(';').flatMap((code) => units.get(unitKey('2024', code.length === 2 ? 'province' : code.length === 3 ? 'district' : 'commune', code)) ?? [])
+    const unit = { level, type: types[head[1] as string] ?? 'tỉnh', name: head.slice(2), until: Number(year), heirs }
+    const key = toKey(unit.name)
+    const list = former.get(key)
+    if (list === undefined) former.set(key, [unit])
+    else list.push(unit)
+  }
+  return former
+}

@@ -1,0 +1,123 @@
+import type { CommuneData } from './communes.js'
+import { decode, RETYPED_2026, unitKey, UPPER, type Tables } from './decode.js'
+import { toKey } from './key.js'
+import type { Era, FormerUnit, Succession, Unit, UnitLevel } from './types.js'
+
+/** Last day of the districts. */
+export const REFORM = '2025-07-01'
+
+/** Look-ups in the administrative units of both eras. The tables are decoded at the first call. */
+export interface Gazetteer {
+  /** False where only provinces and districts are known. */
+  readonly hasCommunes: boolean
+  /** The unit with a code in an era. Without a level, the code's length tells it. */
+  unit(code: string, era: Era): Unit | null
+  /** Units of both eras with a name, under any spelling or known alias; without the type word. */
+  named(name: string): readonly Unit[]
+  /** Units that had a name before 2025 and lost it. */
+  former(name: string): readonly FormerUnit[]
+  children(unit: Unit): readonly Unit[]
+  /** The unit's own district and province, nearest first. With a day, of the era of that day. */
+  ancestors(unit: Unit, day?: string): readonly Unit[]
+  /** For a unit of 2024: the units of 2025 it went to. */
+  successors(unit: Unit): readonly Succession[]
+  /** For a unit of 2025: the units of 2024 it came from. */
+  predecessors(unit: Unit): readonly Succession[]
+  /** The unit's type on a day: some changed it in 2026. */
+  typeAt(unit: Unit, day: string): string
+  /** Whether any name begins with a syllable, given as `toKey` writes it. */
+  isHead(syllable: string): boolean
+  /** Whether a name, alone, is more often a person, a word or an organisation. */
+  isDoubtful(key: string): boolean
+  /** Units by key, as `named` finds them, without folding again. */
+  byKey(key: string): readonly Unit[]
+}
+
+const NONE: readonly never[] = Object.freeze([])
+
+export function createGazetteer(communes: CommuneData | null): Gazetteer {
+  let decoded: Tables | null = null
+  const tables = (): Tables => (decoded ??= decode(communes))
+  let heirs: ReadonlyMap<Unit, readonly Succession[]> | null = null
+  let origins: Map<Unit, Succession[]> | null = null
+
+  const heirsOf = (): ReadonlyMap<Unit, readonly Succession[]> => (heirs ??= communes === null ? new Map() : readHeirs(communes.SUCCESSORS, tables()))
+  const upper = (unit: Unit): Unit | undefined => {
+    const code = UPPER.get(unit.code)
+    return code === undefined ? undefined : tables().units.get(unitKey('2025', code.length === 2 ? 'province' : 'commune', code))
+  }
+  const successors = (unit: Unit): readonly Succession[] => {
+    if (unit.era === '2025') return NONE
+    if (unit.level === 'commune') return heirsOf().get(unit) ?? NONE
+    const heir = upper(unit)
+    if (heir !== undefined) return [{ unit: heir, extent: 'whole' }]
+    return unit.level === 'district' ? ofDistrict(unit) : NONE
+  }
+  /** A district went to all the communes its own went to: none of it whole, unless they are one. */
+  const ofDistrict = (district: Unit): readonly Succession[] => {
+    const seen = new Map<Unit, Succession>()
+    for (const commune of tables().children.get(district) ?? NONE) {
+      for (const { unit } of heirsOf().get(commune) ?? NONE) if (!seen.has(unit)) seen.set(unit, { unit, extent: 'part' })
+    }
+    const all = [...seen.values()]
+    return all.length === 1 ? [{ unit: (all[0] as Succession).unit, extent: 'whole' }] : all
+  }
+  const readOrigins = (): Map<Unit, Succession[]> => {
+    const found = new Map<Unit, Succession[]>()
+    const add = (unit: Unit, origin: Succession): void => void (found.get(unit)?.push(origin) ?? found.set(unit, [origin]))
+    for (const old of tables().units.values()) {
+      if (old.era === '2025' || (old.level === 'district' && !UPPER.has(old.code))) continue
+      for (const { unit, extent } of successors(old)) add(unit, { unit: old, extent })
+    }
+    return found
+  }
+
+  return Object.freeze<Gazetteer>({
+    hasCommunes: communes !== null,
+    unit: (code, era) => tables().units.get(unitKey(era, levelOf(code), code)) ?? null,
+    named: (name) => tables().byName.get(toKey(name)) ?? NONE,
+    byKey: (key) => tables().byName.get(key) ?? NONE,
+    former: (name) => tables().former.get(toKey(name)) ?? NONE,
+    children: (unit) => tables().children.get(unit) ?? NONE,
+    ancestors(unit, day) {
+      const isOther = day !== undefined && (day >= REFORM) !== (unit.era === '2025')
+      const own = chainOf(unit)
+      if (!isOther) return own
+      const heir = unit.era === '2024' ? successors(unit)[0]?.unit : (origins ??= readOrigins()).get(unit)?.[0]?.unit
+      return heir === undefined ? NONE : chainOf(heir)
+    },
+    successors,
+    predecessors: (unit) => (unit.era === '2024' ? NONE : ((origins ??= readOrigins()).get(unit) ?? NONE)),
+    typeAt(unit, day) {
+      const change = unit.era === '2025' ? RETYPED_2026.get(unit.code) : undefined
+      return change !== undefined && day >= change.from ? change.type : unit.type
+    },
+    isHead: (syllable) => tables().heads.has(syllable),
+    isDoubtful: (key) => tables().doubtful.has(key)
+  })
+}
+
+function levelOf(code: string): UnitLevel {
+  return code.length === 2 ? 'province' : code.length === 3 ? 'district' : 'commune'
+}
+
+function chainOf(unit: Unit): Unit[] {
+  const chain: Unit[] = []
+  for (let parent = unit.parent; parent !== null; parent = parent.parent) chain.push(parent)
+  return chain
+}
+
+/** One line an old commune: steps between the indices of its heirs, each with w, p or r. */
+function readHeirs(text: string, { order2024, order2025 }: Tables): Map<Unit, Succession[]> {
+  const heirs = new Map<Unit, Succession[]>()
+  let index = 0
+  for (const [line, entry] of text.split('\n').entries()) {
+    const list: Succession[] = []
+    for (const [, step, flag] of entry.matchAll(/(-?\d*)([wpr])/g)) {
+      index += Number(step)
+      list.push({ unit: order2025[index] as Unit, extent: flag === 'w' ? 'whole' : flag === 'p' ? 'part' : 'rest' })
+    }
+    heirs.set(order2024[line] as Unit, list)
+  }
+  return heirs
+}
