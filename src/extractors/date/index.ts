@@ -1,2 +1,2 @@
 export { date } from './date.js'
-export type { DateValue } from './schema.js'
+export { dateSchema, type DateValue } from './schema.js'

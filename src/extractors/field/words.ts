@@ -32,7 +32,7 @@ export const FIELDS = definePhrases<string>({
   'giao thông|giao thông nông thôn|an toàn giao thông': 'giao thông',
   'du lịch|du lịch cộng đồng': 'du lịch',
   'chuyển đổi số': 'chuyển đổi số',
-  'cải cách hành chính|công tác dân vận chính quyền|dân vận chính quyền': 'cải cách hành chính',
+  'cải cách hành chính|cải cách thủ tục hành chính': 'cải cách hành chính',
   'tôn giáo|công tác tôn giáo|dân tộc, tôn giáo|dân tộc': 'tôn giáo',
   'điện năng|điện': 'điện',
   'nước sạch|nước': 'nước sạch'

@@ -1,2 +1,2 @@
 export { fund } from './fund.js'
-export type { FundPart, FundValue } from './schema.js'
+export { fundSchema, type FundPart, FundValue } from './schema.js'

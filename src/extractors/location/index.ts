@@ -1,2 +1,2 @@
 export { createLocation, location } from './location.js'
-export type { LocationValue, UnitRef } from './schema.js'
+export { locationSchema, type LocationValue, UnitRef } from './schema.js'

@@ -141,7 +141,7 @@ export function compareUnits(left: Count, right: Count): boolean {
 export function clauseOf(document: Document, count: Count, previous: number, next: number): { first: number; last: number } {
   const { tokens } = document
   let first = count.first
-  while (first > previous && tokens.kind[first - 1] === Kind.word && !INTRODUCING.has(tokens.word[first - 1] as number)) first--
+  while (first > previous && !CLAUSE_MARKS.has(tokens.word[first - 1] as number) && !INTRODUCING.has(tokens.word[first - 1] as number)) first--
   const limit = Math.min(next, endOfSentence(document, sentenceOf(document, count.number)))
   let last = count.last
   while (last < limit && !CLAUSE_MARKS.has(tokens.word[last] as number) && INTRODUCERS.match(tokens.word, last) === null) last++

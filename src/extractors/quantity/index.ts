@@ -1,2 +1,2 @@
 export { quantity } from './quantity.js'
-export type { QuantityValue } from './schema.js'
+export { quantitySchema, type QuantityValue } from './schema.js'

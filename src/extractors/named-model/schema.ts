@@ -1,0 +1,15 @@
+import * as z from 'zod'
+
+export const namedModelSchema = z.object({
+  name: z.string().describe('Without the quotes around it and without the leading "mô hình"; the source\'s spelling, NFC'),
+  kind: z.enum(['mô hình', 'HTX', 'tổ hợp tác', 'câu lạc bộ', 'tổ', 'chi hội', 'nhóm']),
+  quoted: z.boolean(),
+  field: z.string().nullable().describe('Normalised field of work'),
+  location: z.string().nullable().describe('Where it is, as printed'),
+  owner: z.string().nullable().describe('Whose it is, as printed: "hội viên Lê Thị Hạnh"'),
+  members: z.int().nullable().describe('How many members or households it has'),
+  founded: z.string().nullable().describe('EDTF date it was founded')
+})
+
+export type NamedModelValue = z.infer<typeof namedModelSchema>
+export type ModelKind = NamedModelValue['kind']

@@ -1,0 +1,190 @@
+import { Flag, Kind } from '../../document/index.js'
+import type { Document, Tokens } from '../../types.js'
+import type { Name } from './quoted.js'
+import type { ModelKind } from './schema.js'
+import { ABBREVIATIONS, FOOTBALL, GENERIC, HYPHENS, KIND_FIRST, KINDS, LIST_LEADS, MARKS, NAME_END, NAME_STARTS, NEAR_PLACE, NOT_MODEL_AFTER, PLURALS, PROPER_NAME_END, TRADE } from './words.js'
+
+const MAX_NAME = 14
+
+const isCapital = (tokens: Tokens, at: number): boolean => at < tokens.length && tokens.kind[at] === Kind.word && ((tokens.flags[at] as number) & Flag.capital) !== 0
+const startsLine = (tokens: Tokens, at: number): boolean => at < tokens.length && ((tokens.flags[at] as number) & Flag.newline) !== 0
+
+/** Names without quotes, outside those that were read with them. */
+export function readUnquoted(document: Document, isTaken: (token: number) => boolean, isPlace: (token: number) => boolean): Name[] {
+  const { tokens } = document
+  const names: Name[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const match = KIND_FIRST.has(tokens.word[at] as number) && !isTaken(at) ? KINDS.match(tokens.word, at) : null
+    if (match === null) {
+      at++
+      continue
+    }
+    const found = readBehind(document, at, match.end, match.value, isTaken, isPlace)
+    names.push(...found)
+    at = found.at(-1)?.last ?? match.end
+  }
+  return names
+}
+
+function readBehind(document: Document, at: number, end: number, kind: ModelKind, isTaken: (token: number) => boolean, isPlace: (token: number) => boolean): Name[] {
+  const { tokens } = document
+  if (end >= tokens.length || startsLine(tokens, end) || isTaken(end)) return []
+  if (kind === 'mô hình') {
+    // mô hình HTX X: the cooperative is the name.
+    const inner = KINDS.match(tokens.word, end)
+    if (inner !== null && ABBREVIATIONS[inner.value] !== undefined) return []
+    const items = readItems(document, at, end, isTaken, isPlace)
+    return items.length > 0 ? items : readModel(document, at, end, isPlace)
+  }
+  if (kind === 'HTX' || kind === 'câu lạc bộ') return readProper(document, at, end, kind, isPlace)
+  return kind === 'tổ hợp tác' ? readTeam(document, at, end, isPlace) : []
+}
+
+/** các mô hình: nuôi ong tại xã A; trồng nấm ở thôn B: names parted by semicolons, or by commas if there are none. */
+function readItems(document: Document, at: number, end: number, isTaken: (token: number) => boolean, isPlace: (token: number) => boolean): Name[] {
+  const { tokens } = document
+  const lead = tokens.word[end] === MARKS.colon ? { end } : LIST_LEADS.match(tokens.word, end)
+  if (lead === null || tokens.word[lead.end] !== MARKS.colon) return []
+  const first = lead.end + 1
+  const last = endOfList(tokens, first)
+  const hasSemicolons = tokens.word.subarray(first, last).includes(MARKS.semicolon)
+  const names: Name[] = []
+  let start = first
+  for (let token = first; token <= last; token++) {
+    const isMark = token === last || tokens.word[token] === MARKS.semicolon || (!hasSemicolons && tokens.word[token] === MARKS.comma)
+    if (!isMark) continue
+    const item = start < token && !isTaken(start) ? readItem(document, at, start, token, isPlace) : null
+    if (item !== null) names.push(item)
+    start = token + 1
+  }
+  return names.length > 1 ? names : []
+}
+
+function readItem(document: Document, governor: number, from: number, limit: number, isPlace: (token: number) => boolean): Name | null {
+  const { tokens } = document
+  const kind = KINDS.match(tokens.word, from)
+  const first = kind?.value === 'mô hình' ? kind.end : tokens.word[from] === MARKS.and ? from + 1 : from
+  let last = first
+  while (last < limit && !isNameEnd(tokens, last, first) && !isPlace(last) && tokens.word[last] !== MARKS.open) last++
+  if (last - first < 2 || last - first > MAX_NAME + 4) return null
+  return toName(document, 'listed-item', kind !== null && kind.value !== 'mô hình' ? kind.value : 'mô hình', governor, first, last)
+}
+
+function endOfList(tokens: Tokens, first: number): number {
+  let last = first
+  while (last < tokens.length && !startsLine(tokens, last) && tokens.word[last] !== MARKS.dot && tokens.word[last] !== MARKS.ellipsis) last++
+  return last
+}
+
+/** mô hình nuôi ong lấy mật của …; mô hình Camera an ninh; mô hình 3+2 */
+function readModel(document: Document, at: number, first: number, isPlace: (token: number) => boolean): Name[] {
+  const { tokens } = document
+  const isProper = isCapital(tokens, first) && !isPlace(first)
+  const isNumbered = tokens.kind[first] === Kind.number && (tokens.word[first + 1] === MARKS.plus || tokens.kind[first + 1] === Kind.word)
+  if (!isProper && !isNumbered && !NAME_STARTS.has(tokens.word[first] as number)) return []
+  if (at > 0 && (PLURALS.has(tokens.word[at - 1] as number) || tokens.kind[at - 1] === Kind.number)) return []
+  let last = first
+  while (last < tokens.length && last - first < MAX_NAME && isInName(tokens, last, first) && !isNameEnd(tokens, last, first) && !isPlace(last)) last++
+  last = withoutTail(tokens, first, last)
+  if (last - first < 2 || isGeneric(tokens, first, last)) return []
+  if (!isProper && !isNumbered && !isNamed(document, at, last, isPlace)) return []
+  return [toName(document, 'unquoted', 'mô hình', at, first, last)]
+}
+
+/** A plain phrase is a name where the text says whose or where it is, or lists it among names. */
+function isNamed(document: Document, at: number, last: number, isPlace: (token: number) => boolean): boolean {
+  const { tokens } = document
+  const next = tokens.word[last]
+  if (next === MARKS.of) return isCapitalSoon(tokens, last + 1, 5)
+  if (isPlace(last) || (NEAR_PLACE.has(next as number) && isPlace(last + 1))) return true
+  const lead = at > 0 ? LIST_LEADS.matchBefore(tokens.word, tokens.word[at - 1] === MARKS.colon ? at - 2 : at - 1) : null
+  if (lead !== null) return true
+  return at > 0 && tokens.word[at - 1] === MARKS.semicolon
+}
+
+function isCapitalSoon(tokens: Tokens, from: number, reach: number): boolean {
+  for (let at = from; at < from + reach && at < tokens.length && tokens.kind[at] === Kind.word; at++) if (isCapital(tokens, at)) return true
+  return false
+}
+
+function isInName(tokens: Tokens, at: number, first: number): boolean {
+  if (at > first && startsLine(tokens, at)) return false
+  return tokens.kind[at] === Kind.word || tokens.kind[at] === Kind.number || tokens.word[at] === MARKS.plus || HYPHENS.has(tokens.word[at] as number)
+}
+
+function isNameEnd(tokens: Tokens, at: number, first: number): boolean {
+  return at > first && NAME_END.has(tokens.word[at] as number) && !isCapital(tokens, at)
+}
+
+/** No dash, number or và at the end of a name. */
+function withoutTail(tokens: Tokens, first: number, last: number): number {
+  let end = last
+  while (end > first && (HYPHENS.has(tokens.word[end - 1] as number) || tokens.word[end - 1] === MARKS.and || PROPER_NAME_END.has(tokens.word[end - 1] as number))) end--
+  return end
+}
+
+function isGeneric(tokens: Tokens, first: number, last: number): boolean {
+  return GENERIC.match(tokens.word, first)?.end === last
+}
+
+/** HTX Sản xuất rau an toàn Pò Đứa · hợp tác xã nông nghiệp Tân Tiến · Câu lạc bộ Phụ nữ với pháp luật */
+function readProper(document: Document, at: number, first: number, kind: ModelKind, isPlace: (token: number) => boolean): Name[] {
+  const { tokens } = document
+  if (NOT_MODEL_AFTER.has(tokens.word[first] as number)) return []
+  if (at > 0 && (tokens.kind[at - 1] === Kind.number || (PLURALS.has(tokens.word[at - 1] as number) && !isCapital(tokens, first)))) return []
+  let last = first
+  let proper = 0
+  while (last < tokens.length && last - first < MAX_NAME && isInName(tokens, last, first)) {
+    const isName = isCapital(tokens, last) || (tokens.kind[last] === Kind.number && last > first)
+    if (!isName && !TRADE.has(tokens.word[last] as number) && !(kind === 'câu lạc bộ' && isClubWord(tokens, last))) break
+    if (isPlace(last) && proper > 0 && startsPlace(tokens, last)) break
+    if (isName) proper = last + 1
+    last++
+  }
+  // The name ends with its last capital, or with the trade words behind it.
+  const end = proper === 0 ? 0 : Math.max(proper, endOfTrade(tokens, proper))
+  if (end <= first || (end - first === 1 && !isCapital(tokens, first)) || isFootball(tokens, kind, first, isPlace)) return []
+  return [toName(document, 'proper-name', kind, at, first, end)]
+}
+
+function isClubWord(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === Kind.word && !NAME_END.has(tokens.word[at] as number)
+}
+
+/** xã, phường and the like, small: a place, no part of the name. */
+function startsPlace(tokens: Tokens, at: number): boolean {
+  return !isCapital(tokens, at)
+}
+
+function endOfTrade(tokens: Tokens, at: number): number {
+  let end = at
+  while (end < tokens.length && TRADE.has(tokens.word[end] as number) && tokens.word[end] !== MARKS.and && !startsLine(tokens, end)) end++
+  return end
+}
+
+/** CLB Nam Định, CLB bóng đá: a club of players. */
+function isFootball(tokens: Tokens, kind: ModelKind, first: number, isPlace: (token: number) => boolean): boolean {
+  return kind === 'câu lạc bộ' && (FOOTBALL.has(tokens.word[first] as number) || isPlace(first))
+}
+
+/** tổ hợp tác chăn nuôi lợn: what it does, up to where it is */
+function readTeam(document: Document, at: number, first: number, isPlace: (token: number) => boolean): Name[] {
+  const { tokens } = document
+  if (at > 0 && (tokens.kind[at - 1] === Kind.number || PLURALS.has(tokens.word[at - 1] as number))) return []
+  let last = first
+  while (last < tokens.length && last - first < MAX_NAME && isInName(tokens, last, first) && !NAME_END.has(tokens.word[last] as number) && !isPlace(last)) last++
+  last = withoutTail(tokens, first, last)
+  if (last === first || (!isCapital(tokens, first) && !isNamed(document, at, last, isPlace))) return []
+  return [toName(document, 'team', 'tổ hợp tác', at, first, last)]
+}
+
+/** The name keeps the word for its kind, but for mô hình: HTX Hoa đào Bản Cao. */
+function toName(document: Document, rule: string, kind: ModelKind, at: number, first: number, last: number): Name {
+  const { tokens, text } = document
+  if (kind === 'mô hình' || rule === 'listed-item') return { rule, kind, first, last, name: text.slice(tokens.start[first], tokens.end[last - 1]), quoted: false, governor: at }
+  const proper = text.slice(tokens.start[first], tokens.end[last - 1])
+  const printed = text.slice(tokens.start[at], tokens.end[first - 1])
+  // Hợp tác xã (HTX) X is called HTX X.
+  const noun = tokens.word[first - 1] === MARKS.close ? (ABBREVIATIONS[kind] ?? printed) : printed
+  return { rule, kind, first: at, last, name: `${noun} ${proper}`, quoted: false, governor: at }
+}
