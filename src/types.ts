@@ -128,6 +128,6 @@ export interface ParseOptions {
   readonly referenceDate?: string | undefined
   /** Exchange rates: đồng per unit of an ISO 4217 currency, as in `{USD: 25400}`. */
   readonly rates?: Readonly<Record<string, number>> | undefined
-  /** Also read streets, hospitals, airports and countries as places. Default false. */
-  readonly otherPlaces?: boolean | undefined
+  /** Check the record against its schema. Default true. */
+  readonly validate?: boolean | undefined
 }

@@ -4,7 +4,7 @@ import type { Document, Tokens } from '../../types.js'
 import { isCapital, isUpper, readKnownName, startsLine, type Name } from './names.js'
 import { isInOrganisation } from './organisation.js'
 import type { Raw } from './scan.js'
-import { CHAIN_WORDS, FUNCTION_WORDS, LIST_MARKS, NOT_PLACE_BEFORE, PLACE_PREPOSITIONS, SURNAMES, W } from './words.js'
+import { CHAIN_WORDS, FUNCTION_WORDS, LIST_MARKS, NOT_PLACE_BEFORE, PERSONS, PLACE_PREPOSITIONS, SURNAMES, W } from './words.js'
 
 /** Provinces and districts named with no type word, outside the spans that `isTaken` covers. */
 export function scanBare(document: Document, gazetteer: Gazetteer, isTaken: (token: number) => boolean, known: ReadonlySet<Unit>, emit: (raw: Raw) => void): void {
@@ -29,6 +29,7 @@ function readBare(document: Document, at: number, gazetteer: Gazetteer, known: R
   if (isInsideName(tokens, at)) return null
   const name = readKnownName(document, at, gazetteer, (unit) => unit.level !== 'commune', true)
   if (name === null) return null
+  if (PERSONS.match(tokens.word, name.first)?.end === name.last) return null
   const syllables = name.last - name.first
   if (isCapital(tokens, name.last) && !startsLine(tokens, name.last)) {
     // Bí thư Tỉnh ủy Lạng Sơn | Nguyễn Văn An

@@ -1,2 +1,2 @@
 export { createLocation, location } from './location.js'
-export { locationSchema, type LocationValue, UnitRef } from './schema.js'
+export { locationSchema, type LocationValue, type UnitRef } from './schema.js'

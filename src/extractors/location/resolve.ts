@@ -29,14 +29,21 @@ export function resolve(raws: readonly Raw[], era: Era | null, home: Unit | null
     const units = open.get(raw) as readonly Unit[]
     if (units.length === 1) context.add(units[0] as Unit, raw)
   }
+  const sure = new Set(raws.filter((raw) => open.get(raw)?.length === 1))
+  for (const raw of raws) {
+    const units = open.get(raw) as readonly Unit[]
+    if (units.length < 2) continue
+    const chosen = context.choose(units)
+    open.set(raw, chosen)
+    if (chosen.length === 1) context.add(chosen[0] as Unit, raw)
+  }
   return raws.map((raw) => {
     const units = open.get(raw) as readonly Unit[]
-    const chosen = units.length > 1 ? context.choose(units) : units
-    if (units.length > 1 && chosen.length === 1) context.add(chosen[0] as Unit, raw)
-    const unit = chosen.length === 1 ? (chosen[0] as Unit) : null
-    const isPrinted = raw.parent !== null || units.length === 1
-    const implied = [...(unit !== null && !isPrinted ? ['code'] : []), ...(unit !== null && era !== null && unit.era !== era ? ['era'] : [])]
-    return { raw, unit, candidates: unit === null ? chosen : [], container: unit === null ? containerOf(raw, open) : null, implied }
+    const unit = units.length === 1 ? (units[0] as Unit) : null
+    const implied: string[] = []
+    if (unit !== null && raw.parent === null && !sure.has(raw)) implied.push('code')
+    if (unit !== null && era !== null && unit.era !== era) implied.push('era')
+    return { raw, unit, candidates: unit === null ? units : [], container: unit === null ? containerOf(raw, open) : null, implied }
   })
 }
 

@@ -61,7 +61,7 @@ function readTyped(document: Document, at: number, gazetteer: Gazetteer): TypedG
 function readTypeWord(document: Document, at: number): { type: TypeWord; last: number; isPlural: boolean } | null {
   const { tokens } = document
   const match = TYPES.match(tokens.word, at)
-  if (match === null || isMisspelt(document, at)) return null
+  if (match === null || isMisspelt(document, at) || isInsideName(document, at, match.value)) return null
   let type = match.value
   let last = match.end
   let isPlural = false
@@ -76,6 +76,13 @@ function readTypeWord(document: Document, at: number): { type: TypeWord; last: n
     isPlural ||= mark !== W.slash
   }
   return { type, last, isPlural }
+}
+
+/** HTX Hoa đào Bản Cao: a village word with a capital in mid-sentence belongs to a name. */
+function isInsideName(document: Document, at: number, type: TypeWord): boolean {
+  const { tokens } = document
+  if (!type.levels.includes('village') || !isCapital(tokens, at) || isUpper(tokens, at)) return false
+  return at > 0 && tokens.kind[at - 1] === Kind.word && !startsLine(tokens, at)
 }
 
 /** Q, P, TT and the like count only as capitals. */

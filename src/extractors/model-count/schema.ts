@@ -68,4 +68,4 @@ export const breakdownSchema: z.ZodType<Breakdown> = z.object({
 
 export const partCountSchema: z.ZodType<PartCount> = z.object({ ...countFields, span: spanSchema, breakdowns: z.array(z.lazy(() => breakdownSchema)) })
 
-export const modelCountSchema: z.ZodType<ModelCountValue> = z.object({ ...countFields, breakdowns: z.array(breakdownSchema) })
+export const modelCountSchema = z.object({ ...countFields, breakdowns: z.array(breakdownSchema) })

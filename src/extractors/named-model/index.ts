@@ -1,2 +1,2 @@
 export { namedModel } from './named-model.js'
-export { namedModelSchema, type ModelKind, NamedModelValue } from './schema.js'
+export { namedModelSchema, type ModelKind, type NamedModelValue } from './schema.js'

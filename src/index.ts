@@ -1,0 +1,50 @@
+export { createDocument, toTree } from './document/index.js'
+export { amount, date, field, fund, location, modelCount, namedModel, numeral, quantity } from './extractors/index.js'
+export type {
+  AmountValue,
+  Breakdown,
+  DateValue,
+  FieldValue,
+  FundPart,
+  FundValue,
+  LocationValue,
+  ModelCountValue,
+  ModelKind,
+  NamedModelValue,
+  NumeralValue,
+  PartCount,
+  QuantityValue,
+  UnitRef
+} from './extractors/index.js'
+export { defineTable, defineWords, definePhrases, fold } from './lexicon/index.js'
+export { extract, parseDates, parseFunds, parseLocations, parseModelCounts, parseNamedModels, parseNews, parseQuantities, type Extraction } from './parse.js'
+export { defineExtractor, DIAGNOSTIC_CODES, type DiagnosticCode } from './pipeline/index.js'
+export {
+  newsRecordSchema,
+  type DateMention,
+  type FundMention,
+  type LocationMention,
+  type ModelCountMention,
+  type NamedModelMention,
+  type NewsRecord,
+  type QuantityMention
+} from './records/news/index.js'
+export type {
+  Annotation,
+  AnyExtractor,
+  Block,
+  BlockKind,
+  Diagnostic,
+  Document,
+  Draft,
+  Extractor,
+  Found,
+  Mention,
+  ParseOptions,
+  Quote,
+  Report,
+  Severity,
+  Span,
+  Tokens,
+  ValueOf
+} from './types.js'

@@ -1,0 +1,87 @@
+import { createDocument } from './document/index.js'
+import { date, fund, location, modelCount, namedModel, quantity } from './extractors/index.js'
+import { run } from './pipeline/index.js'
+import {
+  assemble,
+  toDiagnostics,
+  toMentions,
+  toSpan,
+  type DateMention,
+  type FundMention,
+  type LocationMention,
+  type ModelCountMention,
+  type NewsRecord,
+  type QuantityMention
+} from './records/news/index.js'
+import type { AnyExtractor, Annotation, Diagnostic, Document, Mention, ParseOptions, ValueOf } from './types.js'
+
+/**
+ * Reads one news text into a record.
+ *
+ * @param input Any string. Spans in the result count its UTF-16 units.
+ * @throws TypeError if `input` is no string or an option has the wrong form.
+ */
+export function parseNews(input: string, options: ParseOptions = {}): NewsRecord {
+  return assemble(read(input, options), input, location)
+}
+
+/** Calendar dates, with EDTF values and inclusive ISO bounds. */
+export function parseDates(input: string, options: ParseOptions = {}): DateMention[] {
+  return parseKind(input, options, date)
+}
+
+/** Administrative places of Vietnam, resolved to codes of the era of the publication date. */
+export function parseLocations(input: string, options: ParseOptions = {}): LocationMention[] {
+  return parseKind(input, options, location)
+}
+
+/** Amounts of money: exact decimal strings in their currency, and integers in đồng. */
+export function parseFunds(input: string, options: ParseOptions = {}): FundMention[] {
+  return parseKind(input, options, fund)
+}
+
+/** Counts of models, as totals with their parts, added up. */
+export function parseModelCounts(input: string, options: ParseOptions = {}): ModelCountMention[] {
+  return parseKind(input, options, modelCount)
+}
+
+/** Models, cooperatives, clubs and teams called by name; each record with all its mentions. */
+export function parseNamedModels(input: string, options: ParseOptions = {}): NewsRecord['namedModels'] {
+  return parseKind(input, options, namedModel).map((name) => ({ ...name, mentions: [{ span: name.span, text: name.text }] }))
+}
+
+/** Other counted contributions and results, in UCUM units where one exists. */
+export function parseQuantities(input: string, options: ParseOptions = {}): QuantityMention[] {
+  return parseKind(input, options, quantity)
+}
+
+export interface Extraction<E extends AnyExtractor> {
+  /** Mentions of the extractors asked for, in text order. */
+  readonly mentions: { [K in E as K['kind']]: Mention<K['kind'], ValueOf<K>> }[E['kind']][]
+  readonly diagnostics: Diagnostic[]
+}
+
+/** Runs any extractors, your own among them, and what they need. */
+export function extract<const E extends readonly AnyExtractor[]>(input: string, extractors: E, options: ParseOptions = {}): Extraction<E[number]> {
+  const document = read(input, options)
+  const found = run(document, extractors)
+  const mentions = extractors.flatMap((extractor) =>
+    (found.get(extractor) as readonly Annotation[]).map(({ kind, start, end, value, rule, implied }) => {
+      const span = toSpan(document, start, end)
+      return { kind, span, text: input.slice(span.start, span.end), value, rule, implied }
+    })
+  )
+  mentions.sort((left, right) => left.span.start - right.span.start || right.span.end - left.span.end)
+  return { mentions: mentions as Extraction<E[number]>['mentions'], diagnostics: toDiagnostics(document, found.diagnostics) }
+}
+
+function parseKind<E extends AnyExtractor>(input: string, options: ParseOptions, extractor: E): ReturnType<typeof toMentions<ValueOf<E> & object>> {
+  const document = read(input, options)
+  return toMentions(document, input, run(document, [extractor]).get(extractor) as readonly Annotation<string, ValueOf<E> & object>[])
+}
+
+function read(input: string, options: ParseOptions): Document {
+  if (typeof input !== 'string') throw new TypeError(`Expected a string of text, got ${input === null ? 'null' : typeof input}`)
+  if (typeof options !== 'object' || options === null) throw new TypeError(`Expected an object of options, got ${options === null ? 'null' : typeof options}`)
+  return createDocument(input, options)
+}

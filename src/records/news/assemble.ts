@@ -1,0 +1,108 @@
+import { fold } from '../../lexicon/index.js'
+import { date, fund, modelCount, namedModel, quantity, type LocationValue } from '../../extractors/index.js'
+import { run, toDiagnostic, type Run } from '../../pipeline/index.js'
+import type { Annotation, AnyExtractor, Diagnostic, Document, Extractor, Span } from '../../types.js'
+import { isInBlock, toMainPlace } from './main-place.js'
+import { newsRecordSchema, type LocationMention, type NamedModelMention, type NewsRecord } from './schema.js'
+
+export type LocationExtractor = Extractor<'location', LocationValue, readonly AnyExtractor[]>
+
+type Flat<V> = V & { span: Span; text: string; rule: string; implied: string[] }
+
+/** Annotations as flat mentions whose spans count in the caller's string. */
+export function toMentions<V extends object>(document: Document, source: string, annotations: readonly Annotation<string, V>[]): Flat<V>[] {
+  return annotations.map(({ start, end, rule, implied, value }) => {
+    const span = toSpan(document, start, end)
+    return { span, text: source.slice(span.start, span.end), rule, implied: [...implied], ...value }
+  })
+}
+
+export function toSpan(document: Document, start: number, end: number): Span {
+  return { start: document.toSource(start), end: document.toSource(end) }
+}
+
+export function toDiagnostics(document: Document, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.map((each) => ({ ...each, span: toSpan(document, each.span.start, each.span.end) })).sort((left, right) => left.span.start - right.span.start)
+}
+
+/** The record of a document: which annotation fills which field. */
+export function assemble(document: Document, source: string, location: LocationExtractor): NewsRecord {
+  const found = run(document, [date, location, modelCount, fund, namedModel, quantity])
+  const locations = toMentions(document, source, found.get(location) as readonly Annotation<'location', LocationValue>[])
+  const main = toMainPlace(locations, titleTest(document, found, location, locations))
+  const record: NewsRecord = {
+    title: textOf(document, source, 'title'),
+    source: toDomain(document, source),
+    date: document.published ?? found.get(date).find(({ value }) => value.role === 'published')?.value.start ?? null,
+    location: main,
+    dates: toMentions(document, source, found.get(date)),
+    locations,
+    modelCounts: toMentions(document, source, found.get(modelCount)).map((each) => withPlace(each, main)),
+    funds: toMentions(document, source, found.get(fund)),
+    namedModels: joinNamesakes(toMentions(document, source, found.get(namedModel))),
+    quantities: toMentions(document, source, found.get(quantity)),
+    diagnostics: toDiagnostics(document, found.diagnostics)
+  }
+  return document.options.validate === false ? record : validated(record)
+}
+
+function titleTest(document: Document, found: Run, location: LocationExtractor, mentions: readonly LocationMention[]): (mention: LocationMention) => boolean {
+  const { blocks, tokens } = document
+  const inTitle = new Set<LocationMention>()
+  for (const [index, { start }] of found.get(location).entries()) {
+    if (isInBlock(blocks, tokens.start, 'title', start)) inTitle.add(mentions[index] as LocationMention)
+  }
+  return (mention) => inTitle.has(mention)
+}
+
+/** A count that names no place is of the article's. */
+function withPlace<C extends NewsRecord['modelCounts'][number]>(count: C, main: LocationMention | null): C {
+  if (count.location !== null || main === null) return count
+  return { ...count, location: main.text, implied: [...count.implied, 'location'] }
+}
+
+/** A model named more than once is one model with several mentions. */
+function joinNamesakes(names: readonly Omit<NamedModelMention, 'mentions'>[]): NamedModelMention[] {
+  const joined = new Map<string, NamedModelMention>()
+  for (const name of names) {
+    const key = `${name.kind} ${fold(name.name).replaceAll(/[“”"'‘’«»]/g, '')}`
+    const known = joined.get(key)
+    const here = { span: name.span, text: name.text }
+    if (known === undefined) {
+      joined.set(key, { ...name, mentions: [here] })
+      continue
+    }
+    known.mentions.push(here)
+    known.field ??= name.field
+    known.location ??= name.location
+    known.owner ??= name.owner
+    known.members ??= name.members
+    known.founded ??= name.founded
+  }
+  return [...joined.values()]
+}
+
+function textOf(document: Document, source: string, kind: 'title' | 'source'): string | null {
+  const block = document.blocks.find((each) => each.kind === kind)
+  if (block === undefined) return null
+  const { tokens } = document
+  const { start, end } = toSpan(document, tokens.start[block.first] as number, tokens.end[block.last - 1] as number)
+  return source.slice(start, end)
+}
+
+const DOMAIN = /[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|info)\b/i
+
+function toDomain(document: Document, source: string): string | null {
+  const line = textOf(document, source, 'source')
+  const domain = line === null ? null : DOMAIN.exec(line)
+  return domain === null ? null : domain[0].toLowerCase().replace(/^www\./, '')
+}
+
+/** A record that fails its own schema is this library's fault: said, not thrown. */
+function validated(record: NewsRecord): NewsRecord {
+  const result = newsRecordSchema.safeParse(record)
+  if (result.success) return record
+  const issue = result.error.issues[0]
+  const fault = toDiagnostic('record/invalid', { start: 0, end: 0 }, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`)
+  return { ...record, diagnostics: [...record.diagnostics, fault] }
+}

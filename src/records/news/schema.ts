@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import { dateSchema, fundSchema, locationSchema, modelCountSchema, namedModelSchema, quantitySchema } from '../../extractors/index.js'
+
+const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }).describe('Half-open UTF-16 offsets into the string that was passed')
+
+const mention = {
+  span: spanSchema,
+  text: z.string().describe('input.slice(span.start, span.end)'),
+  rule: z.string().describe('The named rule that read it'),
+  implied: z.array(z.string()).describe('Fields that were inferred, not read')
+}
+
+export const dateMentionSchema = z.object({ ...mention, ...dateSchema.shape })
+export const locationMentionSchema = z.object({ ...mention, ...locationSchema.shape })
+export const fundMentionSchema = z.object({ ...mention, ...fundSchema.shape })
+export const quantityMentionSchema = z.object({ ...mention, ...quantitySchema.shape })
+export const modelCountMentionSchema = z.object({ ...mention, ...modelCountSchema.shape })
+export const namedModelMentionSchema = z.object({
+  ...mention,
+  ...namedModelSchema.shape,
+  mentions: z.array(z.object({ span: spanSchema, text: z.string() })).describe('Every place the text names it, the first included')
+})
+
+export const diagnosticSchema = z.object({
+  code: z.string(),
+  severity: z.enum(['info', 'warning', 'error']),
+  message: z.string(),
+  span: spanSchema,
+  actual: z.string().optional(),
+  expected: z.string().optional()
+})
+
+export const newsRecordSchema = z
+  .object({
+    title: z.string().nullable().describe('The headline, as printed'),
+    source: z.string().nullable().describe("The outlet's domain, as printed"),
+    date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable().describe('Publication date, ISO, from the caller or the date line'),
+    location: locationMentionSchema.nullable().describe("The article's main place: the mention that shows it"),
+    dates: z.array(dateMentionSchema),
+    locations: z.array(locationMentionSchema),
+    modelCounts: z.array(modelCountMentionSchema).describe('Totals, with their parts inside'),
+    funds: z.array(fundMentionSchema),
+    namedModels: z.array(namedModelMentionSchema),
+    quantities: z.array(quantityMentionSchema),
+    diagnostics: z.array(diagnosticSchema)
+  })
+  .describe('What one Vietnamese news text says: dates, places, model counts, funds, named models and quantities, each with its exact source span')
+
+export type NewsRecord = z.infer<typeof newsRecordSchema>
+export type DateMention = z.infer<typeof dateMentionSchema>
+export type LocationMention = z.infer<typeof locationMentionSchema>
+export type FundMention = z.infer<typeof fundMentionSchema>
+export type QuantityMention = z.infer<typeof quantityMentionSchema>
+export type ModelCountMention = z.infer<typeof modelCountMentionSchema>
+export type NamedModelMention = z.infer<typeof namedModelMentionSchema>

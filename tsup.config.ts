@@ -1,0 +1,11 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', gazetteer: 'src/gazetteer/index.ts', unified: 'src/unified/index.ts', cli: 'src/cli/main.ts' },
+  format: 'esm',
+  target: 'node20',
+  dts: true,
+  clean: true,
+  splitting: true,
+  treeshake: true
+})
