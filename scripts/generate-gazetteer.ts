@@ -10,7 +10,7 @@ const root = new URL('..', import.meta.url)
 function readTable(name: string): Record<string, string>[] {
   const [head, ...rows] = readFileSync(new URL(`data/${name}`, root), 'utf8').trimEnd().split('\n')
   const columns = (head as string).split('\t')
-  return rows.map((row) => Object.fromEntries(row.split('\t').map((cell, index) => [columns[index], cell])))
+  return rows.map((row) => Object.fromEntries(row.split('\t').map((cell, index) => [columns[index] as string, cell])))
 }
 
 type Row = Record<string, string>
@@ -66,7 +66,7 @@ function toSuccessors(): string {
     .map((commune) =>
       (heirs.get(commune.code as string) ?? [])
         .map((heir) => {
-          const index = index2025.get(heir.newCode as string) as number
+          const index = index2025.get(heir.newCode) as number
           const step = index - previous
           previous = index
           return `${step === 0 ? '' : step}${(heir.flag as string)[0]}`
@@ -95,7 +95,7 @@ function toFormer(): string {
 }
 
 /** Aliases that mean a place only with more words around them, or that mean other things more often. */
-const NOT_ALONE = /^(?:|..|tth|thủ đô|cảng|cố đô|tây đô|hoa phượng đỏ|mang tên bác|đảo ngọc|gia định|thăng long|phố hội|xứ huế|đất cảng)$/
+const NOT_ALONE = /^(?:.{0,2}|tth|thủ đô|cảng|cố đô|tây đô|hoa phượng đỏ|mang tên bác|đảo ngọc|gia định|thăng long|phố hội|xứ huế|đất cảng)$/
 
 /** Short forms and spellings that folding alone does not bring together. */
 function toAliases(): string {

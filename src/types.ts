@@ -54,7 +54,7 @@ export interface Document {
   readonly reference: string | null
   readonly options: ParseOptions
   /** Offset in `text` to offset in the caller's string. */
-  toSource(offset: number): number
+  toSource(this: void, offset: number): number
 }
 
 /** What an extractor yields: offsets count in `Document.text`. */
@@ -62,7 +62,7 @@ export interface Draft<V> extends Span {
   readonly value: V
   /** Kebab-case name of the rule that read it. */
   readonly rule: string
-  readonly parts?: readonly Annotation<string, unknown>[]
+  readonly parts?: readonly Annotation[]
   /** Fields of `value` that were inferred, not read. */
   readonly implied?: readonly string[]
 }
@@ -72,7 +72,7 @@ export interface Annotation<K extends string = string, V = unknown> extends Span
   readonly kind: K
   readonly value: V
   readonly rule: string
-  readonly parts: readonly Annotation<string, unknown>[]
+  readonly parts: readonly Annotation[]
   readonly implied: readonly string[]
 }
 
@@ -105,10 +105,10 @@ export type AnyExtractor = Extractor<string, any, any>
 
 /** The annotations of the extractors an extractor declared in `needs`. */
 export interface Found<N extends readonly AnyExtractor[]> {
-  get<E extends N[number]>(extractor: E): readonly Annotation<E['kind'], ValueOf<E>>[]
+  get<E extends N[number]>(this: void, extractor: E): readonly Annotation<E['kind'], ValueOf<E>>[]
 }
 
-export type ValueOf<E> = E extends Extractor<string, infer V, readonly AnyExtractor[]> ? V : never
+export type ValueOf<E> = E extends Extractor<string, infer V> ? V : never
 
 /** Reports a diagnostic; the span counts in `Document.text`. */
 export type Report = (diagnostic: Diagnostic) => void

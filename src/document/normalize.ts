@@ -1,13 +1,13 @@
 /** A text in NFC and the way back to the caller's offsets. */
 export interface Normalized {
   readonly text: string
-  toSource(offset: number): number
+  toSource(this: void, offset: number): number
 }
 
 const identity = (offset: number): number => offset
 
 /** Base character and the marks that follow it: the unit in which NFC changes lengths. */
-const CLUSTER = /[^\p{M}]\p{M}*|\p{M}+/gsu
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu
 
 export function normalize(source: string): Normalized {
   const text = source.normalize('NFC')

@@ -24,7 +24,7 @@ export function toTree(document: Document, source: string): Root {
     const start = tokens.start[block.first] as number
     const end = tokens.end[block.last - 1] as number
     if (start > at) children.push(space(at, start))
-    const paragraph: Paragraph = { type: 'ParagraphNode', children: [], position: position(start, end), data: { block: block.kind } as object }
+    const paragraph: Paragraph = { type: 'ParagraphNode', children: [], position: position(start, end), data: { block: block.kind } }
     while (sentence < sentences.length && (sentences[sentence] as number) < block.last) {
       const first = sentences[sentence] as number
       const last = Math.min(sentence + 1 < sentences.length ? (sentences[sentence + 1] as number) : tokens.length, block.last)

@@ -78,7 +78,7 @@ export const RETYPED_2026: ReadonlyMap<string, { type: string; from: string }> =
     const at = entry.indexOf('@')
     const letter = entry[at - 1] as string
     const code = entry.slice(0, at - 1)
-    return [code, { type: ((code.length === 2 ? PROVINCE_TYPES : COMMUNE_TYPES)[letter] ?? '') as string, from: entry.slice(at + 1) }]
+    return [code, { type: ((code.length === 2 ? PROVINCE_TYPES : COMMUNE_TYPES)[letter] ?? ''), from: entry.slice(at + 1) }]
   })
 )
 

@@ -64,7 +64,11 @@ export function createGazetteer(communes: CommuneData | null): Gazetteer {
   }
   const readOrigins = (): Map<Unit, Succession[]> => {
     const found = new Map<Unit, Succession[]>()
-    const add = (unit: Unit, origin: Succession): void => void (found.get(unit)?.push(origin) ?? found.set(unit, [origin]))
+    const add = (unit: Unit, origin: Succession): void => {
+      const list = found.get(unit)
+      if (list === undefined) found.set(unit, [origin])
+      else list.push(origin)
+    }
     for (const old of tables().units.values()) {
       if (old.era === '2025' || (old.level === 'district' && !UPPER.has(old.code))) continue
       for (const { unit, extent } of successors(old)) add(unit, { unit: old, extent })
@@ -113,8 +117,12 @@ function readHeirs(text: string, { order2024, order2025 }: Tables): Map<Unit, Su
   let index = 0
   for (const [line, entry] of text.split('\n').entries()) {
     const list: Succession[] = []
-    for (const [, step, flag] of entry.matchAll(/(-?\d*)([wpr])/g)) {
-      index += Number(step)
+    let at = 0
+    for (let end = 0; end < entry.length; end++) {
+      const flag = entry[end]
+      if (flag !== 'w' && flag !== 'p' && flag !== 'r') continue
+      index += Number(entry.slice(at, end))
+      at = end + 1
       list.push({ unit: order2025[index] as Unit, extent: flag === 'w' ? 'whole' : flag === 'p' ? 'part' : 'rest' })
     }
     heirs.set(order2024[line] as Unit, list)

@@ -2,7 +2,7 @@ import { intern } from './vocabulary.js'
 
 /** Ids of the words and marks of a phrase, cut as the tokenizer cuts them. */
 export function toIds(phrase: string): number[] {
-  return (phrase.match(/[\p{L}\p{M}][\p{L}\p{M}\p{N}'’²³]*|\d+(?:[.,]\d+)*|[^\s\p{L}\p{N}]/gu) ?? []).map(intern)
+  return (phrase.match(/[\p{L}\p{M}][\p{L}\p{M}\p{N}'’]*|\d+(?:[.,]\d+)*|[^\s\p{L}\p{N}]/gu) ?? []).map(intern)
 }
 
 /** A set of single words. */

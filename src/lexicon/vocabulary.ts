@@ -9,8 +9,8 @@ import { toSpellings } from './fold.js'
 const forms = new Map<string, number>()
 let count = 1
 
-let spellings: string[] = ['']
-let owners: number[] = [0]
+const spellings: string[] = ['']
+const owners: number[] = [0]
 let slots = new Uint16Array(1 << 13)
 
 /** Dashes of every length are one mark to the grammars. */

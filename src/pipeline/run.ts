@@ -4,7 +4,7 @@ import { resolveOverlaps } from './overlap.js'
 
 /** What a run found: annotations by extractor, and the diagnostics, both with `Document.text` offsets. */
 export interface Run {
-  get<E extends AnyExtractor>(extractor: E): readonly Annotation<E['kind'], ValueOf<E>>[]
+  get<E extends AnyExtractor>(this: void, extractor: E): readonly Annotation<E['kind'], ValueOf<E>>[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -15,7 +15,7 @@ export function run(document: Document, extractors: readonly AnyExtractor[]): Ru
   const lists = new Map<AnyExtractor, readonly Annotation[]>()
   const diagnostics: Diagnostic[] = []
   const found = {
-    get(extractor: AnyExtractor): readonly Annotation[] {
+    get(this: void, extractor: AnyExtractor): readonly Annotation[] {
       const list = lists.get(extractor)
       if (list === undefined) throw new TypeError(`Nothing was found for "${extractor.kind}": is it in needs?`)
       return list

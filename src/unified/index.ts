@@ -97,5 +97,5 @@ function toLazyRoot(text: string, document: Document): Root {
     get position() {
       return built().position
     }
-  } as Root
+  }
 }

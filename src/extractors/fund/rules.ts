@@ -127,7 +127,7 @@ export function withPer(document: Document, money: Money): Money {
   }
   if (last > money.last) {
     const start = tokens.start[money.last + 1] as number
-    return { ...money, last, per: text.slice(start, tokens.end[last - 1]).replaceAll(/\s*\/\s*/g, '/') }
+    return { ...money, last, per: text.slice(start, tokens.end[last - 1]).replaceAll(' /', '/').replaceAll('/ ', '/') }
   }
   if (tokens.word[money.last] === EACH && PER_UNITS.has(tokens.word[money.last + 1] as number)) {
     return { ...money, per: text.slice(tokens.start[money.last + 1], tokens.end[endOfPerUnit(tokens, money.last + 1) - 1]) }

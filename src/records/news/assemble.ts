@@ -1,11 +1,11 @@
 import { fold } from '../../lexicon/index.js'
 import { date, fund, modelCount, namedModel, quantity, type LocationValue } from '../../extractors/index.js'
 import { run, toDiagnostic, type Run } from '../../pipeline/index.js'
-import type { Annotation, AnyExtractor, Diagnostic, Document, Extractor, Span } from '../../types.js'
+import type { Annotation, Diagnostic, Document, Extractor, Span } from '../../types.js'
 import { isInBlock, toMainPlace } from './main-place.js'
 import { newsRecordSchema, type LocationMention, type NamedModelMention, type NewsRecord } from './schema.js'
 
-export type LocationExtractor = Extractor<'location', LocationValue, readonly AnyExtractor[]>
+export type LocationExtractor = Extractor<'location', LocationValue>
 
 type Flat<V> = V & { span: Span; text: string; rule: string; implied: string[] }
 
@@ -28,7 +28,7 @@ export function toDiagnostics(document: Document, diagnostics: readonly Diagnost
 /** The record of a document: which annotation fills which field. */
 export function assemble(document: Document, source: string, location: LocationExtractor): NewsRecord {
   const found = run(document, [date, location, modelCount, fund, namedModel, quantity])
-  const locations = toMentions(document, source, found.get(location) as readonly Annotation<'location', LocationValue>[])
+  const locations = toMentions(document, source, found.get(location))
   const main = toMainPlace(locations, titleTest(document, found, location, locations))
   const record: NewsRecord = {
     title: textOf(document, source, 'title'),
@@ -90,12 +90,13 @@ function textOf(document: Document, source: string, kind: 'title' | 'source'): s
   return source.slice(start, end)
 }
 
-const DOMAIN = /[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|info)\b/i
+const DOMAIN = /^[a-z0-9.-]+\.(?:vn|com|net|org|info)$/i
 
+/** The outlet's domain on the line that names the source: "(baolangson.vn)", "Nguồn: https://nhandan.vn/…" */
 function toDomain(document: Document, source: string): string | null {
-  const line = textOf(document, source, 'source')
-  const domain = line === null ? null : DOMAIN.exec(line)
-  return domain === null ? null : domain[0].toLowerCase().replace(/^www\./, '')
+  const words = textOf(document, source, 'source')?.split(/[\s()/:,]/) ?? []
+  const domain = words.find((word) => DOMAIN.test(word))
+  return domain === undefined ? null : domain.toLowerCase().replace(/^www\./, '')
 }
 
 /** A record that fails its own schema is this library's fault: said, not thrown. */
