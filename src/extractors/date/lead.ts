@@ -85,10 +85,16 @@ function isFull(reading: Lead): boolean {
 
 /** ngày 5/3 · ngày thứ bảy, 5/3 · hôm 3-6 · mùng 2/9 */
 function readGovernedDay(document: Document, at: number, inner: Inner): Lead {
+  const lunar = tokensAreNumber(document, at + 1) ? readLunar(document, at + 1) : null
+  if (lunar !== null) return { ...lunar, first: at }
   const day = readDay(document, at)
   if (day !== null) return day
   const next = inner(at + 1)
   return isPoint(next) && next.precision === 'day' && (next.weekday !== null || next.lunar || next.rule === 'weekday') ? { ...next, first: at } : null
+}
+
+function tokensAreNumber({ tokens }: Document, at: number): boolean {
+  return tokens.kind[at] === Kind.number
 }
 
 function isPoint(lead: Lead): lead is Point {

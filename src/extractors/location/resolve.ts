@@ -19,7 +19,7 @@ export interface Resolved {
 export function resolve(raws: readonly Raw[], era: Era | null, home: Unit | null, gazetteer: Gazetteer): Resolved[] {
   const preferred = era ?? (raws.some(isOfDistricts) ? '2024' : null)
   const open = new Map<Raw, readonly Unit[]>()
-  for (const raw of raws) open.set(raw, preferEra(candidatesOf(raw), preferred))
+  for (const raw of raws) open.set(raw, narrow(preferEra(candidatesOf(raw), preferred), raw.type))
   // Chains run smallest first: settle the larger unit, then the smaller by it, and the larger by the smaller.
   for (let index = raws.length - 1; index >= 0; index--) narrowByParent(raws[index] as Raw, open, gazetteer)
   for (const raw of raws) narrowParent(raw, open, gazetteer)
@@ -57,6 +57,12 @@ function candidatesOf(raw: Raw): readonly Unit[] {
   return raw.units.length > 0 ? raw.units : raw.former.flatMap((former) => former.heirs)
 }
 
+/** Units of the printed type, if there are any: xã Tân Lập is no phường where a xã has the name. */
+function narrow(units: readonly Unit[], type: string | null): readonly Unit[] {
+  const same = units.filter((unit) => unit.type === type)
+  return same.length > 0 ? same : units
+}
+
 function preferEra(units: readonly Unit[], era: Era | null): readonly Unit[] {
   if (era === null) {
     const old = units.filter((unit) => unit.era === '2024')
@@ -77,7 +83,7 @@ function narrowByParent(raw: Raw, open: Map<Raw, readonly Unit[]>, gazetteer: Ga
     open.set(raw, inside)
     return
   }
-  // The chain is of the other era: look there before giving up.
+  // The chain is of the other era, or the unit has changed its type: look there before giving up.
   const all = candidatesOf(raw).filter((unit) => candidatesOf(raw.parent as Raw).some((parent) => holds(parent, unit, gazetteer)))
   if (all.length > 0) open.set(raw, all)
 }

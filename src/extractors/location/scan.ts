@@ -160,18 +160,12 @@ function toRaw(document: Document, rule: string, first: number, name: Name, type
     name: text ?? document.text.slice(tokens.start[name.first], tokens.end[name.last - 1]),
     type: type.type === '' ? null : type.type,
     levels: type.levels,
-    units: narrow(name.units, type.type),
+    units: name.units,
     former: name.former,
     inOrganisation: inOrgan || isInOrganisation(document, first),
     isExplicit: true,
     parent: null
   }
-}
-
-/** Units of the printed type, if there are any: xã Tân Lập is no phường where a xã has the name. */
-function narrow(units: readonly Unit[], type: string): readonly Unit[] {
-  const same = units.filter((unit) => unit.type === type)
-  return same.length > 0 ? same : units
 }
 
 /** What follows a mention: more of its kind in a list, or the larger units it is in. */

@@ -148,7 +148,7 @@ export function clauseOf(document: Document, count: Count, previous: number, nex
   return { first, last }
 }
 
-/** The field named in a count's clause: behind it first ("thuộc lĩnh vực …"), else right before it ("dịch vụ 11 HTX"). */
+/** The field named in a count's clause: led in behind it ("thuộc lĩnh vực …"), else right before it ("dịch vụ 11 HTX"). */
 export function fieldOf(document: Document, count: Count, clause: { first: number; last: number }, fields: readonly Field[]): Field | null {
   const { tokens } = document
   const from = tokens.start[clause.first] as number
@@ -158,7 +158,9 @@ export function fieldOf(document: Document, count: Count, clause: { first: numbe
   for (let index = firstFrom(fields, from); index < fields.length; index++) {
     const field = fields[index] as Field
     if (field.start >= to) break
-    if (field.start > number) return field
+    const isBehind = field.start > number
+    const hasLabel = before !== null && tokenAt(tokens, before.end) >= count.first - 1
+    if (isBehind) return hasLabel && !field.value.named ? before : field
     before = field
   }
   return before !== null && tokenAt(tokens, before.end) >= count.first - 1 ? before : null

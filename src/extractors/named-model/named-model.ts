@@ -29,11 +29,16 @@ export const namedModel = defineExtractor({
         start: tokens.start[name.first] as number,
         end: tokens.end[name.last - 1] as number,
         rule: name.rule,
-        value: toValue(around, name, names[index + 1]?.governor ?? tokens.length)
+        value: toValue(around, name, startOfNext(name, names[index + 1]) ?? tokens.length)
       }
     }
   }
 })
+
+/** The kind word of the next name, or in a list, where one word governs all, its own beginning. */
+function startOfNext(name: Name, next: Name | undefined): number | undefined {
+  return next === undefined ? undefined : next.governor >= name.last ? next.governor : next.first
+}
 
 interface Surroundings {
   readonly document: Document

@@ -63,7 +63,7 @@ export const COUNTED = definePhrases<string>({
   'trạm y tế': 'trạm y tế',
   'cầu|cây cầu|cầu giao thông nông thôn|cầu nông thôn|cầu dân sinh|cầu bê tông|chiếc cầu': 'cầu',
   'công trình|công trình phúc lợi|công trình thanh niên|công trình, phần việc|phần việc|phần việc thanh niên|công trình dân sinh|công trình giao thông|công trình thủy lợi': 'công trình',
-  'tuyến đường|tuyến đường giao thông|tuyến đường hoa|đoạn đường|con đường|tuyến đường tự quản|tuyến đường giao thông nông thôn|tuyến|tuyến phố|đường hoa|tuyến kênh mương|tuyến đường kiểu mẫu': 'tuyến',
+  'tuyến đường|tuyến đường giao thông|tuyến đường hoa|đoạn đường|con đường|tuyến đường tự quản|tuyến đường giao thông nông thôn|tuyến|tuyến hẻm|tuyến phố|đường hoa|tuyến kênh mương|tuyến đường kiểu mẫu': 'tuyến',
   'dự án|dự án đầu tư': 'dự án',
   'suất quà|suất quà tết|phần quà|phần quà tết|túi quà|món quà|quà|suất|phần|suất quà cho': 'suất quà',
   'suất học bổng|học bổng|phần học bổng': 'học bổng',
@@ -107,7 +107,7 @@ export const RESULTS = defineWords('đạt hoàn được về cán')
 
 /** Words that go on with a counted noun. */
 export const MODIFIERS = definePhrases<true>({
-  'nghèo|cận nghèo|dân|gia đình|chính sách|có hoàn cảnh khó khăn|khó khăn|hoàn cảnh khó khăn|tình thương|tình nghĩa|đại đoàn kết|lao động|các loại|mồ côi|vượt khó|hiếu học|đặc biệt khó khăn|dân tộc thiểu số|sinh sản|giống|tái định cư|tham gia|tiêu biểu|giao thông|nông thôn|dân sinh|công ích|xanh|an ninh|đồng bào dân tộc thiểu số|tạm|dột nát|có công|neo đơn|tết|tự quản|thanh niên|khuyết tật|địa phương|tình nguyện|bê tông|trẻ|mới|nhà ở': true
+  'nghèo|cận nghèo|dân|gia đình|chính sách|có hoàn cảnh khó khăn|khó khăn|hoàn cảnh khó khăn|tình thương|tình nghĩa|đại đoàn kết|lao động|các loại|mồ côi|vượt khó|hiếu học|đặc biệt khó khăn|dân tộc thiểu số|sinh sản|giống|tái định cư|tiêu biểu|giao thông|nông thôn|dân sinh|công ích|xanh|an ninh|đồng bào dân tộc thiểu số|tạm|dột nát|có công|neo đơn|tết|tự quản|thanh niên|khuyết tật|địa phương|tình nguyện|bê tông|trẻ|mới|nhà ở': true
 })
 
 /** A counted noun before these is another word: 5 người con …, 3 công ty, 2 nhà máy. */

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const source = fileURLToPath(new URL('../src', import.meta.url))
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    return statSync(path).isDirectory() ? filesIn(path) : name.endsWith('.ts') && !name.endsWith('.test.ts') ? [path] : []
+  })
+}
+
+const files = filesIn(source)
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']*)'/g)].map(([, path]) => resolve(dirname(file), (path as string).replace(/\.js$/, '.ts')))
+const inSource = (file: string): string => relative(source, file)
+
+/** What each layer may import, besides itself. */
+const LAW: Readonly<Record<string, readonly string[]>> = {
+  'types.ts': [],
+  'lexicon': ['types.ts'],
+  'gazetteer': ['types.ts', 'lexicon'],
+  'document': ['types.ts', 'lexicon'],
+  'pipeline': ['types.ts', 'lexicon', 'document'],
+  'extractors': ['types.ts', 'lexicon', 'gazetteer', 'document', 'pipeline'],
+  'records': ['types.ts', 'lexicon', 'document', 'pipeline', 'extractors'],
+  'parse.ts': ['types.ts', 'document', 'pipeline', 'extractors', 'records'],
+  'index.ts': ['types.ts', 'lexicon', 'document', 'pipeline', 'extractors', 'records', 'parse.ts'],
+  'unified': ['index.ts'],
+  'cli': ['index.ts']
+}
+
+describe('import law', () => {
+  it.each(files.map(inSource))('%s imports only what its layer may', (file) => {
+    const layer = file.split('/')[0] as string
+    const allowed = [layer, ...(LAW[layer] ?? [])]
+    for (const target of importsOf(join(source, file)).map(inSource)) expect(allowed, `${file} imports ${target}`).toContain(target.split('/')[0])
+  })
+
+  it('lets an extractor enter another room only by its door', () => {
+    for (const file of files.map(inSource).filter((path) => path.startsWith('extractors/') && path.split('/').length === 3)) {
+      const room = file.split('/')[1]
+      for (const target of importsOf(join(source, file)).map(inSource)) {
+        if (target.startsWith('extractors/') && target.split('/')[1] !== room) expect(target.split('/')[2], `${file} imports ${target}`).toBe('index.ts')
+      }
+    }
+  })
+
+  it('has no cycles', () => {
+    const state = new Map<string, 'open' | 'done'>()
+    const visit = (file: string, path: readonly string[]): void => {
+      if (state.get(file) === 'done') return
+      expect(state.get(file), `cycle: ${[...path, file].map(inSource).join(' > ')}`).not.toBe('open')
+      state.set(file, 'open')
+      for (const target of importsOf(file)) visit(target, [...path, file])
+      state.set(file, 'done')
+    }
+    for (const file of files) visit(file, [])
+  })
+})
