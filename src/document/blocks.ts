@@ -1,3 +1,4 @@
+import { intern } from '../lexicon/index.js'
 import type { Block, BlockKind, Tokens } from '../types.js'
 import { Flag, Kind } from './tokenize.js'
 import {
@@ -12,6 +13,7 @@ import {
   WEEKDAY_START
 } from './words.js'
 
+const COLON = intern(':')
 const TITLE_MAX = 45
 const SHORT_LINE = 14
 const CAPTION_MAX = 60
@@ -74,7 +76,7 @@ function toKind(text: string, tokens: Tokens, lines: readonly Line[], index: num
   if (CAPTION_START.match(tokens.word, line.first) !== null || (length <= CAPTION_MAX && endsWithCredit(tokens, line))) return 'caption'
   if (isShort && index > 0 && !isFinished && isByline(tokens, line)) return 'byline'
   const isBeforeText = index < HEAD_LINES && lines.length > index + 1
-  if (!hasTitle && isBeforeText && length <= TITLE_MAX && length > 2 && tokens.word[line.last - 1] !== undefined && !endsWithStop(text, tokens, line)) {
+  if (!hasTitle && isBeforeText && length <= TITLE_MAX && length > 2 && !endsWithStop(text, tokens, line)) {
     return 'title'
   }
   return 'body'
@@ -139,7 +141,8 @@ function endsWithCredit(tokens: Tokens, line: Line): boolean {
 
 /** Names only: every word capitalised, or a known opening. */
 function isByline(tokens: Tokens, line: Line): boolean {
-  if (BYLINE_START.match(tokens.word, line.first) !== null && line.last - line.first <= 10) return true
+  const start = BYLINE_START.match(tokens.word, line.first)
+  if (start !== null && (start.end === line.last || tokens.word[start.end] === COLON)) return true
   for (let at = line.first; at < line.last; at++) {
     const isName = tokens.kind[at] === Kind.word && ((tokens.flags[at] as number) & Flag.capital) !== 0
     if (!isName && tokens.kind[at] !== Kind.punctuation) return false

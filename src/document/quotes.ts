@@ -10,14 +10,23 @@ const PAIRS = new Map([
   [intern('"'), [intern('"')]]
 ])
 const CLOSERS = new Set([...PAIRS.values()].flat())
+/** Nobody nests deeper; a bound keeps hostile text linear. */
+const MAX_DEPTH = 8
+interface Draft {
+  readonly open: number
+  close: number
+  readonly index: number
+}
+/** An inner quotation opens soon after the outer one, in tokens. */
+const NESTED_REACH = 16
 const CURLY_OPEN = intern('“')
 const CURLY_CLOSE = intern('”')
 
 /** Pairs the marks of quotation, of every style and nested, within each block. */
 export function toQuotes(tokens: Tokens, blocks: readonly Block[]): Quote[] {
-  const quotes: { open: number; close: number }[] = []
+  const quotes: Draft[] = []
   for (const block of blocks) {
-    const open: { open: number; close: number }[] = []
+    const open: Draft[] = []
     for (let at = block.first; at < block.last; at++) {
       const word = tokens.word[at] as number
       if (word === 0 || (!PAIRS.has(word) && !CLOSERS.has(word))) continue
@@ -26,20 +35,36 @@ export function toQuotes(tokens: Tokens, blocks: readonly Block[]): Quote[] {
         top.close = at
         open.pop()
       } else if (PAIRS.has(word) || (word === CURLY_CLOSE && looksOpening(tokens, at, block))) {
-        const quote = { open: at, close: -1 }
+        const quote = { open: at, close: -1, index: quotes.length }
         quotes.push(quote)
         open.push(quote)
       } else {
         // A mark that closes an outer quote leaves the inner ones open for good.
-        const outer = open.findLastIndex((quote) => PAIRS.get(tokens.word[quote.open] as number)?.includes(word))
+        const outer = findOuter(tokens, open, word)
         if (outer >= 0) {
-          ;(open[outer] as { close: number }).close = at
+          ;(open[outer] as Draft).close = at
           open.length = outer
         }
       }
     }
+    closeByInner(quotes, open)
   }
-  return quotes
+  return quotes.map(({ open, close }) => ({ open, close }))
+}
+
+function findOuter(tokens: Tokens, open: readonly Draft[], closer: number): number {
+  for (let index = open.length - 1; index >= 0 && index > open.length - MAX_DEPTH; index--) {
+    if (PAIRS.get(tokens.word[(open[index] as Draft).open] as number)?.includes(closer)) return index
+  }
+  return -1
+}
+
+/** “A “B” with one closing mark for two opening ones: it closes both. */
+function closeByInner(quotes: readonly Draft[], unclosed: readonly Draft[]): void {
+  for (const outer of unclosed) {
+    const inner = quotes[outer.index + 1]
+    if (inner !== undefined && inner.close > 0 && inner.open - outer.open < NESTED_REACH) outer.close = inner.close
+  }
 }
 
 function closes(tokens: Tokens, at: number, opened: number, block: Block): boolean {

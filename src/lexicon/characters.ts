@@ -53,6 +53,10 @@ for (const [from, to] of [[0x41, 0x5a], [0xc0, 0xde], [0x100, 0x24f], [0x370, 0x
   }
 }
 
+// The Icelandic eth is often typed for đ.
+LOWER[0xd0] = 0x111
+LOWER[0xf0] = 0x111
+
 export function classOf(code: number): number {
   if (code < SIZE) return CLASS[code] as number
   if (code === 0xfeff) return SPACE

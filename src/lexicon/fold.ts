@@ -47,7 +47,7 @@ function foldSyllable(lower: string): string {
 
 /** Lower case, one tone placement, one i/y spelling, for every syllable of a phrase. */
 export function fold(phrase: string): string {
-  const lower = phrase.normalize('NFC').toLowerCase()
+  const lower = phrase.normalize('NFC').toLowerCase().replaceAll('ð', 'đ')
   // Most syllables are canonical already: only a final vowel after o, u or a bare consonant can differ.
   return lower.replace(/[\p{L}\p{M}]+/gu, foldSyllable)
 }

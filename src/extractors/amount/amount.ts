@@ -4,7 +4,7 @@ import { defineExtractor } from '../../pipeline/index.js'
 import type { Annotation, Document, Draft } from '../../types.js'
 import { numeral, type NumeralValue } from '../numeral/index.js'
 import { amountSchema, type AmountValue, type Qualifier } from './schema.js'
-import { ABOUT, CAPPING, COMPARING, FROM, QUALIFIERS, RANGE, RANGE_WORDS, TRAILING, UP_TO } from './words.js'
+import { ABOUT, CAPPING, COMPARING, FROM, QUALIFIERS, RANGE, RANGE_WORDS, SLASH, TRAILING, UP_TO } from './words.js'
 
 type Numeral = Annotation<'numeral', NumeralValue>
 
@@ -103,7 +103,7 @@ function readQualifier(document: Document, first: number): Before {
 /** trở lên, up to a few words behind the number: "từ 5 triệu đồng trở lên". */
 function readTrailing(document: Document, at: number): Qualifier | null {
   const { tokens } = document
-  for (let token = at; token < at + 5 && token < tokens.length && tokens.kind[token] === Kind.word; token++) {
+  for (let token = at; token < at + 7 && token < tokens.length && (tokens.kind[token] === Kind.word || tokens.word[token] === SLASH); token++) {
     const match = TRAILING.match(tokens.word, token)
     if (match !== null) return match.value
     if (tokens.word[token] === FROM) return null

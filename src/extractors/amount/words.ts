@@ -3,7 +3,7 @@ import type { Qualifier } from './schema.js'
 
 /** Said before a number. */
 export const QUALIFIERS = definePhrases<Qualifier>({
-  'khoảng|ước|ước tính|ước đạt|ước khoảng|chừng|xấp xỉ|tầm|độ chừng|khoảng chừng|trên dưới|dao động|dao động từ|vào khoảng|bình quân khoảng': 'about',
+  'khoảng|ước|ước tính|ước đạt|ước khoảng|chừng|xấp xỉ|tầm|độ chừng|khoảng chừng|trên dưới|dao động|dao động từ|vào khoảng': 'about',
   'hơn|trên|quá|vượt|vượt quá|hơn cả': 'over',
   'gần|ngót|gần đến|gần tới|suýt soát|ngót nghét|sát|xấp': 'nearly',
   'ít nhất|tối thiểu|không dưới|chí ít|không ít hơn|ít nhất là|tối thiểu là': 'atLeast',
@@ -21,4 +21,5 @@ export const TRAILING = definePhrases<Qualifier>({ 'trở lên': 'atLeast', 'tr�
 export const FROM = intern('từ')
 export const ABOUT = definePhrases<true>({ 'khoảng|ước|ước tính|ước đạt|chừng': true })
 /** "nhiều hơn 5": hơn compares there and qualifies nothing. */
-export const COMPARING = defineWords('nhiều ít cao thấp lớn nhỏ tốt kém dài rộng')
+export const COMPARING = defineWords('nhiều ít cao thấp lớn nhỏ tốt kém')
+export const SLASH = intern('/')

@@ -13,6 +13,7 @@ import {
   LIST_MARKS,
   MONEY_WORDS,
   NOT_MONEY_AFTER_DONG,
+  PER_PHRASES,
   PER_UNITS,
   PREFIX_SIGNS,
   SLASH,
@@ -45,7 +46,7 @@ export function readCurrency(document: Document, amount: Amount): Money | null {
   const first = tokenAt(tokens, amount.start)
   const number = tokenAt(tokens, amount.value.numberStart)
   const last = tokenAt(tokens, amount.end - 1) + 1
-  const unit = readUnit(document, last)
+  const unit = readUnit(document, last, amount.value.power < 3 && compare(amount.value.value, '1000') < 0)
   if (unit !== null) return toMoney(amount, first, unit.end, unit.currency, 'amount-currency')
   const sign = number > 0 ? PREFIX_SIGNS.get(tokens.word[number - 1] as number) : undefined
   if (sign !== undefined && (isTight(tokens, number) || amount.value.power > 0)) return toMoney(amount, Math.min(first, number - 1), last, sign, 'sign-amount')
@@ -58,14 +59,15 @@ function isThousandK(text: string, amount: Amount): boolean {
   return amount.value.power === 3 && /^\d{1,2}[05]k$/.test(text.slice(amount.value.numberStart, amount.end))
 }
 
-function readUnit(document: Document, at: number): { currency: string; end: number } | null {
+/** `isSmall`: fewer than a thousand, where đồng may begin another word (2 đồng chí). */
+function readUnit(document: Document, at: number, isSmall: boolean): { currency: string; end: number } | null {
   const { tokens } = document
   const match = CURRENCIES.match(tokens.word, at)
   if (match === null) return null
   const word = tokens.word[at] as number
   const isNewLine = ((tokens.flags[at] as number) & Flag.newline) !== 0
   if (isNewLine) return null
-  if (word === DONG) {
+  if (word === DONG && isSmall) {
     const isName = ((tokens.flags[at] as number) & Flag.capital) !== 0 && ((tokens.flags[at] as number) & Flag.upper) === 0
     const next = tokens.word[at + 1]
     if (isName || (next !== undefined && match.end === at + 1 && NOT_MONEY_AFTER_DONG.has(next) && !isBroken(tokens, at + 1))) return null
@@ -135,14 +137,12 @@ export function withPer(document: Document, money: Money): Money {
   return { ...money, per: readEachBefore(document, money.first) }
 }
 
-/** A unit after a slash: one word, or a known pair of them (hộ gia đình, nhân khẩu); numbers too (2 tháng). */
+/** A unit after a slash: one word, or a known phrase (hộ gia đình, hợp tác xã); with a number too (2 tháng). */
 function endOfPerUnit(tokens: Tokens, at: number): number {
   let end = at
   if (tokens.kind[end] === Kind.number && tokens.kind[end + 1] === Kind.word) end++
   if (tokens.kind[end] !== Kind.word) return at
-  end++
-  const canGoOn = PER_UNITS.has(tokens.word[end - 1] as number) && PER_UNITS.has(tokens.word[end] as number) && !isTight(tokens, end)
-  return canGoOn && tokens.word[end] !== tokens.word[end - 1] ? end + 1 : end
+  return PER_PHRASES.match(tokens.word, end)?.end ?? end + 1
 }
 
 function readEachBefore(document: Document, first: number): string | null {

@@ -43,11 +43,15 @@ export const AFTER_BARE = defineWords(
 export const MONEY_WORDS = defineWords(
   'chi thu giá phí sách vốn tiền quỹ lãi lợi nhuận doanh thu nợ vay phạt thưởng thuế cấp trợ đóng góp quyên ủng hộ đầu tư tài thù lao lương mức bán mua lỗ thất thoát thiệt hại nộp giải ngân trị gửi tiết kiệm bồi thường chuyển nhượng ký nguồn lực tích lũy thầu kiếm'
 )
+/** Units after a slash that are more than one word. */
+export const PER_PHRASES = definePhrases<true>({
+  'hợp tác xã|hộ gia đình|nhân khẩu|lao động|sản phẩm|học sinh|thành viên|hội viên|trường hợp|gia đình|công lao động|ngày công|mô hình|suất quà|phần quà|cá nhân|tập thể|đơn vị|công trình|dự án|nông dân|sinh viên|giáo viên|héc ta|đơn hàng|thửa đất|mét vuông|cổ phiếu|cổ phần|nhà báo|người dân': true
+})
 export const EACH = intern('mỗi')
 export const EVERY = defineWords('mỗi từng')
 /** Units that "mỗi" may part an amount by, after it. */
 export const PER_UNITS = defineWords(
-  'năm tháng ngày tuần quý người hộ suất cháu em phần căn nhà con cây kg ký ha sào m2 m² m3 m³ lít tấn tạ yến buổi lần vụ lượt công trường lớp gia đình mô hình giờ xã thôn huyện đội chiếc cái bộ km m mét đơn vị trường hợp học sinh sinh viên khẩu nhân khẩu công lao động chuyến sản phẩm vé đơn bao gói thùng chai quả trái bó đêm phòng khách'
+  'năm tháng ngày tuần quý người hộ suất cháu em phần căn nhà con cây kg ký ha sào m2 m² m3 m³ lít tấn tạ yến buổi lần vụ lượt công trường lớp gia đình mô hình giờ xã thôn huyện đội chiếc cái bộ km m mét đơn vị trường hợp học sinh sinh viên khẩu nhân khẩu tỉnh nơi cá nhân đơn vị công lao động chuyến sản phẩm vé đơn bao gói thùng chai quả trái bó đêm phòng khách'
 )
 export const WORTH = definePhrases<true>({ 'trị giá|trị giá là|giá|được hỗ trợ|được nhận|nhận|được|được vay|hỗ trợ|là|có giá|có trị giá|giá trị|được tặng|được thưởng': true })
 

@@ -109,11 +109,12 @@ function readTightType(document: Document, at: number, gazetteer: Gazetteer): Ty
 function readBehind(document: Document, first: number, last: number, type: TypeWord, gazetteer: Gazetteer, isPlural: boolean, isOrgan: boolean): TypedGroup | null {
   const { tokens } = document
   let at = BETWEEN.match(tokens.word, last)?.end ?? last
-  if (tokens.word[at] === W.colon) at++
+  const isColon = tokens.word[at] === W.colon
+  if (isColon) at++
   if (at >= tokens.length || startsLine(tokens, at)) return null
   const name = readName(document, at, type, gazetteer)
   if (name === null || (type.strict === true && name.units.length === 0)) return null
-  const start = isOrgan ? name.first : first
+  const start = isOrgan || isColon ? name.first : first
   const raw = toRaw(document, isOrgan ? 'organ' : 'typed', start, name, type, isOrgan)
   const group = withChain(document, [raw], gazetteer, isPlural)
   if (type.chained === true && (group.raws[0] as Raw).parent === null) return null
@@ -253,7 +254,9 @@ function readChained(document: Document, at: number, below: Raw, gazetteer: Gaze
   }
   const from = link.end
   if (from >= tokens.length || startsLine(tokens, from)) return null
-  return readTypedAbove(document, from, below, gazetteer) ?? readBareAbove(document, from, below, gazetteer)
+  const typed = readTypedAbove(document, from, below, gazetteer)
+  // ấp Xóm Thủ - Hòa Thạnh: a dash joins two of a kind as often as a small and a large one.
+  return typed ?? (tokens.word[at] === W.hyphen && below.units.length === 0 ? null : readBareAbove(document, from, below, gazetteer))
 }
 
 function readTypedAbove(document: Document, at: number, below: Raw, gazetteer: Gazetteer): { raw: Raw; last: number } | null {

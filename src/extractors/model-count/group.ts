@@ -64,7 +64,8 @@ export function group(document: Document, amounts: readonly Amount[], counts: re
       from = Math.max(from, count.last)
       continue
     }
-    scopes = scopes.filter((each) => !isComplete(each))
+    // What is complete takes no further part, and no part is larger than its whole.
+    scopes = scopes.filter((each) => !isComplete(each) && count.count <= each.total.count.count)
     const scope = scopes.at(-1)
     // What was elided from a list that is complete counts something else.
     if (count.isElided && scope === undefined) continue

@@ -77,7 +77,12 @@ function toName(document: Document, quote: Quote, end: number, { kind, at }: Gov
     if (further === null || isListed) return null
     return { rule: 'movement-in-field', kind, first: quote.open, last: further, name: text.slice(tokens.start[quote.open], tokens.end[further - 1]), quoted: true, governor: at }
   }
-  return { rule: isListed ? 'listed-quote' : 'quoted', kind, first: quote.open, last: end, name: text.slice(tokens.start[first], tokens.end[inner - 1]), quoted: true, governor: at }
+  return { rule: isListed ? 'listed-quote' : 'quoted', kind, first: quote.open, last: end, name: withInnerClose(text.slice(tokens.start[first], tokens.end[inner - 1])), quoted: true, governor: at }
+}
+
+/** “A “B” with one closing mark: it is the inner quotation's too. */
+function withInnerClose(name: string): string {
+  return name.includes('“') && !name.includes('”') ? `${name}”` : name
 }
 
 /** A comma or a full stop before the closing mark is the sentence's. */

@@ -37,7 +37,13 @@ function readBehind(document: Document, at: number, end: number, kind: ModelKind
     return items.length > 0 ? items : readModel(document, at, end, isPlace)
   }
   if (kind === 'HTX' || kind === 'câu lạc bộ') return readProper(document, at, end, kind, isPlace)
-  return kind === 'tổ hợp tác' ? readTeam(document, at, end, isPlace) : []
+  return kind === 'tổ hợp tác' && !isCounted(document, at) ? readTeam(document, at, end, isPlace) : []
+}
+
+/** 36 mô hình Tổ hợp tác: a kind of what is counted, no one of them. */
+function isCounted({ tokens }: Document, at: number): boolean {
+  const before = at > 0 ? KINDS.matchBefore(tokens.word, at - 1) : null
+  return before !== null && before.end > 0 && tokens.kind[before.end - 1] === Kind.number
 }
 
 /** các mô hình: nuôi ong tại xã A; trồng nấm ở thôn B: names parted by semicolons, or by commas if there are none. */
@@ -137,12 +143,13 @@ function readProper(document: Document, at: number, first: number, kind: ModelKi
   while (last < tokens.length && last - first < MAX_NAME && isInName(tokens, last, first)) {
     const isName = isCapital(tokens, last) || (tokens.kind[last] === Kind.number && last > first)
     if (!isName && !TRADE.has(tokens.word[last] as number) && !(kind === 'câu lạc bộ' && isClubWord(tokens, last))) break
-    if (isPlace(last) && proper > 0 && startsPlace(tokens, last)) break
+    if (isPlace(last) && proper > 0 && (startsPlace(tokens, last) || kind === 'câu lạc bộ')) break
     if (isName) proper = last + 1
     last++
   }
   // The name ends with its last capital, or with the trade words behind it.
-  const end = proper === 0 ? 0 : Math.max(proper, endOfTrade(tokens, proper))
+  const isClub = kind === 'câu lạc bộ' && isCapital(tokens, first)
+  const end = proper === 0 ? 0 : isClub ? withoutTail(tokens, first, last) : Math.max(proper, endOfTrade(tokens, proper))
   if (end <= first || (end - first === 1 && !isCapital(tokens, first)) || isFootball(tokens, kind, first, isPlace)) return []
   return [toName(document, 'proper-name', kind, at, first, end)]
 }

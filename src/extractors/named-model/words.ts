@@ -37,7 +37,7 @@ export const LIST_LEADS = definePhrases<true>({
 
 /** Ends an unquoted name: whose, where, what it does. */
 export const NAME_END = defineWords(
-  'của ở tại do được đã đang sẽ có cho đem mang giúp thuộc trên từ là này đó để nhằm thì mà đạt tạo góp và đến bước rất cũng nên vì khi gắn theo như thu khá những các mỗi hiện hàng hằng nay đến còn ra năm giai'
+  'của ở tại do được đã đang sẽ có cho đem mang giúp thuộc trên từ là này đó để nhằm thì mà đạt tạo góp và đến bước rất cũng nên vì khi gắn theo như thu khá những các mỗi hiện hàng hằng nay còn ra vừa thành năm giai'
 )
 /** Ends a cooperative's name too, though they may stand in an unquoted model's. */
 export const PROPER_NAME_END = defineWords('với bằng trong')

@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+const seed = fileURLToPath(new URL('../fixtures/lang-son-dan-van-kheo/input.txt', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'boctach-'))
+const write = (name: string, content: string | Buffer): string => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+const run = (args: readonly string[], input?: string): { code: number | null; out: string; error: string } => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { input, encoding: 'utf8' })
+  return { code: status, out: stdout, error: stderr }
+}
+
+describe('boctach', () => {
+  it('prints one file as JSON when it writes to no terminal', () => {
+    const { code, out } = run([seed])
+    expect(code).toBe(0)
+    expect((JSON.parse(out) as { date: string }).date).toBe('2024-07-23')
+  })
+
+  it('prints totals with their sums for a person', () => {
+    const { out } = run(['--format', 'pretty', seed])
+    expect(out).toContain('by participant: 83 + 46 = 129 ✓')
+    expect(out).toContain('thành phố Lạng Sơn [178] < tỉnh Lạng Sơn')
+  })
+
+  it('reads standard input, chooses fields and takes the date', () => {
+    const { code, out } = run(['--only', 'dates,funds', '--published-at', '2024-07-23', '-'], 'Hôm qua trao 5 triệu đồng.')
+    const record = JSON.parse(out) as { dates: { edtf: string }[]; funds: { vnd: number }[] }
+    expect([code, Object.keys(record), record.dates[0]?.edtf, record.funds[0]?.vnd]).toEqual([0, ['dates', 'funds'], '2024-07-22', 5_000_000])
+  })
+
+  it('does the good files and says what is wrong with the others', () => {
+    const good = write('good.txt', 'Ngày 3/4/2024')
+    const binary = write('binary.txt', Buffer.from([0x50, 0x4b, 0, 1]))
+    const latin = write('latin.txt', Buffer.from([0xe1, 0xe0, 0x20, 0xff]))
+    const { code, out, error } = run(['--format', 'ndjson', binary, good, latin, join(folder, 'none.txt'), folder])
+    expect(code).toBe(1)
+    expect(out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { file: string }).file)).toEqual([good])
+    expect(error.trimEnd().split('\n').map((line) => line.slice(line.lastIndexOf(': ') + 2).split(',')[0])).toEqual(['is binary', 'convert it first', 'no such file', 'is a directory'])
+  })
+
+  it('expands globs into one list', () => {
+    write('a1.txt', 'Ngày 3/4/2024')
+    write('a2.txt', 'Ngày 4/4/2024')
+    const { out } = run(['--only', 'dates', join(folder, 'a*.txt')])
+    expect((JSON.parse(out) as { dates: { edtf: string }[] }[]).map(({ dates }) => dates[0]?.edtf)).toEqual(['2024-04-03', '2024-04-04'])
+  })
+
+  it.each([
+    [['--format', 'xml', seed], 'unknown format "xml"'],
+    [['--only', 'years', seed], 'unknown field "years"'],
+    [['--published-at', '31/2', seed], 'options.publishedAt must be an ISO date'],
+    [['--colour', seed], '--colour'],
+    [[], 'no input']
+  ])('refuses %j', (args, message) => {
+    const { code, error } = run(args)
+    expect(code).toBe(2)
+    expect(error).toContain(message)
+  })
+
+  it('helps and tells its version', () => {
+    expect(run(['--help']).out).toContain('--published-at YYYY-MM-DD')
+    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+    expect(run(['--version']).out).toBe(`${version}\n`)
+  })
+})

@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** An empty project with the packed tarball in it, as npm would lay it out. */
+function install(): string {
+  const project = mkdtempSync(join(tmpdir(), 'boctach-project-'))
+  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', project], { cwd: root })
+  const [tarball] = readdirSync(project)
+  const modules = join(project, 'node_modules')
+  mkdirSync(join(modules, 'boctach'), { recursive: true })
+  execFileSync('tar', ['-xzf', join(project, tarball as string), '-C', join(modules, 'boctach'), '--strip-components=1'])
+  // Its dependencies are those already installed here: nothing is fetched.
+  for (const name of readdirSync(join(root, 'node_modules'))) if (name !== 'boctach' && !name.startsWith('.')) symlinkSync(join(root, 'node_modules', name), join(modules, name))
+  return project
+}
+
+const project = install()
+const run = (name: string, code: string): string => {
+  writeFileSync(join(project, name), code)
+  return execFileSync(process.execPath, [join(project, name)], { encoding: 'utf8' }).trim()
+}
+
+describe('the packed package', () => {
+  it('is imported', () => {
+    expect(run('a.mjs', `import { parseFunds } from 'boctach'; import { gazetteer } from 'boctach/gazetteer'; console.log(parseFunds('2 tỷ đồng')[0].vnd, gazetteer.unit('178', '2024').name)`)).toBe('2000000000 Lạng Sơn')
+  })
+
+  it('is required', () => {
+    expect(run('a.cjs', `const { parseFunds } = require('boctach'); const { boctachParse } = require('boctach/unified'); console.log(parseFunds('2 tỷ đồng')[0].vnd, typeof boctachParse)`)).toBe('2000000000 function')
+  })
+
+  it('runs the README’s own extractor as it stands there', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8')
+    const example = /<!-- own-extractor -->\n```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
+    expect(run('own.mjs', example)).toBe('[ { celsius: 36.5 } ]')
+  })
+
+  it('has the command and the schema', () => {
+    expect(execFileSync(process.execPath, [join(project, 'node_modules/boctach/dist/cli.js'), '--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect(run('s.cjs', `console.log(require('boctach/schema/news-record.json').title)`)).toBe('NewsRecord')
+  })
+})
+
+describe('the bundle', () => {
+  it('with both eras, succession and former units is at most 130 kB in brotli, without its dependencies', async () => {
+    const { outputFiles } = await build({ entryPoints: [join(root, 'src/index.ts')], bundle: true, minify: true, format: 'esm', write: false, platform: 'neutral', packages: 'external' })
+    expect(brotliCompressSync(outputFiles[0]?.contents ?? new Uint8Array()).length).toBeLessThanOrEqual(130_000)
+  })
+})
