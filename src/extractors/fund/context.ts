@@ -36,9 +36,9 @@ function phraseFrom(document: Document, first: number): string | null {
   const { tokens, text, quotes } = document
   let at = first
   while (at < tokens.length && at < first + MAX) {
-    const quote = quotes.find(({ open, close }) => open === at && close > at)
-    if (quote !== undefined) {
-      at = quote.close + 1
+    const close = closeOf(quotes, at)
+    if (close > at) {
+      at = close + 1
       continue
     }
     const isBreak = at > first && ((tokens.flags[at] as number) & Flag.newline) !== 0
@@ -46,6 +46,18 @@ function phraseFrom(document: Document, first: number): string | null {
     at++
   }
   return at > first ? text.slice(tokens.start[first], tokens.end[at - 1]) : null
+}
+
+/** The closing mark of the quotation that opens at a token; -1 if none does. */
+function closeOf(quotes: Document['quotes'], at: number): number {
+  let low = 0
+  let high = quotes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotes[middle]?.open ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return quotes[low]?.open === at ? (quotes[low]?.close ?? -1) : -1
 }
 
 /** Công ty X đã ủng hộ 200 triệu đồng: what begins the clause before a verb of giving. */

@@ -97,7 +97,8 @@ function readBreakdowns(document: Document, moneys: readonly Money[], index: num
   if (intro === null) return []
   const parts: FundPart[] = []
   let from = intro.end
-  for (const part of moneys.slice(index + 1)) {
+  for (let next = index + 1; next < moneys.length; next++) {
+    const part = moneys[next] as Money
     if (part.first >= last || part.currency !== money.currency || part.per !== null || compare(part.amount, money.amount) >= 0) break
     const span = { start: document.toSource(tokens.start[part.first] as number), end: document.toSource(tokens.end[part.last - 1] as number) }
     parts.push({ label: toLabel(document, from, part.first), span, ...toFields(document, part) })

@@ -50,7 +50,7 @@ function homeOf(document: Document, gazetteer: Gazetteer, era: Era | null): Unit
     if (kind !== 'source') continue
     const domain = text.slice(tokens.start[first], tokens.end[last - 1]).toLowerCase()
     for (const unit of provincesOf(gazetteer, era ?? '2024')) {
-      if (domain.includes(toAscii(unit.name))) return unit
+      if (domain.includes(asciiOf(unit))) return unit
     }
   }
   return null
@@ -65,9 +65,16 @@ function provincesOf(gazetteer: Gazetteer, era: Era): Unit[] {
   return units
 }
 
+const asciiNames = new WeakMap<Unit, string>()
+
 /** Lạng Sơn: langson */
-function toAscii(name: string): string {
-  return fold(name).normalize('NFD').replaceAll(/[\u0300-\u036f\s-]/g, '').replaceAll('đ', 'd')
+function asciiOf(unit: Unit): string {
+  let name = asciiNames.get(unit)
+  if (name === undefined) {
+    name = fold(unit.name).normalize('NFD').replaceAll(/[\u0300-\u036f\s-]/g, '').replaceAll('đ', 'd')
+    asciiNames.set(unit, name)
+  }
+  return name
 }
 
 function toDraft(document: Document, { raw, unit, candidates, container, implied }: Resolved, gazetteer: Gazetteer, published: string | null): Draft<LocationValue> {

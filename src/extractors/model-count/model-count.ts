@@ -1,5 +1,5 @@
 import { endOfSentence, sentenceOf } from '../../document/index.js'
-import { defineExtractor, toDiagnostic } from '../../pipeline/index.js'
+import { between, defineExtractor, indexFrom, toDiagnostic } from '../../pipeline/index.js'
 import type { Annotation, Document, Draft, Report } from '../../types.js'
 import { amount } from '../amount/index.js'
 import { date, type DateValue } from '../date/index.js'
@@ -34,15 +34,8 @@ export const modelCount = defineExtractor({
 
 /** A year or a day is no count. */
 function isInside({ value: { numberStart }, end }: Amount, dates: Surroundings['dates']): boolean {
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((dates[middle]?.end ?? 0) <= numberStart) low = middle + 1
-    else high = middle
-  }
-  const date = dates[low]
-  return date !== undefined && date.start < end
+  const index = indexFrom(dates, end) - 1
+  return index >= 0 && (dates[index]?.end ?? 0) > numberStart
 }
 
 function toDraft(around: Surroundings, total: Total): Draft<ModelCountValue> {
@@ -82,7 +75,7 @@ function toChange(around: Surroundings, { count, direction, percent }: NonNullab
   const { document, dates } = around
   const { tokens } = document
   const last = endOfSentence(document, sentenceOf(document, count.number))
-  const since = dates.find((each) => each.start >= count.source.end && each.start < (tokens.start[last] ?? Number.POSITIVE_INFINITY) && each.value.role === 'baseline')
+  const since = between(dates, count.source.end, tokens.start[last] ?? Number.POSITIVE_INFINITY).find((each) => each.value.role === 'baseline')
   return { delta: Number(count.source.value.grouped ?? count.source.value.value), percent, direction, since: since?.value.edtf ?? null }
 }
 
@@ -132,7 +125,7 @@ function asOf({ document, dates }: Surroundings, count: Count): string | null {
   const { tokens } = document
   const sentence = sentenceOf(document, count.number)
   const start = tokens.start[document.sentences[sentence] as number] as number
-  const inside = dates.filter((each) => each.start >= start && each.end <= count.source.start)
+  const inside = between(dates, start, count.source.start)
   const marked = inside.findLast(({ value }) => value.role === 'asOf')
   const latest = marked ?? inside.findLast(({ value }) => value.role === null || value.role === 'period')
   return latest?.value.edtf ?? null
@@ -143,6 +136,6 @@ function placeOf({ document, locations }: Surroundings, count: Count): string | 
   const { tokens } = document
   const sentence = sentenceOf(document, count.number)
   const start = tokens.start[document.sentences[sentence] as number] as number
-  const place = locations.findLast((each) => each.start >= start && each.end <= count.source.start && each.value.level !== 'village')
+  const place = between(locations, start, count.source.start).findLast((each) => each.value.level !== 'village')
   return place === undefined ? null : document.text.slice(place.start, place.end)
 }

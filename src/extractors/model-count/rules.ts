@@ -1,4 +1,5 @@
 import { endOfSentence, Flag, Kind, sentenceOf, tokenAt } from '../../document/index.js'
+import { indexFrom } from '../../pipeline/index.js'
 import type { Annotation, Document, Tokens } from '../../types.js'
 import type { AmountValue } from '../amount/index.js'
 import type { FieldValue } from '../field/index.js'
@@ -155,7 +156,7 @@ export function fieldOf(document: Document, count: Count, clause: { first: numbe
   const number = tokens.start[count.number] as number
   const to = clause.last > count.last ? (tokens.end[clause.last - 1] as number) : number
   let before: Field | null = null
-  for (let index = firstFrom(fields, from); index < fields.length; index++) {
+  for (let index = indexFrom(fields, from); index < fields.length; index++) {
     const field = fields[index] as Field
     if (field.start >= to) break
     const isBehind = field.start > number
@@ -164,15 +165,4 @@ export function fieldOf(document: Document, count: Count, clause: { first: numbe
     before = field
   }
   return before !== null && tokenAt(tokens, before.end) >= count.first - 1 ? before : null
-}
-
-function firstFrom(fields: readonly Field[], offset: number): number {
-  let low = 0
-  let high = fields.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((fields[middle] as Field).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,5 +1,5 @@
 import { endOfSentence, Kind, sentenceOf, tokenAt } from '../../document/index.js'
-import { defineExtractor } from '../../pipeline/index.js'
+import { between, defineExtractor, startingAt } from '../../pipeline/index.js'
 import type { Annotation, Document } from '../../types.js'
 import { amount, type AmountValue } from '../amount/index.js'
 import { date, type DateValue } from '../date/index.js'
@@ -87,7 +87,7 @@ function placeOf({ document, places }: Surroundings, from: number, limit: number
   let at = from
   while (at < limit && at < from + 4 && PLACE_LINKS.has(tokens.word[at] as number)) at++
   const start = tokens.start[at]
-  const place = start === undefined || at >= limit ? undefined : places.find((each) => each.start === start)
+  const place = start === undefined || at >= limit ? undefined : startingAt(places, start)
   return place === undefined ? null : text.slice(place.start, place.end)
 }
 
@@ -95,7 +95,7 @@ function placeOf({ document, places }: Surroundings, from: number, limit: number
 function fieldOf({ document, fields }: Surroundings, name: Name): string | null {
   const { tokens } = document
   const start = tokens.start[document.sentences[sentenceOf(document, name.first)] as number] as number
-  const before = fields.filter((each) => each.start >= start && each.end <= (tokens.start[name.first] as number))
+  const before = between(fields, start, tokens.start[name.first] as number)
   const distinct = new Set(before.map(({ value }) => (value.name === 'giảm nghèo' ? 'kinh tế' : value.name)))
   return distinct.size === 1 ? ([...distinct][0] as string) : null
 }
@@ -103,10 +103,10 @@ function fieldOf({ document, fields }: Surroundings, name: Name): string | null 
 /** có 25 thành viên · với 12 hộ tham gia */
 function membersOf({ document, amounts }: Surroundings, from: number, limit: number): number | null {
   const { tokens } = document
-  for (let at = from; at < Math.min(limit, from + 14); at++) {
-    const start = tokens.start[at] as number
-    const number = amounts.find((each) => each.value.numberStart === start)
-    if (number === undefined || number.value.value === null || number.value.percent) continue
+  const last = Math.min(limit, from + 14)
+  if (last <= from) return null
+  for (const number of between(amounts, tokens.start[from] as number, tokens.end[last - 1] as number)) {
+    if (number.value.value === null || number.value.percent) continue
     const unit = tokenAt(tokens, number.end - 1) + 1
     const count = Number(number.value.grouped ?? number.value.value)
     if (MEMBERS.match(tokens.word, unit) !== null && Number.isSafeInteger(count)) return count
@@ -121,7 +121,7 @@ function foundedOf({ document, dates }: Surroundings, from: number, limit: numbe
     const match = FOUNDED.match(tokens.word, at)
     if (match === null) continue
     for (const offset of [match.end, match.end - 1, match.end + 1]) {
-      const date = dates.find((each) => each.start === tokens.start[offset])
+      const date = startingAt(dates, tokens.start[offset] ?? -1)
       if (date !== undefined) return date.value.edtf
     }
   }

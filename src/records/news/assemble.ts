@@ -2,7 +2,7 @@ import { fold } from '../../lexicon/index.js'
 import { date, fund, modelCount, namedModel, quantity, type LocationValue } from '../../extractors/index.js'
 import { run, toDiagnostic, type Run } from '../../pipeline/index.js'
 import type { Annotation, Diagnostic, Document, Extractor, Span } from '../../types.js'
-import { isInBlock, toMainPlace } from './main-place.js'
+import { isInBlocks, toMainPlace } from './main-place.js'
 import { newsRecordSchema, type LocationMention, type NamedModelMention, type NewsRecord } from './schema.js'
 
 export type LocationExtractor = Extractor<'location', LocationValue>
@@ -47,10 +47,11 @@ export function assemble(document: Document, source: string, location: LocationE
 }
 
 function titleTest(document: Document, found: Run, location: LocationExtractor, mentions: readonly LocationMention[]): (mention: LocationMention) => boolean {
-  const { blocks, tokens } = document
+  const { tokens } = document
+  const titles = document.blocks.filter(({ kind }) => kind === 'title')
   const inTitle = new Set<LocationMention>()
   for (const [index, { start }] of found.get(location).entries()) {
-    if (isInBlock(blocks, tokens.start, 'title', start)) inTitle.add(mentions[index] as LocationMention)
+    if (isInBlocks(titles, tokens.start, start)) inTitle.add(mentions[index] as LocationMention)
   }
   return (mention) => inTitle.has(mention)
 }

@@ -41,7 +41,7 @@ function rankOf({ level }: LocationMention): number {
   return level === 'commune' || level === 'district' || level === 'province' ? RANK[level] : 3
 }
 
-/** Whether an offset of `Document.text` lies in a block of a kind. */
-export function isInBlock(blocks: readonly Block[], starts: Uint32Array, kind: Block['kind'], offset: number): boolean {
-  return blocks.some((block) => block.kind === kind && offset >= (starts[block.first] as number) && (block.last >= starts.length || offset < (starts[block.last] as number)))
+/** Whether an offset of `Document.text` lies in one of some blocks. */
+export function isInBlocks(blocks: readonly Block[], starts: Uint32Array, offset: number): boolean {
+  return blocks.some((block) => offset >= (starts[block.first] as number) && (block.last >= starts.length || offset < (starts[block.last] as number)))
 }
