@@ -103,7 +103,8 @@ function toAliases(): string {
   return readTable('aliases.tsv')
     .filter((row) => /^(?:abbr|popular|spelling|hyphen|y\/i|apostrophe|historic|plain)$/.test(row.kind as string) && row.code2024 !== '')
     .flatMap((row) => {
-      const alias = toKey((row.alias as string).replace(/^(?:T\.?P\.?\s*|thành phố )/i, ''))
+      // TPHCM is one word; elsewhere the type word is read apart from the name.
+      const alias = toKey((row.alias as string).replace(/^(?:T\.?P\.?\s*(?!HCM)|thành phố )/i, ''))
       const entry = `${alias}>${(row.level as string)[0]}${row.code2024}`
       const isOwnName = units2024.some((unit) => unit.level === row.level && unit.code === row.code2024 && toKey(unit.name as string) === alias)
       if (seen.has(entry) || isOwnName || NOT_ALONE.test(alias)) return []

@@ -104,7 +104,7 @@ function isDateline(tokens: Tokens, line: Line): boolean {
   if (foreign === 0) return true
   // With other words in the line, the date must stand at an end of it or after a weekday, and no sentence may be there.
   if (TERMINATORS.has(tokens.word[line.last - 1] as number)) return false
-  return date <= line.first + 3 || date >= line.last - 12 || WEEKDAY_START.has(tokens.word[line.first] as number)
+  return date <= line.first + 8 || date >= line.last - 12 || WEEKDAY_START.has(tokens.word[line.first] as number)
 }
 
 /** Token of a full numeric date d/m/y, or of "tháng" in a written one; -1 if none. */

@@ -4,7 +4,7 @@ import { defineExtractor } from '../../pipeline/index.js'
 import type { Annotation, Document, Draft } from '../../types.js'
 import { numeral, type NumeralValue } from '../numeral/index.js'
 import { amountSchema, type AmountValue, type Qualifier } from './schema.js'
-import { ABOUT, CAPPING, COMPARING, FROM, QUALIFIERS, RANGE, RANGE_WORDS, SLASH, TRAILING, UP_TO } from './words.js'
+import { ABOUT, CAPPING, COMPARING, FROM, ON, QUALIFIERS, RANGE, RANGE_WORDS, SLASH, TRAILING, UP_TO } from './words.js'
 
 type Numeral = Annotation<'numeral', NumeralValue>
 
@@ -57,7 +57,7 @@ function toDraft(document: Document, low: Numeral, range: Range | null): Draft<A
   const { tokens } = document
   const first = tokenAt(tokens, low.start)
   const end = range?.end ?? low.end
-  const before = readQualifier(document, first)
+  const before = readQualifier(document, first, low.value.weak)
   const after = readTrailing(document, tokenAt(tokens, end))
   const { value, grouped, percent, fraction, weak, power } = low.value
   return {
@@ -86,7 +86,7 @@ interface Before {
 }
 
 /** khoảng · hơn · khoảng hơn · tối đa; and from: "từ khoảng 3 đến 5". */
-function readQualifier(document: Document, first: number): Before {
+function readQualifier(document: Document, first: number, isWeak: boolean): Before {
   const { word } = document.tokens
   const none: Before = { first, qualifier: 'exact', approximate: false }
   if (first === 0) return none
@@ -95,6 +95,8 @@ function readQualifier(document: Document, first: number): Before {
     const isCap = UP_TO.has(word[first - 1] as number) && first > 1 && CAPPING.has(word[first - 2] as number)
     return isCap ? { first: first - 1, qualifier: 'atMost', approximate: false } : none
   }
+  // bốn người trên hai xe: trên before a lone number word is "on".
+  if (isWeak && word[match.end] === ON) return none
   if (match.value === 'over' && match.end > 0 && COMPARING.has(word[match.end - 1] as number)) return none
   const about = match.value === 'about' || match.end === 0 ? null : ABOUT.matchBefore(word, match.end - 1)
   return { first: about?.end ?? match.end, qualifier: match.value, approximate: about !== null }

@@ -23,3 +23,4 @@ export const ABOUT = definePhrases<true>({ 'khoảng|ước|ước tính|ước 
 /** "nhiều hơn 5": hơn compares there and qualifies nothing. */
 export const COMPARING = defineWords('nhiều ít cao thấp lớn nhỏ tốt kém')
 export const SLASH = intern('/')
+export const ON = intern('trên')

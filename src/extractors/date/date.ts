@@ -15,7 +15,7 @@ export const date = defineExtractor({
   schema: dateSchema,
   *extract(document, found, report) {
     const numbers: Numbers = new Map(found.get(numeral).map((each) => [each.start, each]))
-    const printed = document.published === null ? readPublished(document, numbers) : null
+    const printed = readPublished(document, numbers)
     const reference = document.published ?? printed?.iso ?? document.reference
     let latest: string | null = null
     const { tokens } = document
@@ -79,7 +79,7 @@ function* toDrafts(document: Document, group: Group, reference: string | null, p
     if (point.weekday !== null && value.start !== null && value.precision === 'day' && weekdayOf(value.start) !== point.weekday) {
       report(toDiagnostic('date/weekday-mismatch', { start, end }, String(point.weekday), String(weekdayOf(value.start))))
     }
-    const isPublished = printed !== null && printed.first === point.first && value.start === printed.iso
+    const isPublished = printed !== null && printed.first === point.first && value.start === printed.iso && printed.iso === reference
     const { implied, ...fields } = value
     yield { start, end, rule: point.rule, implied, value: { ...fields, role: isPublished ? 'published' : group.role } }
   }

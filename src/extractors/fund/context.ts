@@ -1,7 +1,7 @@
 import { Flag, Kind } from '../../document/index.js'
 import type { Document } from '../../types.js'
 import { startOfClause, type Money } from './rules.js'
-import { AFTER_GIVING, BEFORE_GIVING, CLAUSE_END, GIVERS, GIVING, PURPOSE, RECEIVER, RECEIVERS } from './words.js'
+import { AFTER_GIVING, BEFORE_GIVING, CLAUSE_END, GIVERS, GIVING, NOT_LAST, PURPOSE, RECEIVER, RECEIVERS } from './words.js'
 
 /** Longest purpose, giver or receiver, in tokens. */
 const MAX = 16
@@ -45,6 +45,7 @@ function phraseFrom(document: Document, first: number): string | null {
     if (isBreak || CLAUSE_END.has(tokens.word[at] as number) || tokens.kind[at] === Kind.number) break
     at++
   }
+  while (at > first && NOT_LAST.has(tokens.word[at - 1] as number)) at--
   return at > first ? text.slice(tokens.start[first], tokens.end[at - 1]) : null
 }
 

@@ -41,7 +41,8 @@ const isTight = (tokens: Tokens, at: number): boolean => at < tokens.length && (
 
 /** 145 triệu 600 nghìn đồng · 5.000.000đ · 10k · $5 triệu · 3,4 triệu USD */
 export function readCurrency(document: Document, amount: Amount): Money | null {
-  if (amount.value.value === null || amount.value.percent) return null
+  // A shop of 0 đồng gives things away.
+  if (amount.value.value === null || amount.value.percent || amount.value.value === '0') return null
   const { tokens, text } = document
   const first = tokenAt(tokens, amount.start)
   const number = tokenAt(tokens, amount.value.numberStart)

@@ -96,3 +96,5 @@ export const AFTER_GIVING = defineWords('được số tiền kinh phí tổng v
 export const LIST_MARKS = defineWords(', và hoặc hay')
 /** First words of VAGUE_STARTS. */
 export const VAGUE_FIRST = defineWords('hàng vài nhiều mấy dăm cả bạc chục trăm')
+/** Words that lead on to what a phrase was cut before. */
+export const NOT_LAST = defineWords('ở của tại cho với và từ gồm trong là có đến thuộc hơn gần trên khoảng trị giá mỗi các')

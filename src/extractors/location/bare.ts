@@ -93,7 +93,8 @@ function toRaw(document: Document, name: Name): Raw {
     former: name.units.length > 0 ? [] : name.former,
     inOrganisation: isInOrganisation(document, name.first),
     isExplicit: false,
-    parent: null
+    parent: null,
+    list: null
   }
 }
 

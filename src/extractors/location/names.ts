@@ -35,7 +35,7 @@ export function readKnownName(document: Document, at: number, gazetteer: Gazette
     key = key === '' ? syllable : `${key} ${syllable}`
     syllables++
     const units = gazetteer.byKey(key).filter(accepts)
-    const former = units.length === 0 ? gazetteer.former(key).filter(accepts) : NONE
+    const former = gazetteer.former(key).filter(accepts)
     if (units.length > 0 || former.length > 0) best = { first: at, last: token + 1, units, former }
   }
   return best

@@ -24,6 +24,7 @@ export function resolve(raws: readonly Raw[], era: Era | null, home: Unit | null
   for (let index = raws.length - 1; index >= 0; index--) narrowByParent(raws[index] as Raw, open, gazetteer)
   for (const raw of raws) narrowParent(raw, open, gazetteer)
   for (let index = raws.length - 1; index >= 0; index--) narrowByParent(raws[index] as Raw, open, gazetteer)
+  for (const list of new Set(raws.map((raw) => raw.list))) if (list !== null) narrowList(list, open)
   const context = createContext(home)
   for (const raw of raws) {
     const units = open.get(raw) as readonly Unit[]
@@ -85,7 +86,28 @@ function narrowByParent(raw: Raw, open: Map<Raw, readonly Unit[]>, gazetteer: Ga
   }
   // The chain is of the other era, or the unit has changed its type: look there before giving up.
   const all = candidatesOf(raw).filter((unit) => candidatesOf(raw.parent as Raw).some((parent) => holds(parent, unit, gazetteer)))
+  const province = candidatesOf(raw).filter((unit) => parents.some((parent) => provinceOf(parent) === provinceOf(unit)))
   if (all.length > 0) open.set(raw, all)
+  else if (province.length > 0) open.set(raw, province)
+}
+
+/** ở 5 xã: A, B, C: of each, the candidate in the district that holds most of them; a name gone from there, its heir. */
+function narrowList(list: readonly Raw[], open: Map<Raw, readonly Unit[]>): void {
+  const votes = new Map<Unit, number>()
+  for (const raw of list) {
+    const parents = new Set([...(open.get(raw) ?? []), ...raw.former.flatMap(({ heirs }) => heirs)].map((unit) => unit.parent))
+    for (const parent of parents) if (parent !== null) votes.set(parent, (votes.get(parent) ?? 0) + 1)
+  }
+  const most = Math.max(0, ...votes.values())
+  const winners = [...votes].filter(([, count]) => count === most)
+  if (winners.length !== 1 || most * 2 <= list.length) return
+  const [[district]] = winners as [[Unit, number]]
+  for (const raw of list) {
+    const inside = (open.get(raw) ?? []).filter((unit) => unit.parent === district)
+    const heirs = raw.former.flatMap((former) => former.heirs).filter((unit) => unit.parent === district)
+    if (inside.length > 0) open.set(raw, inside)
+    else if (heirs.length > 0) open.set(raw, heirs)
+  }
 }
 
 /** Of the larger unit's candidates, those that hold a candidate of the mention. */
@@ -101,6 +123,10 @@ function narrowParent(raw: Raw, open: Map<Raw, readonly Unit[]>, gazetteer: Gaze
 /** Whether a unit lies in another, the other era's province of the same name included. */
 function holds(larger: Unit, unit: Unit, gazetteer: Gazetteer): boolean {
   return gazetteer.ancestors(unit).some((ancestor) => ancestor === larger || (larger.level === 'province' && ancestor.level === 'province' && ancestor.name === larger.name && ancestor.code === larger.code))
+}
+
+function provinceOf(unit: Unit): Unit {
+  return unit.parent === null ? unit : provinceOf(unit.parent)
 }
 
 function containerOf(raw: Raw, open: ReadonlyMap<Raw, readonly Unit[]>): Unit | null {

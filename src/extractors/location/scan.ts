@@ -23,6 +23,8 @@ export interface Raw {
   readonly isExplicit: boolean
   /** The mention of the larger unit that follows it in a chain. */
   parent: Raw | null
+  /** Mentions of one list, this one included: they are likely neighbours. */
+  list: readonly Raw[] | null
 }
 
 const THON = intern('thôn')
@@ -135,7 +137,7 @@ function readName(document: Document, at: number, type: TypeWord, gazetteer: Gaz
     const units = gazetteer.byKey(key).filter(accepts)
     return units.length === 0 || !gazetteer.hasCommunes ? null : { first: at, last: at + 1, units, former: [] }
   }
-  if (!isCapital(tokens, at)) return null
+  if (!isCapital(tokens, at)) return isVillage || !isCapital(tokens, at + 1) ? null : readKnownName(document, at, gazetteer, accepts, false)
   if (isVillage) return NOT_VILLAGE.has(tokens.word[at] as number) && tokens.word[at] !== THON ? null : readUnknownName(document, at, true)
   const known = readKnownName(document, at, gazetteer, accepts, false)
   const unknown = readUnknownName(document, at, false)
@@ -165,7 +167,8 @@ function toRaw(document: Document, rule: string, first: number, name: Name, type
     former: name.former,
     inOrganisation: inOrgan || isInOrganisation(document, first),
     isExplicit: true,
-    parent: null
+    parent: null,
+    list: null
   }
 }
 
@@ -185,12 +188,19 @@ function withChain(document: Document, raws: Raw[], gazetteer: Gazetteer, isPlur
     const chained = readChained(document, at, current, gazetteer)
     if (chained === null) break
     for (const raw of pending) raw.parent = chained.raw
+    joinList(pending)
     raws.push(chained.raw)
     pending = [chained.raw]
     at = chained.last
     isPlural = false
   }
+  joinList(pending)
   return { raws, last: (raws.at(-1) as Raw).last }
+}
+
+function joinList(list: readonly Raw[]): void {
+  if (list.length < 2) return
+  for (const raw of list) raw.list = list
 }
 
 /** các xã Đak Pling, | Sró | và Ya Ma; quận 5, | 6 */
@@ -291,7 +301,10 @@ function readLarger(document: Document, at: number, below: Raw, gazetteer: Gazet
   if (!isCapital(tokens, at)) return null
   const ancestors = new Set(unitsOf(below).flatMap((unit) => gazetteer.ancestors(unit)))
   const isOpen = ancestors.size === 0
-  const accepts = (unit: Unit | FormerUnit): boolean => 'code' in unit && (ancestors.has(unit) || (isOpen && isLarger([unit.level], below.levels)))
+  const provinces = new Set([...ancestors].filter(({ level }) => level === 'province'))
+  // A commune may have moved to another district of its province since.
+  const isNear = (unit: Unit): boolean => unit.level === 'district' && unit.parent !== null && provinces.has(unit.parent)
+  const accepts = (unit: Unit | FormerUnit): boolean => 'code' in unit && (ancestors.has(unit) || (isOpen ? isLarger([unit.level], below.levels) : isNear(unit)))
   const name = readKnownName(document, at, gazetteer, accepts, true)
   if (name === null || name.units.length === 0) return null
   const goesOn = isCapital(tokens, name.last) && !startsLine(tokens, name.last)

@@ -77,7 +77,7 @@ function readOwner({ document }: Surroundings, name: Name): { text: string; last
   if (tokens.word[name.last] !== MARKS.of || !OWNERS.has(tokens.word[name.last + 1] as number)) return null
   const first = name.last + 1
   let last = first
-  while (last < tokens.length && last < first + 10 && tokens.kind[last] === Kind.word && !(last > first && NAME_END.has(tokens.word[last] as number))) last++
+  while (last < tokens.length && last < first + 10 && (tokens.kind[last] === Kind.word || tokens.kind[last] === Kind.number) && !(last > first && NAME_END.has(tokens.word[last] as number))) last++
   return { text: text.slice(tokens.start[first], tokens.end[last - 1]), last }
 }
 

@@ -264,6 +264,8 @@ function signed(document: Document, at: number, value: string): string {
 
 function isLabel(tokens: Tokens, at: number): boolean {
   if (at === 0) return false
+  // km 3 + 700
+  if (tokens.word[at - 1] === W.plus && at > 1 && tokens.kind[at - 2] === Kind.number) return true
   if (tokens.word[at - 1] === W.so) return at < 2 || !NOT_LABEL_BEFORE_SO.has(tokens.word[at - 2] as number)
   return LABELS.matchBefore(tokens.word, at - 1) !== null
 }

@@ -65,7 +65,7 @@ export const COUNTED = definePhrases<string>({
   'công trình|công trình phúc lợi|công trình thanh niên|công trình, phần việc|phần việc|phần việc thanh niên|công trình dân sinh|công trình giao thông|công trình thủy lợi': 'công trình',
   'tuyến đường|tuyến đường giao thông|tuyến đường hoa|đoạn đường|con đường|tuyến đường tự quản|tuyến đường giao thông nông thôn|tuyến|tuyến hẻm|tuyến phố|đường hoa|tuyến kênh mương|tuyến đường kiểu mẫu': 'tuyến',
   'dự án|dự án đầu tư': 'dự án',
-  'suất quà|suất quà tết|phần quà|phần quà tết|túi quà|món quà|quà|suất|phần|suất quà cho': 'suất quà',
+  'suất quà|suất quà tết|phần quà|phần quà tết|túi quà|món quà|quà|suất|phần': 'suất quà',
   'suất học bổng|học bổng|phần học bổng': 'học bổng',
   'suất ăn|suất cơm|suất cơm miễn phí|suất cháo|bữa ăn|phần ăn': 'suất ăn',
   'xe đạp|chiếc xe đạp|xe lăn|chiếc xe lăn|xe máy|xe|chiếc xe|xe ô tô|ô tô|chiếc ô tô|phương tiện': 'xe',
