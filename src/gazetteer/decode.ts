@@ -23,6 +23,8 @@ export interface Tables {
   readonly order2025: readonly Unit[]
 }
 
+const HIGHLAND = /(?:^| )(?:krông|đắk|đa|ea|cư|chư|ia|plây|lắk|kông|rai|tê|mơ) /
+
 export const unitKey = (era: Era, level: UnitLevel, code: string): string => `${era}${level[0]}${code}`
 
 export function decode(communes: CommuneData | null): Tables {
@@ -39,7 +41,10 @@ export function decode(communes: CommuneData | null): Tables {
   }
   const add = (unit: Unit): Unit => {
     units.set(unitKey(unit.era, unit.level, unit.code), unit)
-    name(toKey(unit.name), unit)
+    const key = toKey(unit.name)
+    name(key, unit)
+    // Names of the highlands are also written as one word: Đakrông, Krôngpa.
+    if (HIGHLAND.test(key)) name(key.replaceAll(' ', ''), unit)
     if (unit.parent !== null) {
       const siblings = children.get(unit.parent)
       if (siblings === undefined) children.set(unit.parent, [unit])

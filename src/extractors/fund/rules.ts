@@ -4,6 +4,7 @@ import type { Annotation, Document, Tokens } from '../../types.js'
 import type { AmountValue } from '../amount/index.js'
 import {
   AFTER_BARE,
+  COUNTED_IN_BILLIONS,
   CLAUSE_END,
   CURRENCIES,
   D,
@@ -95,10 +96,15 @@ export function readBare(document: Document, amount: Amount, hasMoney: boolean):
   if (value === null || percent || weak || power < 6) return null
   const first = tokenAt(tokens, amount.start)
   const last = tokenAt(tokens, amount.end - 1) + 1
-  if (!endsPhrase(tokens, last)) return null
+  if (!endsPhrase(tokens, last) && (power < 9 || !isMoneyNoun(tokens, last) || !hasMoneyWord(tokens, first, last))) return null
   if (power < 9 && !hasMoney && !hasMoneyWord(tokens, first, last)) return null
   if (power >= 9 && !hasMoney && !hasMoneyWord(tokens, first, last) && tokens.kind[last] === Kind.word) return null
   return { rule: 'amount-in-context', first, last, currency: 'VND', amount: value, max: amount.value.max, source: amount, per: null, implied: ['currency'] }
+}
+
+/** 330 tỷ trả lãi: what follows is no counted thing. */
+function isMoneyNoun(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === Kind.word && !COUNTED_IN_BILLIONS.has(tokens.word[at] as number)
 }
 
 function endsPhrase(tokens: Tokens, at: number): boolean {

@@ -98,3 +98,5 @@ export const LIST_MARKS = defineWords(', và hoặc hay')
 export const VAGUE_FIRST = defineWords('hàng vài nhiều mấy dăm cả bạc chục trăm')
 /** Words that lead on to what a phrase was cut before. */
 export const NOT_LAST = defineWords('ở của tại cho với và từ gồm trong là có đến thuộc hơn gần trên khoảng trị giá mỗi các')
+/** People and things that there are billions of. */
+export const COUNTED_IN_BILLIONS = defineWords('người dân cổ lượt con cây mét m m2 m3 m² m³ ha km kwh kw tấn liều năm tham sản thiết tài thư tin đơn lít viên bit phép tế khách tệ usd nhân ánh lệ trọng phú số')

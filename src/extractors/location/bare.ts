@@ -38,9 +38,9 @@ function readBare(document: Document, at: number, gazetteer: Gazetteer, known: R
   }
   const before = at > 0 && !startsLine(tokens, at) ? (tokens.word[at - 1] as number) : 0
   if (NOT_PLACE_BEFORE.has(before)) return null
-  if (isAllUpperLine(tokens, at)) return syllables > 1 ? onlyProvinces(name) : null
+  if (isAllUpperLine(tokens, at) && syllables > 1) return onlyProvinces(name)
   const province = onlyProvinces(name)
-  if (province !== null) return syllables > 1 || name.units.some(({ name: own }) => own === 'Huế') ? { ...name, units: provincesFirst(name) } : null
+  if (province !== null) return syllables > 1 || isUpper(tokens, at) || name.units.some(({ name: own }) => own === 'Huế') ? { ...name, units: provincesFirst(name) } : null
   if (syllables < 2 || name.units.length === 0) return name.former.some(({ level }) => level === 'province') && syllables > 1 ? name : null
   return isDistrict(document, at, name, gazetteer, known) ? name : null
 }

@@ -83,7 +83,7 @@ function readTypeWord(document: Document, at: number): { type: TypeWord; last: n
 /** HTX Hoa đào Bản Cao: a village word with a capital in mid-sentence belongs to a name. */
 function isInsideName(document: Document, at: number, type: TypeWord): boolean {
   const { tokens } = document
-  if (!type.levels.includes('village') || !isCapital(tokens, at) || isUpper(tokens, at)) return false
+  if (!type.levels.includes('village') || !isCapital(tokens, at) || isUpper(tokens, at) || tokens.kind[at + 1] === Kind.number) return false
   return at > 0 && tokens.kind[at - 1] === Kind.word && !startsLine(tokens, at)
 }
 
