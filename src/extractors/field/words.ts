@@ -31,6 +31,7 @@ export const FIELDS = definePhrases<string>({
   'vận tải|giao thông vận tải': 'vận tải',
   'giao thông|giao thông nông thôn|an toàn giao thông': 'giao thông',
   'du lịch|du lịch cộng đồng': 'du lịch',
+  'công thương': 'công thương',
   'chuyển đổi số': 'chuyển đổi số',
   'cải cách hành chính|cải cách thủ tục hành chính': 'cải cách hành chính',
   'tôn giáo|công tác tôn giáo|dân tộc, tôn giáo|dân tộc': 'tôn giáo',

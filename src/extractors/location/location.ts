@@ -81,7 +81,7 @@ function toDraft(document: Document, { raw, unit, candidates, container, implied
   const { tokens } = document
   const top = unit ?? container
   const path = top === null ? [] : [top, ...gazetteer.ancestors(top)].map(toRef)
-  const isFormer = raw.units.length === 0 && raw.former.length > 0
+  const isFormer = unit !== null && !raw.units.includes(unit) && raw.former.length > 0
   const until = isFormer && unit !== null ? (raw.former.find(({ heirs }) => heirs.includes(unit))?.until ?? null) : null
   const type = raw.type ?? (unit === null ? null : published === null ? unit.type : gazetteer.typeAt(unit, published))
   return {

@@ -53,8 +53,15 @@ function isOfDistricts(raw: Raw): boolean {
   return raw.type === 'huyện' || raw.type === 'thị trấn' || raw.type === 'thị xã' || raw.type === 'quận'
 }
 
-/** Units of the name; where none has it now, the heirs of those that had. */
+/**
+ * Units of the name; where none has it now, the heirs of those that had. A printed type that only
+ * a unit of the past had means that one: thành phố Ninh Bình is not tỉnh Ninh Bình.
+ */
 function candidatesOf(raw: Raw): readonly Unit[] {
+  if (raw.type !== null && raw.units.every(({ type }) => type !== raw.type)) {
+    const past = raw.former.filter(({ type }) => type === raw.type)
+    if (past.length > 0) return past.flatMap(({ heirs }) => heirs)
+  }
   return raw.units.length > 0 ? raw.units : raw.former.flatMap((former) => former.heirs)
 }
 

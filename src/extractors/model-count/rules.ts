@@ -154,7 +154,7 @@ export function fieldOf(document: Document, count: Count, clause: { first: numbe
   const { tokens } = document
   const from = tokens.start[clause.first] as number
   const number = tokens.start[count.number] as number
-  const to = clause.last > count.last ? (tokens.end[clause.last - 1] as number) : number
+  const to = tokens.end[Math.max(clause.last, count.last) - 1] as number
   let before: Field | null = null
   for (let index = indexFrom(fields, from); index < fields.length; index++) {
     const field = fields[index] as Field

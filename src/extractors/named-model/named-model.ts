@@ -95,7 +95,7 @@ function placeOf({ document, places }: Surroundings, from: number, limit: number
 function fieldOf({ document, fields }: Surroundings, name: Name): string | null {
   const { tokens } = document
   const start = tokens.start[document.sentences[sentenceOf(document, name.first)] as number] as number
-  const before = between(fields, start, tokens.start[name.first] as number)
+  const before = between(fields, start, tokens.start[Math.min(name.governor, name.first)] as number)
   const distinct = new Set(before.map(({ value }) => (value.name === 'giảm nghèo' ? 'kinh tế' : value.name)))
   return distinct.size === 1 ? ([...distinct][0] as string) : null
 }

@@ -5,6 +5,8 @@ import type { ModelKind } from './schema.js'
 import { ABBREVIATIONS, FOOTBALL, GENERIC, HYPHENS, KIND_FIRST, KINDS, LIST_LEADS, MARKS, NAME_END, NAME_STARTS, NEAR_PLACE, NOT_MODEL_AFTER, PLURALS, PROPER_NAME_END, TRADE } from './words.js'
 
 const MAX_NAME = 14
+/** How far behind mô hình its list may open, in tokens. */
+const LIST_REACH = 24
 
 const isCapital = (tokens: Tokens, at: number): boolean => at < tokens.length && tokens.kind[at] === Kind.word && ((tokens.flags[at] as number) & Flag.capital) !== 0
 const startsLine = (tokens: Tokens, at: number): boolean => at < tokens.length && ((tokens.flags[at] as number) & Flag.newline) !== 0
@@ -13,15 +15,18 @@ const startsLine = (tokens: Tokens, at: number): boolean => at < tokens.length &
 export function readUnquoted(document: Document, isTaken: (token: number) => boolean, isPlace: (token: number) => boolean): Name[] {
   const { tokens } = document
   const names: Name[] = []
+  const mine = new Uint8Array(tokens.length + 1)
   for (let at = 0; at < tokens.length; ) {
-    const match = KIND_FIRST.has(tokens.word[at] as number) && !isTaken(at) ? KINDS.match(tokens.word, at) : null
+    const match = KIND_FIRST.has(tokens.word[at] as number) && !isTaken(at) && mine[at] === 0 ? KINDS.match(tokens.word, at) : null
     if (match === null) {
       at++
       continue
     }
-    const found = readBehind(document, at, match.end, match.value, isTaken, isPlace)
+    const found = readBehind(document, at, match.end, match.value, (token) => isTaken(token) || mine[token] === 1, isPlace)
+    for (const { first, last } of found) mine.fill(1, first, last)
     names.push(...found)
-    at = found.at(-1)?.last ?? match.end
+    // What is listed behind may hold cooperatives with names of their own.
+    at = match.end
   }
   return names
 }
@@ -49,9 +54,9 @@ function isCounted({ tokens }: Document, at: number): boolean {
 /** các mô hình: nuôi ong tại xã A; trồng nấm ở thôn B: names parted by semicolons, or by commas if there are none. */
 function readItems(document: Document, at: number, end: number, isTaken: (token: number) => boolean, isPlace: (token: number) => boolean): Name[] {
   const { tokens } = document
-  const lead = tokens.word[end] === MARKS.colon ? { end } : LIST_LEADS.match(tokens.word, end)
-  if (lead === null || tokens.word[lead.end] !== MARKS.colon) return []
-  const first = lead.end + 1
+  const colon = findColon(tokens, end)
+  if (colon < 0) return []
+  const first = colon + 1
   const last = endOfList(tokens, first)
   const hasSemicolons = tokens.word.subarray(first, last).includes(MARKS.semicolon)
   const names: Name[] = []
@@ -59,17 +64,31 @@ function readItems(document: Document, at: number, end: number, isTaken: (token:
   for (let token = first; token <= last; token++) {
     const isMark = token === last || tokens.word[token] === MARKS.semicolon || (!hasSemicolons && tokens.word[token] === MARKS.comma)
     if (!isMark) continue
-    const item = start < token && !isTaken(start) ? readItem(document, at, start, token, isPlace) : null
+    const item = start < token && !isTaken(start) ? readItem(document, at, start, token, isTaken, isPlace) : null
     if (item !== null) names.push(item)
     start = token + 1
   }
   return names.length > 1 ? names : []
 }
 
-function readItem(document: Document, governor: number, from: number, limit: number, isPlace: (token: number) => boolean): Name | null {
+/** The colon that opens the list: right behind mô hình, or behind như, gồm and the like further on. */
+function findColon(tokens: Tokens, from: number): number {
+  if (tokens.word[from] === MARKS.colon) return from
+  for (let at = from; at < from + LIST_REACH && at < tokens.length && !startsLine(tokens, at); at++) {
+    const word = tokens.word[at] as number
+    if (word === MARKS.colon) return LIST_LEADS.matchBefore(tokens.word, at - 1) === null ? -1 : at
+    if (word === MARKS.dot || word === MARKS.semicolon || tokens.kind[at] === Kind.number) return -1
+  }
+  return -1
+}
+
+function readItem(document: Document, governor: number, from: number, limit: number, isTaken: (token: number) => boolean, isPlace: (token: number) => boolean): Name | null {
   const { tokens } = document
   const kind = KINDS.match(tokens.word, from)
   const first = kind?.value === 'mô hình' ? kind.end : tokens.word[from] === MARKS.and ? from + 1 : from
+  const inner = KINDS.match(tokens.word, first)
+  // Cooperatives and clubs are read by their own rule, quotations were read before.
+  if (isTaken(first) || (inner !== null && ABBREVIATIONS[inner.value] !== undefined)) return null
   let last = first
   while (last < limit && !isNameEnd(tokens, last, first) && !isPlace(last) && tokens.word[last] !== MARKS.open) last++
   if (last - first < 2 || last - first > MAX_NAME + 4) return null
