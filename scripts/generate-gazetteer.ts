@@ -88,7 +88,7 @@ function toUpperSuccessors(): string {
 function toFormer(): string {
   const known = new Set(units2024.map((row) => `${row.level}${toKey(row.name as string)}${row.code}`))
   return readTable('former.tsv')
-    .filter((row) => /dissolved|renamed|respelled|split/.test(row.kind as string) && row.code2024 !== '')
+    .filter((row) => /dissolved|renamed|respelled|split/.test(row.kind as string) && (row.code2024 !== '' || row.level === 'district'))
     .filter((row) => !(row.code2024 as string).split(';').some((code) => known.has(`${row.level}${toKey(row.name as string)}${code}`)))
     .map((row) => `${(row.level as string)[0]}${typeOf(row)}${(row.name as string).replace(/ \(.*\)$/, '')}>${row.code2024}@${(row.validTo as string).slice(0, 4)}`)
     .join('|')

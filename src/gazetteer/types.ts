@@ -29,6 +29,6 @@ export interface FormerUnit {
   readonly name: string
   /** Year it ended. */
   readonly until: number
-  /** The units of 2024 that its main part became. */
+  /** The units of 2024 that its main part became; none where the tables do not tell. */
   readonly heirs: readonly Unit[]
 }

@@ -159,7 +159,7 @@ function readMonths(document: Document, lead: Point): Point[] | null {
     const year = readYearBehind(document, from + 1)
     const last = year?.last ?? from + 1
     const isCount = year === null && (tokens.kind[last] !== Kind.punctuation || tokens.word[last] === W.slash) && !LIST_MARKS.has(tokens.word[last] as number)
-    if (isCount || isTight(tokens, last) === (year === null && tokens.kind[last] === Kind.word)) break
+    if (isCount || (isTight(tokens, last) && tokens.kind[last] === Kind.word)) break
     points.push({ ...NO_POINT, rule: 'month', first: from, last, precision: 'month', month, year: year?.year ?? null })
     isClosed = year !== null || tokens.word[from - 1] === W.and
     at = last

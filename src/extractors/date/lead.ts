@@ -18,7 +18,7 @@ import {
   toWeekend,
   type NO_REFERENCE
 } from './relative.js'
-import { BETWEEN_CLOCK_AND_DATE, DAY_MARKS, DAY_PART_FIRST, DAYS_WORD, GOVERNORS, MODIFIED, MODIFIERS, PERIOD_NOUNS, RANGE_WORDS, STARTS, W } from './words.js'
+import { BETWEEN_CLOCK_AND_DATE, DAY_MARKS, DAY_PART_FIRST, DAYS_WORD, GOVERNORS, MODIFIED, MODIFIERS, PERIOD_NOUNS, RANGE_WORDS, STARTS, W, WEEKDAYS } from './words.js'
 import { readBareYear, readDay, readEra, readMonth, readMonthBehindDay, readQuarter, readYear, readYearRange, type Numbers } from './written.js'
 
 export type Missing = { readonly missing: typeof NO_REFERENCE; readonly first: number; readonly last: number }
@@ -48,7 +48,7 @@ export function readLead(document: Document, at: number, numbers: Numbers, refer
   if (period !== null) return period
   const modified = readYearToDate(document, at, reference) ?? readModified(document, at, inner)
   if (modified !== null) return modified
-  if (word === W.month) return readMonth(document, at) ?? readStep(document, at, reference)
+  if (word === W.month) return readCalendarMonth(document, at) ?? readStep(document, at, reference)
   if (word === W.quarter) return readQuarter(document, at, numbers) ?? readStep(document, at, reference)
   if (word === W.year) return readYearAndRange(document, at) ?? readStep(document, at, reference)
   if (word === W.week) return readStep(document, at, reference)
@@ -56,6 +56,14 @@ export function readLead(document: Document, at: number, numbers: Numbers, refer
   if (word === W.ram) return readLunar(document, at)
   if (DAY_MARKS.has(word)) return readLunar(document, at) ?? readGovernedDay(document, at, inner)
   return readEra(document, at, numbers) ?? readWeekdayAndDate(document, at, reference) ?? readMonthsOfYear(document, at, numbers, reference)
+}
+
+/** Of "3 tháng 10 ngày", a stretch of time, tháng 10 is no month. */
+function readCalendarMonth(document: Document, at: number): Point | null {
+  const { tokens } = document
+  const month = readMonth(document, at)
+  const isStretch = month !== null && month.year === null && at > 0 && tokens.kind[at - 1] === Kind.number && tokens.word[month.last] === W.day
+  return isStretch ? null : month
 }
 
 type Inner = (from: number) => Lead
@@ -194,6 +202,8 @@ function readWeekdayAndDate(document: Document, at: number, reference: string | 
   }
   if (awaited !== null && 'impossible' in awaited) return awaited
   const before = at > 0 ? (tokens.word[at - 1] as number) : 0
+  // từ thứ Hai đến thứ Sáu: the days of any week.
+  if (at > 1 && RANGE_WORDS.has(before) && WEEKDAYS.matchBefore(tokens.word, at - 2) !== null) return null
   const isNamed = isCapital(tokens, weekday.last - 1) && tokens.kind[weekday.last - 1] === Kind.word
   const governed = DAYS_WORD.has(before) || DAY_PART_FIRST.has(before) || (isNamed && before !== W.nhat)
   return readLoneWeekday(document, at, weekday, governed, reference)

@@ -30,9 +30,7 @@ const NAY = intern('nay')
 const TOI = intern('tới')
 const VOI = intern('với')
 const SO = intern('so')
-const HANG = intern('hàng')
-const HANGG = intern('hằng')
-const MOI = intern('mỗi')
+const EVERY = defineWords('hàng hằng mỗi')
 
 const DAY_FIELDS = ['edtf', 'start', 'end'] as const
 
@@ -182,7 +180,7 @@ export function readLoneWeekday(document: Document, at: number, weekday: Weekday
   const present = WEEK_THIS.match(tokens.word, last)
   const tail = coming ?? past ?? present
   if (tail === null && (!governed || RANGE_MARKS.has(tokens.word[last] as number))) return null
-  if (tail === null && isRecurring(document, last)) return null
+  if (tail === null && isRecurring(document, at, last)) return null
   const end = tail?.end ?? last
   if (reference === null) return missing(at, end)
   const monday = addDays(reference, 1 - weekdayOf(reference))
@@ -199,9 +197,11 @@ export function readLoneWeekday(document: Document, at: number, weekday: Weekday
   return toDay('weekday', at, end, iso, null)
 }
 
-function isRecurring(document: Document, at: number): boolean {
-  const word = document.tokens.word[at] as number
-  return word === HANG || word === HANGG || word === MOI
+/** các ngày thứ bảy, chủ nhật hàng tuần: no day of the calendar. */
+function isRecurring({ tokens }: Document, first: number, last: number): boolean {
+  if (first > 1 && COUNTING.has(tokens.word[first - 2] as number)) return true
+  for (let at = last; at < last + 4 && at < tokens.length; at++) if (EVERY.has(tokens.word[at] as number)) return true
+  return false
 }
 
 /** sẽ in the few words before or behind: the day is to come. */

@@ -34,6 +34,8 @@ export interface Money {
   readonly amount: string
   readonly max: string | null
   readonly source: Amount
+  /** Power of ten of its scale word, its own or its list's. */
+  readonly power: number
   readonly per: string | null
   readonly implied: readonly string[]
 }
@@ -86,7 +88,7 @@ function toMoney(source: Amount, first: number, last: number, currency: string, 
   const { value, grouped, max, power } = source.value
   // 12,375 tỉ is a decimal; 3,425 đồng can only be thousands.
   const amount = power === 0 && grouped !== null && currency === 'VND' ? grouped : (value as string)
-  return { rule, first, last, currency, amount, max, source, per: null, implied: [] }
+  return { rule, first, last, currency, amount, max, source, power, per: null, implied: [] }
 }
 
 /** chi 148 tỷ · tổng kinh phí 893 triệu: tỷ and triệu without đồng, where no counted noun follows. */
@@ -99,7 +101,7 @@ export function readBare(document: Document, amount: Amount, hasMoney: boolean):
   if (!endsPhrase(tokens, last) && (power < 9 || !isMoneyNoun(tokens, last) || !hasMoneyWord(tokens, first, last))) return null
   if (power < 9 && !hasMoney && !hasMoneyWord(tokens, first, last)) return null
   if (power >= 9 && !hasMoney && !hasMoneyWord(tokens, first, last) && tokens.kind[last] === Kind.word) return null
-  return { rule: 'amount-in-context', first, last, currency: 'VND', amount: value, max: amount.value.max, source: amount, per: null, implied: ['currency'] }
+  return { rule: 'amount-in-context', first, last, currency: 'VND', amount: value, max: amount.value.max, source: amount, power, per: null, implied: ['currency'] }
 }
 
 /** 330 tỷ trả lãi: what follows is no counted thing. */
@@ -171,7 +173,7 @@ export function readListed(document: Document, amount: Amount, next: Money): Mon
   const first = tokenAt(tokens, amount.start)
   const last = tokenAt(tokens, amount.end - 1) + 1
   if (next.first !== last + 1 || !LIST_MARKS.has(tokens.word[last] as number)) return null
-  const isSmall = power === 0 && next.source.value.power > 0
+  const isSmall = power === 0 && next.power > 0
   if (isSmall && (value.length > 3 || compare(value, '1000') >= 0)) return null
   if (!isSmall && power === 0 && compare(next.amount, '1000') >= 0 && compare(value, '1000') < 0) return null
   return {
@@ -179,9 +181,10 @@ export function readListed(document: Document, amount: Amount, next: Money): Mon
     first,
     last,
     currency: next.currency,
-    amount: isSmall ? shift(value, next.source.value.power) : value,
+    amount: isSmall ? shift(value, next.power) : value,
     max: null,
     source: amount,
+    power: isSmall ? next.power : power,
     per: null,
     implied: ['currency']
   }

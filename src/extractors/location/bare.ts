@@ -40,7 +40,8 @@ function readBare(document: Document, at: number, gazetteer: Gazetteer, known: R
   if (NOT_PLACE_BEFORE.has(before)) return null
   if (isAllUpperLine(tokens, at) && syllables > 1) return onlyProvinces(name)
   const province = onlyProvinces(name)
-  if (province !== null) return syllables > 1 || isUpper(tokens, at) || name.units.some(({ name: own }) => own === 'Huế') ? { ...name, units: provincesFirst(name) } : null
+  // One syllable is too little for a place, but for Huế, for abbreviations (TPHCM) and names run together (Daklak).
+  if (province !== null) return syllables > 1 || isUpper(tokens, at) || name.units.some(({ name: own }) => own === 'Huế' || own.length > 6) ? { ...name, units: provincesFirst(name) } : null
   if (syllables < 2 || name.units.length === 0) return name.former.some(({ level }) => level === 'province') && syllables > 1 ? name : null
   return isDistrict(document, at, name, gazetteer, known) ? name : null
 }
@@ -61,12 +62,29 @@ function isDistrict(document: Document, at: number, name: Name, gazetteer: Gazet
   if (name.units.some((unit) => known.has(unit))) return true
   const key = text.slice(tokens.start[name.first], tokens.end[name.last - 1])
   if (name.units.some((unit) => unit.type === 'thành phố')) return true
+  if (leadsToProvince(document, name, gazetteer)) return true
   if (gazetteer.isDoubtful(toKey(key))) return false
   if (name.units.length > 1) return false
   const before = at > 0 ? (tokens.word[at - 1] as number) : 0
   const opens = at === 0 || startsLine(tokens, at)
   if (opens && (tokens.word[name.last] === W.colon || tokens.word[name.last] === W.hyphen)) return true
   return PLACE_PREPOSITIONS.has(before) || LIST_MARKS.has(before)
+}
+
+/** Can Lộc, Hương Khê (Hà Tĩnh): the province of the district follows, with its neighbours between. */
+function leadsToProvince(document: Document, name: Name, gazetteer: Gazetteer): boolean {
+  const provinces = new Set(name.units.map(({ parent }) => parent))
+  let at = name.last
+  for (let step = 0; step < 4; step++) {
+    const link = CHAIN_WORDS.match(document.tokens.word, at) ?? (LIST_MARKS.has(document.tokens.word[at] as number) ? { end: at + 1 } : null)
+    if (link === null || !isCapital(document.tokens, link.end)) return false
+    const next = readKnownName(document, link.end, gazetteer, (unit) => unit.level !== 'commune', true)
+    if (next === null) return false
+    if (next.units.some((unit) => provinces.has(unit))) return true
+    if (!next.units.some(({ parent }) => parent !== null && provinces.has(parent))) return false
+    at = next.last
+  }
+  return false
 }
 
 /** A capital right before, which is no word that merely begins the sentence, makes this the end of a longer name. */

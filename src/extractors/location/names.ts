@@ -1,7 +1,7 @@
 import { Flag, Kind } from '../../document/index.js'
 import { toKey, type FormerUnit, type Gazetteer, type Unit } from '../../gazetteer/index.js'
 import type { Document, Tokens } from '../../types.js'
-import { DASHES, FUNCTION_WORDS, NOT_IN_NAME, SURNAMES, TYPES } from './words.js'
+import { DASHES, FUNCTION_WORDS, NOT_IN_NAME, SURNAMES, TYPES, W } from './words.js'
 
 /** A place name in token positions, with the units that bear it. */
 export interface Name {
@@ -28,8 +28,10 @@ export function readKnownName(document: Document, at: number, gazetteer: Gazette
   let syllables = 0
   for (let token = at; token < tokens.length && syllables < MAX_SYLLABLES; token++) {
     if (token > at && startsLine(tokens, token)) break
-    if (DASHES.has(tokens.word[token] as number) && syllables > 0) continue
-    if (tokens.kind[token] !== Kind.word || (onlyCapitals && !isCapital(tokens, token))) break
+    if (syllables > 0 && (DASHES.has(tokens.word[token] as number) || isInnerDot(tokens, token))) continue
+    // Sơn Kim 1, 2 Bảo Lộc: numbered namesakes.
+    const isNumber = tokens.kind[token] === Kind.number && !onlyCapitals
+    if (!isNumber && (tokens.kind[token] !== Kind.word || (onlyCapitals && !isCapital(tokens, token)))) break
     const syllable = toKey(text.slice(tokens.start[token], tokens.end[token]))
     if (syllables === 0 && !gazetteer.isHead(syllable.split(' ')[0] as string)) return readFormerOnly(document, at, gazetteer, accepts)
     key = key === '' ? syllable : `${key} ${syllable}`
@@ -39,6 +41,11 @@ export function readKnownName(document: Document, at: number, gazetteer: Gazette
     if (units.length > 0 || former.length > 0) best = { first: at, last: token + 1, units, former }
   }
   return best
+}
+
+/** N.T Phong Hải */
+function isInnerDot(tokens: Tokens, at: number): boolean {
+  return tokens.word[at] === W.dot && isTight(tokens, at) && isTight(tokens, at + 1) && isCapital(tokens, at + 1)
 }
 
 function readFormerOnly(document: Document, at: number, gazetteer: Gazetteer, accepts: (unit: FormerUnit) => boolean): Name | null {
@@ -64,7 +71,7 @@ function isBrokenBefore(tokens: Tokens, at: number): boolean {
 /** A name no table has: capitals, cut before a person's name; villages also take numbers and one small syllable. */
 export function readUnknownName(document: Document, at: number, isVillage: boolean): Name | null {
   const { tokens } = document
-  if (!isCapital(tokens, at) || FUNCTION_WORDS.has(tokens.word[at] as number) && !isCapital(tokens, at + 1)) return null
+  if (!isCapital(tokens, at) || (!isVillage && FUNCTION_WORDS.has(tokens.word[at] as number) && !isCapital(tokens, at + 1))) return null
   let last = endOfCapitals(tokens, at, 6)
   last = withoutPerson(tokens, at, last)
   if (last - at > 4) last = at + 4

@@ -1,7 +1,7 @@
 import { Kind } from '../../document/index.js'
 import { intern } from '../../lexicon/index.js'
 import type { FormerUnit, Gazetteer, Unit, UnitLevel } from '../../gazetteer/index.js'
-import type { Document } from '../../types.js'
+import type { Document, Tokens } from '../../types.js'
 import { endOfNumberName, isCapital, isTight, isUpper, readKnownName, readUnknownName, startsLine, withoutPerson, type Name } from './names.js'
 import { isInOrganisation } from './organisation.js'
 import { BETWEEN, CHAIN_WORDS, LIST_MARKS, NOT_VILLAGE, ORGANS, PLURALS, SHORT_TYPES, SURNAMES, TYPE_FIRST, TYPES, W, type TypeWord } from './words.js'
@@ -52,18 +52,20 @@ interface TypedGroup {
 function readTyped(document: Document, at: number, gazetteer: Gazetteer): TypedGroup | null {
   const { tokens } = document
   const organ = ORGANS.match(tokens.word, at)
-  if (organ !== null) return readBehind(document, organ.end, organ.end, organ.value, gazetteer, false, true)
-  const word = readTypeWord(document, at)
+  // xã Đoàn Kết is no xã đoàn.
+  const isOrgan = organ !== null && !(organ.value.levels.includes('commune') && isCapital(tokens, organ.end - 1))
+  if (isOrgan) return readBehind(document, organ.end, organ.end, organ.value, gazetteer, false, true)
+  const word = readTypeWord(document, at, gazetteer)
   if (word === null) return readTightType(document, at, gazetteer)
   const isPlural = at > 0 && (PLURALS.has(tokens.word[at - 1] as number) || tokens.kind[at - 1] === Kind.number)
   return readBehind(document, at, word.last, word.type, gazetteer, isPlural || word.isPlural, false)
 }
 
 /** A type word, or several that share a name or a list of them: phường/thị xã, các xã, thị trấn. */
-function readTypeWord(document: Document, at: number): { type: TypeWord; last: number; isPlural: boolean } | null {
+function readTypeWord(document: Document, at: number, gazetteer: Gazetteer): { type: TypeWord; last: number; isPlural: boolean } | null {
   const { tokens } = document
   const match = TYPES.match(tokens.word, at)
-  if (match === null || isMisspelt(document, at) || isInsideName(document, at, match.value)) return null
+  if (match === null || isMisspelt(document, at) || isInsideName(document, at, match.value, gazetteer)) return null
   let type = match.value
   let last = match.end
   let isPlural = false
@@ -81,10 +83,12 @@ function readTypeWord(document: Document, at: number): { type: TypeWord; last: n
 }
 
 /** HTX Hoa đào Bản Cao: a village word with a capital in mid-sentence belongs to a name. */
-function isInsideName(document: Document, at: number, type: TypeWord): boolean {
+function isInsideName(document: Document, at: number, type: TypeWord, gazetteer: Gazetteer): boolean {
   const { tokens } = document
   if (!type.levels.includes('village') || !isCapital(tokens, at) || isUpper(tokens, at) || tokens.kind[at + 1] === Kind.number) return false
-  return at > 0 && tokens.kind[at - 1] === Kind.word && !startsLine(tokens, at)
+  if (at > 0 && tokens.kind[at - 1] === Kind.word && !startsLine(tokens, at)) return true
+  // Buôn Ma Thuột, Bản Phiệt at the head of a sentence: the word is the name's own.
+  return isCapital(tokens, at + 1) && readKnownName(document, at, gazetteer, (unit) => unit.level === 'district', true) !== null
 }
 
 /** Q, P, TT and the like count only as capitals. */
@@ -110,7 +114,7 @@ function readTightType(document: Document, at: number, gazetteer: Gazetteer): Ty
 
 function readBehind(document: Document, first: number, last: number, type: TypeWord, gazetteer: Gazetteer, isPlural: boolean, isOrgan: boolean): TypedGroup | null {
   const { tokens } = document
-  let at = BETWEEN.match(tokens.word, last)?.end ?? last
+  let at = endOfBetween(tokens, last)
   const isColon = tokens.word[at] === W.colon
   if (isColon) at++
   if (at >= tokens.length || startsLine(tokens, at)) return null
@@ -123,6 +127,11 @@ function readBehind(document: Document, first: number, last: number, type: TypeW
   return group
 }
 
+/** huyện miền núi | Ba Tơ; but xã Biên Giới is called so. */
+function endOfBetween(tokens: Tokens, at: number): number {
+  return isCapital(tokens, at) ? at : (BETWEEN.match(tokens.word, at)?.end ?? at)
+}
+
 const isNumeric = (name: string): boolean => /^\d/.test(name)
 
 /** The name behind a type word. */
@@ -133,6 +142,8 @@ function readName(document: Document, at: number, type: TypeWord, gazetteer: Gaz
   const numberEnd = endOfNumberName(document, at)
   if (numberEnd > at) {
     if (isVillage) return { first: at, last: numberEnd, units: [], former: [] }
+    const numbered = isCapital(tokens, at + 1) ? readKnownName(document, at, gazetteer, accepts, false) : null
+    if (numbered !== null && numbered.last > at + 1) return numbered
     const key = String(Number.parseInt(text.slice(tokens.start[at], tokens.end[at]), 10))
     const units = gazetteer.byKey(key).filter(accepts)
     return units.length === 0 || !gazetteer.hasCommunes ? null : { first: at, last: at + 1, units, former: [] }
@@ -271,9 +282,9 @@ function readChained(document: Document, at: number, below: Raw, gazetteer: Gaze
 
 function readTypedAbove(document: Document, at: number, below: Raw, gazetteer: Gazetteer): { raw: Raw; last: number } | null {
   const { tokens } = document
-  const word = readTypeWord(document, at)
+  const word = readTypeWord(document, at, gazetteer)
   if (word === null || !isLarger(word.type.levels, below.levels)) return null
-  const from = BETWEEN.match(tokens.word, word.last)?.end ?? word.last
+  const from = endOfBetween(tokens, word.last)
   const name = readName(document, from, word.type, gazetteer)
   if (name === null || (word.type.strict === true && name.units.length === 0)) return null
   const raw = toRaw(document, 'chained', at, name, word.type, false)
@@ -304,7 +315,7 @@ function readLarger(document: Document, at: number, below: Raw, gazetteer: Gazet
   const provinces = new Set([...ancestors].filter(({ level }) => level === 'province'))
   // A commune may have moved to another district of its province since.
   const isNear = (unit: Unit): boolean => unit.level === 'district' && unit.parent !== null && provinces.has(unit.parent)
-  const accepts = (unit: Unit | FormerUnit): boolean => 'code' in unit && (ancestors.has(unit) || (isOpen ? isLarger([unit.level], below.levels) : isNear(unit)))
+  const accepts = (unit: Unit | FormerUnit): boolean => 'code' in unit && (ancestors.has(unit) || (isLarger([unit.level], below.levels) && (isOpen || isNear(unit))))
   const name = readKnownName(document, at, gazetteer, accepts, true)
   if (name === null || name.units.length === 0) return null
   const goesOn = isCapital(tokens, name.last) && !startsLine(tokens, name.last)

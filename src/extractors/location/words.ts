@@ -85,7 +85,7 @@ export const ORGANISATION_TAIL = defineWords(
 )
 /** Bare names right behind these are in the name of something else. */
 export const NOT_PLACE_BEFORE = defineWords(
-  'đường phố cầu sông hồ núi đèo chợ ga hầm quảng ngã vịnh đảo biển cảng chùa đền đình miếu tháp suối thác kênh rạch phà bến ngõ hẻm lộ ông bà anh chị em cô chú bác cụ cháu thầy chí sĩ tướng vua chúa hùng sạn clb fc bộ u23 u22 u19 tuyển giống gạo rượu trà bia chả bánh phở bún nem xoài bưởi vải mắm lụa phê'
+  'đường phố cầu sông hồ núi đèo chợ ga hầm quảng ngã vịnh đảo biển cảng chùa đền đình miếu tháp suối thác kênh rạch phà bến ngõ hẻm lộ ông bà anh chị em cô chú bác cụ cháu thầy chí sĩ tướng vua chúa hùng sạn clb fc bộ u23 u22 u19 tuyển giống gạo rượu trà bia chả bánh phở bún bò nem xoài bưởi vải mắm lụa phê'
 )
 /** Names that, without a type word, are the person. */
 export const PERSONS = definePhrases<true>({ 'hồ chí minh': true })

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest'
+import { parseDates, parseNews } from '../../src/index.js'
+
+const PUBLISHED = '2024-07-23'
+const edtfOf = (text: string): string[] => parseDates(text, { publishedAt: PUBLISHED }).map(({ edtf }) => edtf)
+
+const YES: readonly (readonly [string, ...string[]])[] = [
+  // figures
+  ['15/3/2024', '2024-03-15'], ['05/03/2024', '2024-03-05'], ['15-3-2024', '2024-03-15'], ['15.3.2024', '2024-03-15'], ['2024-03-15', '2024-03-15'], ['15/3/24', '2024-03-15'], ['30/4/75', '1975-04-30'],
+  ['ngày 15/3', '2024-03-15'], ['ngày 15-3', '2024-03-15'], ['ngày 15.3', '2024-03-15'], ['Ngày 3-11, công ty', '2024-11-03'], ['sáng 3-6', '2024-06-03'], ['tối 6.12', '2024-12-06'], ['hôm 20/10', '2024-10-20'],
+  ['(8/3)', '2024-03-08'], ['dịp 30/4', '2024-04-30'], ['Quốc khánh 2/9', '2024-09-02'], ['mừng ngày 20/11', '2024-11-20'], ['lễ 2/9', '2024-09-02'], ['kỷ niệm 19/5', '2024-05-19'],
+  ['tháng 9/2025', '2025-09'], ['tháng 9-2025', '2025-09'], ['tháng 9.2025', '2025-09'], ['đầu 9/2025', '2025-09'], ['tháng 9 năm 2025', '2025-09'], ['tháng 9', '2024-09'], ['tháng 09', '2024-09'],
+  // words
+  ['ngày 21 tháng 9 năm 2025', '2025-09-21'], ['ngày 21 tháng 9', '2024-09-21'], ['21 tháng 9 năm 2025', '2025-09-21'], ['ngày mười lăm tháng tám', '2024-08-15'], ['ngày hai mươi mốt tháng mười hai', '2024-12-21'],
+  ['tháng mười một', '2024-11'], ['tháng tư năm 2023', '2023-04'], ['ngày 1 tháng năm', '2024-05-01'], ['năm 2020', '2020'], ['năm 1945', '1945'],
+  // lists and ranges
+  ['ngày 8 và 9/3', '2024-03-08', '2024-03-09'], ['trong 3 ngày 11, 12 và 13/6', '2024-06-11', '2024-06-12', '2024-06-13'], ['các ngày 26 và 27/10/2016', '2016-10-26', '2016-10-27'], ['trong hai ngày 10 và 14-10', '2024-10-10', '2024-10-14'],
+  ['Từ 5-25/8', '2024-08-05/2024-08-25'], ['ngày 8 -9/3', '2024-03-08/2024-03-09'], ['từ 3-6 đến 9-7', '2024-06-03/2024-07-09'], ['từ ngày 3-6 đến 9-7', '2024-06-03/2024-07-09'], ['từ ngày 11-17/9', '2024-09-11/2024-09-17'], ['từ ngày 11-10 đến 2-11', '2024-10-11/2024-11-02'],
+  ['từ ngày 1/3 đến ngày 5/4/2023', '2023-03-01/2023-04-05'], ['từ 25/12 đến 5/1', '2024-12-25/2025-01-05'], ['từ 25/12/2023 đến 5/1/2024', '2023-12-25/2024-01-05'], ['ngày 1 đến ngày 15 tháng 3', '2024-03-01/2024-03-15'], ['(3/2 - 3/3)', '2024-02-03/2024-03-03'], ['15-16.3 ở ngày 15-16.3', '2024-03-15/2024-03-16'],
+  ['tháng 3, 4 và 5/2024', '2024-03', '2024-04', '2024-05'], ['tháng 3 đến tháng 5', '2024-03/2024-05'], ['tháng 3-5/2023', '2023-03/2023-05'], ['từ tháng 7/2023 đến tháng 6/2024', '2023-07/2024-06'], ['tháng 3 và tháng 4/2023', '2023-03', '2023-04'],
+  ['các năm 2019, 2020 và 2021', '2019', '2020', '2021'], ['năm 2018-2019', '2018/2019'], ['từ năm 2016 đến năm 2020', '2016/2020'], ['từ 2017 đến 2020', '2017/2020'], ['(2017 – 2020)', '2017/2020'], ['2021-2025', '2021/2025'], ['giai đoạn 2016 - 2020', '2016/2020'], ['nhiệm kỳ 2020-2025', '2020/2025'], ['năm học 2023-2024', '2023/2024'], ['niên khóa 2021-2024', '2021/2024'],
+  ['từ năm 2017 đến nay', '2017/..'], ['từ tháng 3/2023 đến nay', '2023-03/..'], ['từ đầu năm đến nay', '2024-01-01/..'], ['từ đầu năm 2019 đến nay', '2019/..'], ['từ 2013 đến nay', '2013/..'],
+  // quarters, halves, decades
+  ['quý I/2024', '2024-33'], ['quý II năm 2023', '2023-34'], ['quý 3', '2024-35'], ['quý IV-2022', '2022-36'], ['quý tư năm 2022', '2022-36'], ['6 tháng đầu năm', '2024-40'], ['6 tháng cuối năm 2023', '2023-41'], ['sáu tháng đầu năm 2022', '2022-40'], ['9 tháng của năm 2021', '2021-01/2021-09'], ['10 tháng năm 2023', '2023-01/2023-10'], ['3 tháng cuối năm', '2024-10/2024-12'],
+  ['nửa đầu năm 2024', '2024-40'], ['nửa cuối năm 2022', '2022-41'], ['thập niên 90', '199X'], ['những năm 1980', '198X'], ['thế kỷ 20', '19XX'], ['thế kỷ XXI', '20XX'], ['cuối thế kỷ XIX', '18XX'],
+  // relative
+  ['hôm qua', '2024-07-22'], ['hôm nay', '2024-07-23'], ['hôm kia', '2024-07-21'], ['ngày mai', '2024-07-24'], ['sáng mai', '2024-07-24'], ['chiều qua', '2024-07-22'], ['tối nay', '2024-07-23'], ['sáng hôm qua', '2024-07-22'],
+  ['tuần trước', '2024-07-15/2024-07-21'], ['tuần này', '2024-07-22/2024-07-28'], ['tuần tới', '2024-07-29/2024-08-04'], ['cuối tuần này', '2024-07-27/2024-07-28'], ['thứ năm tuần tới', '2024-08-01'], ['thứ hai tuần trước', '2024-07-15'], ['chủ nhật tuần này', '2024-07-28'], ['sáng thứ Hai', '2024-07-22'],
+  ['tháng trước', '2024-06'], ['tháng này', '2024-07'], ['tháng tới', '2024-08'], ['quý trước', '2024-34'], ['năm ngoái', '2023'], ['năm nay', '2024'], ['năm tới', '2025'], ['đầu năm nay', '2024'], ['cuối năm ngoái', '2023'], ['ngày 5/3. Cùng ngày', '2024-03-05', '2024-03-05'],
+  // with clocks, weekdays and parts of a day
+  ['7h15 ngày 2/12/2025', '2025-12-02'], ['19 giờ 30 phút ngày 5/3', '2024-03-05'], ['lúc 14h, ngày 6/3', '2024-03-06'], ['8h 5/3', '2024-03-05'], ['Thứ Ba, 23/7/2024', '2024-07-23'], ['thứ bảy (ngày 27/7/2024)', '2024-07-27'], ['Chủ nhật, ngày 28/7', '2024-07-28'], ['rạng sáng 13/6', '2024-06-13'], ['15 giờ 27 phút hôm qua', '2024-07-22'],
+  // lunar
+  ['rằm tháng Giêng', '2024-02-24'], ['mùng 3 Tết', '2024-02-12'], ['10/3 âm lịch', '2024-04-18'], ['ngày 10/3 âm lịch', '2024-04-18'], ['23 tháng Chạp', '2024-02-02'], ['rằm tháng 8', '2024-09-17'], ['30 Tết', '2024-02-09'], ['mùng 10 tháng 3 âm lịch', '2024-04-18'], ['mùng 2/9', '2024-09-02']
+]
+
+const NO: readonly string[] = [
+  'Nghị quyết 19', 'Nghị quyết số 19-NQ/TW', 'Nghị định 62/2011/NĐ-CP', 'Chỉ thị số 05-CT/TW', 'Quyết định số 1600/QĐ-TTg', 'Thông tư 05/2024/TT-BTC', 'Kế hoạch số 280/KH-UBND', 'Luật số 17/2023/QH15',
+  'trực 24/7', 'xổ số 6/55', 'nhiệt độ 28-33 độ', 'gió cấp 6-7', 'thắng 3-0', 'tỷ số 2-1', '1/3 diện tích', '2/3 số hộ', '7/9 trường', 'đạt 9/10 tiêu chí', '5/7 xã đạt chuẩn', 'hẻm 12/3', 'số nhà 15/4', 'đường 30/4', 'lớp 10/12', 'tổ 3/5',
+  'năm người', 'năm mô hình', 'ba năm trước', '5 năm tới', 'hai năm qua', 'trong 6 tháng', '3 tháng 10 ngày', 'mỗi tháng', 'hằng năm', 'nhiều năm nay', 'những năm qua', 'mỗi năm', 'cả năm', '100 năm', 'năm học', 'hai mươi năm',
+  'khoảng 2000 người', 'từ 2000 - 2500 con', '1975 hộ', '2.024 mô hình', 'xe 29A-123.45', 'điện thoại 0912.345.678', 'QL1A', 'khóa XIII', 'lần thứ XVIII', 'chương II', 'IP 10.12.2020.1', 'bản 4.0', 'Covid-19', 'thứ nhất', 'thứ tư là giảm nghèo', 'các ngày thứ bảy, chủ nhật hàng tuần', 'từ thứ Hai đến thứ Sáu', 'tuần lễ', 'quý vị đại biểu', 'quý khách', 'chủ nhật xanh', 'đầu năm học', 'giữa hai bên', 'cuối cùng', 'tối đa', 'sáng tạo', 'sáng kiến', 'chiều dài 5 m', 'đêm hội', 'Tết đến', 'mùng tơi', 'thế kỷ', 'tháng ngày', 'ngày công', '20 ngày công', '3 ngày', 'ngày càng', 'ngày nay', 'năm sau đó', 'tỷ lệ 1/500', '50-50', 'size 5/6', '3+2', '9-3=6 phép tính'
+]
+
+it.each(YES)('%s', (text, ...edtf) => {
+  expect(edtfOf(text)).toEqual(edtf)
+})
+
+it.each(NO)('no date in: %s', (text) => {
+  expect(edtfOf(text)).toEqual([])
+})
+
+it.each([['ngày 31/2', 'date/impossible'], ['31/4', 'date/impossible'], ['ngày 50/6', 'date/impossible'], ['ngày 31/02/2024', 'date/impossible'], ['ngày 29/2/2023', 'date/impossible'], ['Thứ Hai, 23/7/2024', 'date/weekday-mismatch']])('%s is doubted as %s', (text, code) => {
+  expect(parseNews(text, { publishedAt: PUBLISHED }).diagnostics.map((each) => each.code)).toContain(code)
+})
+
+it.each([
+  ['Tính đến năm 2020, xã có', 'asOf'], ['đến hết năm 2016', 'asOf'], ['tính đến cuối năm 2018', 'asOf'], ['Đến năm 2025, toàn tỉnh', 'asOf'], ['so với năm 2017', 'baseline'], ['so với cùng kỳ năm 2019', 'baseline'], ['từ năm 2017', 'since'], ['kể từ ngày 1/7/2025', 'since'], ['giai đoạn 2016-2020', 'period'], ['từ năm 2017 đến nay', 'since'], ['trong năm 2014', null]
+])('%s has the role %s', (text, role) => {
+  expect(parseDates(text, { publishedAt: PUBLISHED })[0]?.role).toBe(role)
+})
+
+it.each([['19/5', 'XXXX-05-19'], ['tháng 9', 'XXXX-09'], ['ngày 8 và 9/3', 'XXXX-03-08'], ['hôm qua', undefined], ['năm nay', undefined]])('%s without a publication date is %s', (text, edtf) => {
+  expect(parseDates(text)[0]?.edtf).toBe(edtf)
+})
+
+it('takes the caller’s day only where the text has none', () => {
+  expect(parseDates('Thứ Ba, 23/7/2024\nTin vui từ xã\n\nHôm qua, xã họp.', { referenceDate: '2030-01-01' })[1]?.edtf).toBe('2024-07-22')
+  expect(parseDates('Hôm qua, xã họp.', { referenceDate: '2030-01-01' })[0]?.edtf).toBe('2029-12-31')
+})

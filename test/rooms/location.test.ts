@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { parseLocations, parseNews } from '../../src/index.js'
+import { gazetteer, type Unit } from '../../src/gazetteer/index.js'
+
+const OLD = '2024-07-23'
+const NEW = '2025-10-14'
+/** code, or level for what has none; "?" where candidates stay open */
+const placesOf = (text: string, publishedAt = OLD): string[] =>
+  parseLocations(text, { publishedAt }).map(({ code, level, candidates }) => code ?? (candidates.length > 0 ? '?' : level))
+
+const YES: readonly (readonly [string, ...string[]])[] = [
+  ['tỉnh Lạng Sơn', '20'], ['Tỉnh Lạng Sơn', '20'], ['tại Lạng Sơn', '20'], ['TP Hà Nội', '01'], ['TP. Hà Nội', '01'], ['Tp.Hà Nội', '01'], ['T.P Đà Nẵng', '48'], ['TP.HCM', '79'], ['TPHCM', '79'], ['TP HCM', '79'], ['Thành phố Hồ Chí Minh', '79'], ['Sài Gòn', '79'], ['Bà Rịa - Vũng Tàu', '77'], ['Bà Rịa – Vũng Tàu', '77'], ['Bà Rịa-Vũng Tàu', '77'], ['Thừa Thiên Huế', '46'], ['Thừa Thiên - Huế', '46'], ['Đắk Lắk', '66'], ['Đăk Lăk', '66'], ['Đắc Lắc', '66'], ['Daklak', '66'], ['Đắk Nông', '67'], ['Kon Tum', '62'], ['Kontum', '62'], ['Ðồng Tháp', '87'], ['Thanh Hoá', '38'], ['Khánh Hoà', '56'],
+  ['huyện Cao Lộc', '183'], ['H.Bình Sơn (Quảng Ngãi)', '524', '51'], ['quận 1, TP.HCM', '760', '79'], ['Q.1, TP.HCM', '760', '79'], ['Q1, TP.HCM', '760', '79'], ['quận Gò Vấp', '764'], ['thị xã Buôn Hồ', '644'], ['TX Buôn Hồ', '644'], ['TP Buôn Ma Thuột', '643'], ['Buôn Mê Thuột', '643'], ['Đà Lạt', '672'], ['TP Quy Nhơn', '540'], ['TP Qui Nhơn', '540'], ['Hội An', '503'], ['Sa Pa, Lào Cai', '088', '10'], ['Đam Rông: tin vui', '674'], ['huyện miền núi Ba Tơ', '535'], ['huyện đảo Lý Sơn', '536'], ['HUYỆN CAO LỘC', '183'],
+  ['xã Hoàng Đồng, thành phố Lạng Sơn', '05986', '178'], ['phường Chi Lăng, TP Lạng Sơn', '05983', '178'], ['thị trấn Đồng Đăng, huyện Cao Lộc', '06184', '183'], ['TT Đồng Đăng', '06184'], ['xã Long hòa, huyện Cần Giờ', '27679', '787'], ['xã hiền Kiệt, huyện Quan Hóa', '14899', '385'], ['phường 12, quận Gò Vấp', '26881', '764'], ['P.12, Q.Gò Vấp', '26881', '764'], ['phường 05, quận 3, TP.HCM', '27151', '770', '79'],
+  ['thôn Hoàng Thanh, xã Hoàng Đồng, thành phố Lạng Sơn', 'village', '05986', '178'], ['thôn Bản Duồng 1, thị trấn Bằng Lũng, huyện Chợ Đồn', 'village', '02020', '064'], ['ấp 6, xã Xuân Bắc (huyện Xuân Lộc)', 'village', '26428', '741'], ['tổ 5, phường Chi Lăng, TP Lạng Sơn', 'village', '05983', '178'], ['khu 3, thị trấn Đồng Đăng', 'village', '06184'], ['buôn Ea Kruế', 'village'], ['làng Tờ Nùng', 'village'], ['tổ dân phố 4', 'village'], ['khu phố 4A', 'village'], ['xóm Mỏ', 'village'], ['khóm 2', 'village'], ['bản Cọ Muồng', 'village'], ['phum Soài', 'village'],
+  ['các xã Đak Pling, Sró và Ya Ma (huyện Kông Chro, Gia Lai)', '23843', '23839', '23848', '630', '64'], ['2 huyện Ba Tơ và Minh Long, tỉnh Quảng Ngãi', '535', '531', '51'], ['quận 5, 6 và Tân Phú, TP.HCM', '774', '775', '767', '79'], ['tỉnh Hà Tĩnh và Quảng Bình', '42', '44'], ['các tỉnh: Nghệ An, Hà Tĩnh', '40', '42'], ['hai xã Hương Xuân, Hương Trà của huyện Hương Khê, tỉnh Hà Tĩnh', '18544', '18550', '444', '42'], ['xã Dương Hưu, Lệ Viễn (huyện Sơn Động)', '07666', '07654', '220'], ['các thôn Đông, Đoài và Thượng', 'village', 'village', 'village'],
+  ['huyện Sơn Động (Bắc Giang)', '220', '24'], ['xã Cồn Thoi (Kim Sơn, Ninh Bình)', '14689', '376', '37'], ['Can Lộc, Hương Khê (Hà Tĩnh)', '443', '444', '42'], ['Quảng Trạch, Quảng Bình', '454', '44'], ['huyện Đakrông, Quảng Trị', '467', '45'], ['xã Quảng Phong, Quảng Trạch, Quảng Bình', '19078', '454', '44'],
+  ['UBND tỉnh Lạng Sơn', '20'], ['Báo Lạng Sơn', '20'], ['Công an huyện Cao Lộc', '183'], ['Huyện ủy Cao Lộc', '183'], ['Tỉnh ủy Tây Ninh', '72'], ['Bí thư Huyện ủy Cao Lộc Nguyễn Văn An', '183'], ['huyện Mỏ Cày Nam Trần Văn Hải', '833'], ['Chủ tịch UBND xã Hoàng Đồng Nguyễn Thị Hoa', '05986'],
+  ['tỉnh Hà Tây', '01'], ['phường/thị xã Buôn Hồ', '644'], ['xã Mỹ Ðức (thị xã Hà Tiên, tỉnh Kiên Giang)', '30778', '900', '91'], ['xã Lăng Can (Lâm Bình)', '02266', '071']
+]
+
+const NO: readonly string[] = [
+  'xã hội', 'thành phố', 'huyện ủy', 'tỉnh ủy', 'bản thân', 'văn bản', 'cơ bản', 'bản Hiến pháp', 'bản Tuyên ngôn', 'tổ chức', 'Tổ chức', 'làng nghề', 'Làng Văn hóa', 'đội tuyển', 'khu vực', 'khu công nghiệp', 'ấp ủ', 'buôn bán', 'Buôn bán', 'thôn quê', 'xã viên', 'xã đội', 'tỉnh táo', 'phường hội', 'thị trường', 'quận công',
+  'đường Trần Phú', 'phố Lê Lợi', 'ông Nguyễn Thái Bình', 'bà Lê Thị Hà', 'anh Trần Văn Nam', 'sông Hồng', 'cầu Cần Thơ', 'sông Sài Gòn', 'chợ Bến Thành', 'CLB Nam Định', 'Châu Á - Thái Bình Dương', 'hòa bình', 'Hòa bình cho mọi người', 'an ninh', 'thống nhất', 'Đoàn kết là sức mạnh', 'phong cách Hồ Chí Minh', 'tư tưởng Hồ Chí Minh', 'Chủ tịch Hồ Chí Minh', 'Trần Phú', 'Lê Lợi', 'Quang Trung', 'Nguyễn Huệ', 'đường Hà Nội', 'hồ Tây', 'núi Bà Đen', 'đèo Hải Vân', 'bia Sài Gòn', 'nước mắm Phú Quốc', 'bún bò Huế', 'Nguyễn Văn Bình Định', 'Kim Bình Minh', 'anh hùng', 'bình định', 'phú quý', 'Bình Minh', 'Thanh Xuân', 'Yên Bình', 'Thống Nhất', 'Tân Tiến', 'An Toàn giao thông', 'Văn Minh', 'ba đình', 'U23 Việt Nam', 'Tổ 3 người', 'đội 3 người', 'tổ 5 thành viên', 'khu 4 tầng', 'hai bà trưng', 'mùng 5', 'Q&A', 'P.', 'TT Trump', 'T. An', 'H. giả', 'Xã luận', 'Huyện có', 'Phường đã', 'Thị trấn', 'quận 99', 'phường 77 ở đâu', 'vịnh Hạ Long', 'biển Vũng Tàu'
+]
+
+it.each(YES)('%s', (text, ...codes) => {
+  expect(placesOf(text)).toEqual(codes)
+})
+
+it.each(NO)('no place in: %s', (text) => {
+  expect(placesOf(text)).toEqual([])
+})
+
+describe('since 2025-07-01', () => {
+  it.each([
+    ['tỉnh Lâm Đồng', '68'], ['phường Tam Thanh, tỉnh Lạng Sơn', '05986', '20'], ['xã Tà Lài, tỉnh Đồng Nai', '26134', '75'], ['đặc khu Phú Quốc', '31078'], ['phường Ninh Kiều, TP Cần Thơ', '31135', '92'], ['xã Cẩm Xuyên (Hà Tĩnh)', '18673', '42']
+  ])('%s', (text, ...codes) => {
+    expect(placesOf(text, NEW)).toEqual(codes)
+    expect(parseLocations(text, { publishedAt: NEW }).every(({ era }) => era === '2025')).toBe(true)
+  })
+
+  it('still reads the old districts, and says that the era is inferred', () => {
+    expect(parseLocations('huyện Cao Lộc', { publishedAt: NEW })[0]).toMatchObject({ code: '183', era: '2024', implied: ['era'] })
+  })
+
+  it('knows the types of 2026', () => {
+    expect(parseLocations('tại Đồng Nai', { publishedAt: '2026-05-02' })[0]?.type).toBe('thành phố')
+    expect(parseLocations('tại Đồng Nai', { publishedAt: '2026-04-02' })[0]?.type).toBe('tỉnh')
+  })
+})
+
+describe('resolution', () => {
+  it('follows what the article has named already', () => {
+    expect(placesOf('Tại xã Hoàng Đồng, thành phố Lạng Sơn. Đoàn đến phường Tam Thanh.')).toEqual(['05986', '178', '05974'])
+    expect(placesOf('Huyện Sơn Động họp. Xã An Lạc đạt chuẩn.')).toEqual(['220', '07645'])
+  })
+
+  it('leaves open what nothing decides', () => {
+    const { locations, diagnostics } = parseNews('Đoàn đến xã Tân Lập.')
+    expect(locations[0]).toMatchObject({ code: null, level: 'commune' })
+    expect(locations[0]?.candidates.length).toBeGreaterThan(10)
+    expect(diagnostics.map(({ code }) => code)).toEqual(['location/ambiguous'])
+  })
+
+  it('follows the outlet', () => {
+    expect(placesOf('Đoàn đến xã Tân Thanh, trao quà cho trường học của xã.\n\n(baolangson.vn)')).toEqual([gazetteer.named('Tân Thanh').find((unit) => gazetteer.ancestors(unit).at(-1)?.code === '20')?.code])
+  })
+
+  it('gives old units their heirs, and new ones their origins', () => {
+    const [old] = parseLocations('thành phố Lạng Sơn', { publishedAt: OLD })
+    expect(old?.successors.map(({ name }) => name).sort()).toEqual(['Kỳ Lừa', 'Lương Văn Tri', 'Tam Thanh', 'Đông Kinh'].sort())
+    const [young] = parseLocations('phường Tam Thanh, tỉnh Lạng Sơn', { publishedAt: NEW })
+    expect(young?.predecessors.map(({ name, extent }) => [name, extent])).toEqual([['Tam Thanh', 'whole'], ['Hoàng Đồng', 'whole']])
+  })
+
+  it('marks places in the names of organisations', () => {
+    expect(parseLocations('UBND tỉnh Lạng Sơn').map(({ inOrganisation }) => inOrganisation)).toEqual([true])
+    expect(parseLocations('tại tỉnh Lạng Sơn').map(({ inOrganisation }) => inOrganisation)).toEqual([false])
+  })
+})
+
+describe('every unit of the tables', () => {
+  const sentence = (unit: Unit): string => {
+    const above = gazetteer.ancestors(unit).map(({ type, name }) => `${type} ${name}`)
+    return `Đoàn công tác đến ${[`${unit.type} ${unit.name}`, ...above].join(', ')}.`
+  }
+  const provinces = (era: '2024' | '2025'): Unit[] => Array.from({ length: 100 }, (_, code) => gazetteer.unit(String(code).padStart(2, '0'), era)).filter((unit) => unit !== null)
+  const below = (unit: Unit): Unit[] => [unit, ...gazetteer.children(unit).flatMap(below)]
+
+  it.each([['2024', 10_794, OLD], ['2025', 3_355, NEW]] as const)('of %s, all %i, is found by its full name and resolved by its chain', (era, count, publishedAt) => {
+    const units = provinces(era).flatMap(below)
+    expect(units).toHaveLength(count)
+    const wrong = units.flatMap((unit) => {
+      const [found] = parseLocations(sentence(unit), { publishedAt })
+      return found?.code === unit.code && found.era === era && found.text === `${unit.type} ${unit.name}` ? [] : [`${sentence(unit)} ${found?.text ?? ''} ${found?.code ?? ''}`]
+    })
+    expect(wrong).toEqual([])
+  })
+})
