@@ -1,11 +1,15 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', gazetteer: 'src/gazetteer/index.ts', unified: 'src/unified/index.ts', cli: 'src/cli/main.ts' },
+  entry: { index: 'src/index.ts', light: 'src/light.ts', gazetteer: 'src/gazetteer/index.ts', unified: 'src/unified/index.ts', cli: 'src/cli/main.ts' },
   format: 'esm',
   target: 'node20',
   dts: true,
   clean: true,
   splitting: true,
-  treeshake: true
+  treeshake: true,
+  // Vietnamese as it is: escapes would double the tables.
+  esbuildOptions(options) {
+    options.charset = 'utf8'
+  }
 })

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { vi } from 'chrono-node'
 import { retext } from 'retext'
-import { createDocument, date, extract, fund, location, modelCount, namedModel, parseNews, quantity } from '../dist/index.js'
+import { createDocument, date, extract, fund, location, modelCount, namedModel, parseNews, quantity } from '../src/index.js'
 
 const seed = readFileSync(new URL('../fixtures/lang-son-dan-van-kheo/input.txt', import.meta.url), 'utf8')
 const processor = retext()

@@ -1,10 +1,9 @@
-import { createDocument } from './document/index.js'
 import { date, fund, location, modelCount, namedModel, quantity } from './extractors/index.js'
+import { parseKind, read } from './parse-kind.js'
 import { run } from './pipeline/index.js'
 import {
   assemble,
   toDiagnostics,
-  toMentions,
   toSpan,
   type DateMention,
   type FundMention,
@@ -13,7 +12,7 @@ import {
   type NewsRecord,
   type QuantityMention
 } from './records/news/index.js'
-import type { AnyExtractor, Annotation, Diagnostic, Document, Mention, ParseOptions, ValueOf } from './types.js'
+import type { AnyExtractor, Annotation, Diagnostic, Mention, ParseOptions, ValueOf } from './types.js'
 
 /**
  * Reads one news text into a record.
@@ -73,15 +72,4 @@ export function extract<const E extends readonly AnyExtractor[]>(input: string, 
   )
   mentions.sort((left, right) => left.span.start - right.span.start || right.span.end - left.span.end)
   return { mentions: mentions as Extraction<E[number]>['mentions'], diagnostics: toDiagnostics(document, found.diagnostics) }
-}
-
-function parseKind<E extends AnyExtractor>(input: string, options: ParseOptions, extractor: E): ReturnType<typeof toMentions<ValueOf<E> & object>> {
-  const document = read(input, options)
-  return toMentions(document, input, run(document, [extractor]).get(extractor) as readonly Annotation<string, ValueOf<E> & object>[])
-}
-
-function read(input: string, options: ParseOptions): Document {
-  if (typeof input !== 'string') throw new TypeError(`Expected a string of text, got ${input === null ? 'null' : typeof input}`)
-  if (typeof options !== 'object' || options === null) throw new TypeError(`Expected an object of options, got ${options === null ? 'null' : typeof options}`)
-  return createDocument(input, options)
 }

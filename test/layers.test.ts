@@ -26,7 +26,9 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   'pipeline': ['types.ts', 'lexicon', 'document'],
   'extractors': ['types.ts', 'lexicon', 'gazetteer', 'document', 'pipeline'],
   'records': ['types.ts', 'lexicon', 'document', 'pipeline', 'extractors'],
-  'parse.ts': ['types.ts', 'document', 'pipeline', 'extractors', 'records'],
+  'parse-kind.ts': ['types.ts', 'document', 'pipeline', 'records'],
+  'parse.ts': ['types.ts', 'parse-kind.ts', 'document', 'pipeline', 'extractors', 'records'],
+  'light.ts': ['types.ts', 'parse-kind.ts', 'gazetteer', 'extractors', 'records'],
   'index.ts': ['types.ts', 'lexicon', 'document', 'pipeline', 'extractors', 'records', 'parse.ts'],
   'unified': ['index.ts'],
   'cli': ['index.ts']

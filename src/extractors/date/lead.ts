@@ -25,16 +25,19 @@ export type Missing = { readonly missing: typeof NO_REFERENCE; readonly first: n
 export type Impossible = { readonly impossible: true; readonly first: number; readonly last: number }
 export type Lead = Point | Missing | Impossible | null
 
+/** lúc 7h, sáng thứ Ba, ngày 5/3: no expression leads through more than this. */
+const MAX_DEPTH = 5
+
 /** Cheap first look: most tokens begin no date. */
 export function mayStart(tokens: Tokens, at: number): boolean {
   return tokens.kind[at] === Kind.number || STARTS.has(tokens.word[at] as number)
 }
 
 /** The date expression that begins at token `at`, with the clock, weekday, day part or modifier before it. */
-export function readLead(document: Document, at: number, numbers: Numbers, reference: string | null, latest: string | null): Lead {
+export function readLead(document: Document, at: number, numbers: Numbers, reference: string | null, latest: string | null, depth = 0): Lead {
   const { tokens } = document
   if (at >= tokens.length) return null
-  const inner = (from: number): Lead => (from < tokens.length ? readLead(document, from, numbers, reference, latest) : null)
+  const inner = (from: number): Lead => (from < tokens.length && depth < MAX_DEPTH ? readLead(document, from, numbers, reference, latest, depth + 1) : null)
   if (tokens.kind[at] === Kind.number) return readFromNumber(document, at, numbers, reference, inner)
   const word = tokens.word[at] as number
   if (word === 0) return null

@@ -1,2 +1,3 @@
-export { createLocation, location } from './location.js'
+export { createLocation } from './create.js'
+export { location } from './location.js'
 export { locationSchema, type LocationValue, type UnitRef } from './schema.js'

@@ -14,6 +14,9 @@ export interface Total {
   next: number
 }
 
+/** Nobody nests lists deeper. */
+const MAX_DEPTH = 6
+
 export interface Group {
   readonly parts: Total[]
   /** The parts are not said to be all of the total. */
@@ -118,7 +121,7 @@ function walk(document: Document, from: number, to: number, sentence: number, la
     if (latest === null || root === null) continue
     if (word === OPEN) {
       const intro = INTRODUCERS.match(tokens.word, at + 1)
-      const isNear = at <= latest.count.last + 8 && !isNew
+      const isNear = at <= latest.count.last + 8 && !isNew && open.length < MAX_DEPTH
       if (!isNear) continue
       open = [...open, openScope(latest, true, intro?.value === 'some', sentence)]
       if (intro !== null) at = intro.end - 1

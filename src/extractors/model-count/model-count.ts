@@ -113,7 +113,7 @@ function reportPercentages({ document, report }: Surroundings, total: Total, par
 
 function dimensionOf(values: readonly PartCount[], parts: readonly Total[]): Breakdown['by'] {
   if (parts.every(({ count }) => count.unit.participant === true)) return 'participant'
-  const having = (has: (value: PartCount) => boolean): boolean => values.filter(has).length * 2 > values.length
+  const having = (has: (value: PartCount) => boolean): boolean => values.filter(has).length * 2 >= values.length
   if (having(({ field: name }) => name !== null)) return 'field'
   if (having(({ status }) => status !== null)) return 'status'
   if (new Set(values.map(({ unit }) => unit)).size > 1 || having(({ category }) => category !== null)) return 'category'

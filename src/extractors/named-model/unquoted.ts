@@ -161,7 +161,8 @@ function readProper(document: Document, at: number, first: number, kind: ModelKi
   let proper = 0
   while (last < tokens.length && last - first < MAX_NAME && isInName(tokens, last, first)) {
     const isName = isCapital(tokens, last) || (tokens.kind[last] === Kind.number && last > first)
-    if (!isName && !TRADE.has(tokens.word[last] as number) && !(kind === 'câu lạc bộ' && isClubWord(tokens, last))) break
+    const isInside = kind === 'câu lạc bộ' ? isClubWord(tokens, last) : TRADE.has(tokens.word[last] as number) || isBridge(tokens, last, first)
+    if (!isName && !isInside) break
     if (isPlace(last) && proper > 0 && (startsPlace(tokens, last) || kind === 'câu lạc bộ')) break
     if (isName) proper = last + 1
     last++
@@ -171,6 +172,11 @@ function readProper(document: Document, at: number, first: number, kind: ModelKi
   const end = proper === 0 ? 0 : isClub ? withoutTail(tokens, first, last) : Math.max(proper, endOfTrade(tokens, proper))
   if (end <= first || (end - first === 1 && !isCapital(tokens, first)) || isFootball(tokens, kind, first, isPlace)) return []
   return [toName(document, 'proper-name', kind, at, first, end)]
+}
+
+/** Miến dong Tài Hoan: one small word between capitals belongs to the name. */
+function isBridge(tokens: Tokens, at: number, first: number): boolean {
+  return at > first && tokens.word[at] === 0 && isCapital(tokens, at + 1) && !startsLine(tokens, at + 1)
 }
 
 function isClubWord(tokens: Tokens, at: number): boolean {
@@ -190,7 +196,7 @@ function endOfTrade(tokens: Tokens, at: number): number {
 
 /** CLB Nam Định, CLB bóng đá: a club of players. */
 function isFootball(tokens: Tokens, kind: ModelKind, first: number, isPlace: (token: number) => boolean): boolean {
-  return kind === 'câu lạc bộ' && (FOOTBALL.has(tokens.word[first] as number) || isPlace(first))
+  return kind === 'câu lạc bộ' && (FOOTBALL.match(tokens.word, first) !== null || isPlace(first))
 }
 
 /** tổ hợp tác chăn nuôi lợn: what it does, up to where it is */

@@ -83,4 +83,7 @@ export const MEMBERS = definePhrases<true>({ 'thành viên|hộ|hộ thành viê
 export const FOUNDED = definePhrases<true>({ 'thành lập|thành lập năm|ra mắt|thành lập từ|được thành lập|được thành lập từ|thành lập vào|ra đời|được thành lập vào|ra đời từ|hoạt động từ': true })
 export const NEAR_PLACE = defineWords('tại ở , ( trên')
 export const HYPHENS = defineWords('- /')
-export const FOOTBALL = defineWords('bóng bđ viettel')
+/** Clubs of players: by their sport, or by the place or firm they play for. */
+export const FOOTBALL = definePhrases<true>({
+  'bóng|bđ|viettel|thể công|công an hà nội|hà nội|nam định|thanh hóa|hải phòng|quảng nam|bình dương|bình định|sài gòn|đà nẵng|cần thơ|hoàng anh gia lai|hagl|khánh hòa|sông lam nghệ an|slna|quảng ninh|hà tĩnh|hồng lĩnh hà tĩnh|bình phước|long an|đồng tháp|an giang|phú thọ|huế|becamex|shb|tphcm|tp . hcm|tp hcm|thép xanh nam định|quảng nam fc|ninh bình|đồng nai|phố hiến': true
+})

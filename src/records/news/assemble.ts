@@ -1,29 +1,12 @@
 import { fold } from '../../lexicon/index.js'
 import { date, fund, modelCount, namedModel, quantity, type LocationValue } from '../../extractors/index.js'
 import { run, toDiagnostic, type Run } from '../../pipeline/index.js'
-import type { Annotation, Diagnostic, Document, Extractor, Span } from '../../types.js'
+import type { Document, Extractor } from '../../types.js'
 import { isInBlocks, toMainPlace } from './main-place.js'
+import { toDiagnostics, toMentions, toSpan } from './mentions.js'
 import { newsRecordSchema, type LocationMention, type NamedModelMention, type NewsRecord } from './schema.js'
 
 export type LocationExtractor = Extractor<'location', LocationValue>
-
-type Flat<V> = V & { span: Span; text: string; rule: string; implied: string[] }
-
-/** Annotations as flat mentions whose spans count in the caller's string. */
-export function toMentions<V extends object>(document: Document, source: string, annotations: readonly Annotation<string, V>[]): Flat<V>[] {
-  return annotations.map(({ start, end, rule, implied, value }) => {
-    const span = toSpan(document, start, end)
-    return { span, text: source.slice(span.start, span.end), rule, implied: [...implied], ...value }
-  })
-}
-
-export function toSpan(document: Document, start: number, end: number): Span {
-  return { start: document.toSource(start), end: document.toSource(end) }
-}
-
-export function toDiagnostics(document: Document, diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.map((each) => ({ ...each, span: toSpan(document, each.span.start, each.span.end) })).sort((left, right) => left.span.start - right.span.start)
-}
 
 /** The record of a document: which annotation fills which field. */
 export function assemble(document: Document, source: string, location: LocationExtractor): NewsRecord {

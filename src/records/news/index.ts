@@ -1,4 +1,5 @@
-export { assemble, toDiagnostics, toMentions, toSpan, type LocationExtractor } from './assemble.js'
+export { assemble, type LocationExtractor } from './assemble.js'
+export { toDiagnostics, toMentions, toSpan, type Flat } from './mentions.js'
 export {
   newsRecordSchema,
   type DateMention,

@@ -1,0 +1,17 @@
+import { createDocument } from './document/index.js'
+import { run } from './pipeline/index.js'
+import { toMentions, type Flat } from './records/news/mentions.js'
+import type { AnyExtractor, Annotation, Document, ParseOptions, ValueOf } from './types.js'
+
+/** The mentions of one extractor, flat, with spans in the caller's string. */
+export function parseKind<E extends AnyExtractor>(input: string, options: ParseOptions, extractor: E): Flat<ValueOf<E> & object>[] {
+  const document = read(input, options)
+  return toMentions(document, input, run(document, [extractor]).get(extractor) as readonly Annotation<string, ValueOf<E> & object>[])
+}
+
+/** The document of a caller's input, or a TypeError that says what is wrong with it. */
+export function read(input: string, options: ParseOptions): Document {
+  if (typeof input !== 'string') throw new TypeError(`Expected a string of text, got ${input === null ? 'null' : typeof input}`)
+  if (typeof options !== 'object' || options === null) throw new TypeError(`Expected an object of options, got ${options === null ? 'null' : typeof options}`)
+  return createDocument(input, options)
+}
