@@ -1,10 +1,13 @@
-import { getSolarDate } from '@dqcai/vn-lunar'
+import * as lunar from '@dqcai/vn-lunar'
 import { format } from 'date-fns/format'
 import { vi } from 'date-fns/locale/vi'
 import fc from 'fast-check'
 import { doReadNumber, ReadingConfig } from 'read-vietnamese-number'
 import { expect, it } from 'vitest'
 import { extract, numeral, parseDates, parseFunds } from '../../src/index.js'
+
+/** Its published types point nowhere. */
+const oracle = lunar as unknown as { getSolarDate(day: number, month: number, year: number): { day: number; month: number; year: number } }
 
 /** The words alone, without the library's closing unit. */
 function toWords(number: number): string {
@@ -29,7 +32,7 @@ it('reads back every number that read-vietnamese-number spells', () => {
 it('reads back every amount that is written with dots', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), (amount) => {
-      const text = `${String(amount).replace(/\B(?=(?:\d{3})+$)/g, '.')} đồng`
+      const text = `${amount.toLocaleString('de-DE')} đồng`
       return parseFunds(text)[0]?.vnd === amount
     }),
     { numRuns: 2000 }
@@ -51,7 +54,7 @@ it.each(['dd/MM/yyyy', 'd/M/yyyy', 'd-M-yyyy', 'd.M.yyyy', "'ngày' d 'tháng' M
 it('agrees with another lunar calendar on every new year and full moon, 1970 to 2053', () => {
   for (let year = 1970; year <= 2053; year++) {
     for (let month = 1; month <= 12; month++) {
-      const { day, month: solarMonth, year: solarYear } = getSolarDate(15, month, year)
+      const { day, month: solarMonth, year: solarYear } = oracle.getSolarDate(15, month, year)
       const expected = `${solarYear}-${String(solarMonth).padStart(2, '0')}-${String(day).padStart(2, '0')}`
       expect(parseDates(`ngày 15/${month}/${year} âm lịch`)[0]?.edtf, `15/${month}/${year}`).toBe(expected)
     }

@@ -41,9 +41,9 @@ export function readLead(document: Document, at: number, numbers: Numbers, refer
   if (tokens.kind[at] === Kind.number) return readFromNumber(document, at, numbers, reference, inner)
   const word = tokens.word[at] as number
   if (word === 0) return null
-  if (word === W.day || word === W.hom) return readRelativeDay(document, at, reference) ?? readGovernedDay(document, at, inner)
+  if (word === W.day || word === W.hom) return withFigures(document, readRelativeDay(document, at, reference)) ?? readGovernedDay(document, at, inner)
   if (DAY_PART_FIRST.has(word)) {
-    const reading = readRelativeDay(document, at, reference) ?? readSameDay(document, at, latest) ?? readDayPartAndDate(document, at, inner)
+    const reading = withFigures(document, readRelativeDay(document, at, reference)) ?? readSameDay(document, at, latest) ?? readDayPartAndDate(document, at, inner)
     if (reading !== null) return reading
   }
   if (word === W.half) return readHalf(document, at, reference)
@@ -110,6 +110,17 @@ function tokensAreNumber({ tokens }: Document, at: number): boolean {
 
 function isPoint(lead: Lead): lead is Point {
   return lead !== null && 'precision' in lead
+}
+
+/** sáng nay 22/8 · hôm nay (22/8): the figures of the same day belong to the mention. */
+function withFigures(document: Document, lead: Lead): Lead {
+  if (!isPoint(lead)) return lead
+  const { tokens } = document
+  const isOpen = tokens.word[lead.last] === W.open
+  const from = isOpen ? lead.last + 1 : lead.last
+  const figures = tokens.word[from] === W.day ? readDay(document, from) : readNumeric(document, from, true)
+  if (figures === null || !isPoint(figures) || figures.month !== lead.month || figures.day !== lead.day) return lead
+  return { ...lead, last: isOpen && tokens.word[figures.last] === W.close ? figures.last + 1 : figures.last }
 }
 
 /** A day that ngày, sáng, a clock or a weekday leads to: numeric dates there may use dashes and dots. */

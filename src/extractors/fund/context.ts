@@ -1,7 +1,7 @@
 import { Flag, Kind } from '../../document/index.js'
 import type { Document } from '../../types.js'
 import { startOfClause, type Money } from './rules.js'
-import { AFTER_GIVING, BEFORE_GIVING, CLAUSE_END, GIVERS, GIVING, NOT_LAST, PURPOSE, RECEIVER, RECEIVERS } from './words.js'
+import { AFTER_GIVING, BEFORE_GIVING, CLAUSE_END, GIVERS, GIVING, NOT_GIVERS, NOT_LAST, PURPOSE, RECEIVER, RECEIVERS } from './words.js'
 
 /** Longest purpose, giver or receiver, in tokens. */
 const MAX = 16
@@ -72,6 +72,7 @@ function readGiver(document: Document, first: number): string | null {
   let end = verb.end
   while (end > start && BEFORE_GIVING.has(tokens.word[end - 1] as number)) end--
   if (end === start || end - start > MAX) return null
+  if (NOT_GIVERS.has(tokens.word[start] as number)) return null
   const isGiver = GIVERS.has(tokens.word[start] as number) || ((tokens.flags[start] as number) & Flag.capital) !== 0
   for (let token = start; token < end; token++) if (tokens.kind[token] === Kind.number) return null
   return isGiver ? text.slice(tokens.start[start], tokens.end[end - 1]) : null

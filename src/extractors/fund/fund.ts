@@ -92,7 +92,7 @@ function readBreakdowns(document: Document, moneys: readonly Money[], index: num
   const { tokens } = document
   const next = moneys[index + 1]
   if (next === undefined || money.currency !== next.currency || money.per !== null) return []
-  const last = endOfSentence(document, sentenceOf(document, money.first))
+  const last = endOfParts(document, money, next)
   const intro = findIntro(document, money.last, Math.min(next.first, last))
   if (intro === null) return []
   const parts: FundPart[] = []
@@ -115,6 +115,14 @@ function readBreakdowns(document: Document, moneys: readonly Money[], index: num
     report(toDiagnostic('fund/does-not-reconcile', span, sum, money.amount))
   }
   return [{ by: 'source', parts, sum, reconciles }]
+}
+
+/** The parts stand in the sum's own sentence, or in the next where that goes on with "Trong đó". */
+function endOfParts(document: Document, money: Money, next: Money): number {
+  const sentence = sentenceOf(document, money.first)
+  const end = endOfSentence(document, sentence)
+  const goesOn = next.first >= end && PARTS.match(document.tokens.word, end) !== null
+  return goesOn ? endOfSentence(document, sentence + 1) : end
 }
 
 function findIntro(document: Document, first: number, last: number): { value: 'all' | 'some'; end: number } | null {

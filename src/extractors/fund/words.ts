@@ -100,3 +100,5 @@ export const VAGUE_FIRST = defineWords('hàng vài nhiều mấy dăm cả bạc
 export const NOT_LAST = defineWords('ở của tại cho với và từ gồm trong là có đến thuộc hơn gần trên khoảng trị giá mỗi các')
 /** People and things that there are billions of. */
 export const COUNTED_IN_BILLIONS = defineWords('người dân cổ lượt con cây mét m m2 m3 m² m³ ha km kwh kw tấn liều năm tham sản thiết tài thư tin đơn lít viên bit phép tế khách tệ usd nhân ánh lệ trọng phú số')
+/** Heads of a clause that give nothing: occasions, sums, words of time and place. */
+export const NOT_GIVERS = defineWords('buổi chương lễ đợt tổng trong tại số qua theo sau trước đến từ với để khi năm ngày mỗi bình dự kết kinh mức giá thu sáng chiều tối')

@@ -4,7 +4,7 @@ import type { FormerUnit, Gazetteer, Unit, UnitLevel } from '../../gazetteer/ind
 import type { Document, Tokens } from '../../types.js'
 import { endOfNumberName, isCapital, isTight, isUpper, readKnownName, readUnknownName, startsLine, withoutPerson, type Name } from './names.js'
 import { isInOrganisation } from './organisation.js'
-import { BETWEEN, CHAIN_WORDS, LIST_MARKS, NOT_VILLAGE, ORGANS, PLURALS, SHORT_TYPES, SURNAMES, TYPE_FIRST, TYPES, W, type TypeWord } from './words.js'
+import { BETWEEN, CHAIN_WORDS, LIST_LEADS, LIST_MARKS, NOT_VILLAGE, ORGANS, PLURALS, SHORT_TYPES, SURNAMES, TYPE_FIRST, TYPES, W, type TypeWord } from './words.js'
 
 export type Level = UnitLevel | 'village'
 
@@ -28,6 +28,8 @@ export interface Raw {
 }
 
 const THON = intern('thôn')
+/** How far behind a type word its list of names may open, in tokens. */
+const LIST_REACH = 7
 
 /** All mentions that a type word leads in, with the lists and chains that follow them, in text order. */
 export function scanTyped(document: Document, gazetteer: Gazetteer, emit: (raw: Raw) => void): void {
@@ -114,17 +116,28 @@ function readTightType(document: Document, at: number, gazetteer: Gazetteer): Ty
 
 function readBehind(document: Document, first: number, last: number, type: TypeWord, gazetteer: Gazetteer, isPlural: boolean, isOrgan: boolean): TypedGroup | null {
   const { tokens } = document
-  let at = endOfBetween(tokens, last)
+  const lead = isPlural ? endOfListLead(document, last) : last
+  let at = lead > last ? lead : endOfBetween(tokens, last)
   const isColon = tokens.word[at] === W.colon
   if (isColon) at++
   if (at >= tokens.length || startsLine(tokens, at)) return null
   const name = readName(document, at, type, gazetteer)
   if (name === null || (type.strict === true && name.units.length === 0)) return null
-  const start = isOrgan || isColon ? name.first : first
+  const start = isOrgan || isColon || lead > last ? name.first : first
   const raw = toRaw(document, isOrgan ? 'organ' : 'typed', start, name, type, isOrgan)
   const group = withChain(document, [raw], gazetteer, isPlural)
   if (type.chained === true && (group.raws[0] as Raw).parent === null) return null
   return group
+}
+
+/** một số xã phía Tây tỉnh như | Yang Mao: where the names of a list begin; `at` itself if none does. */
+function endOfListLead({ tokens }: Document, at: number): number {
+  for (let token = at; token < at + LIST_REACH && token < tokens.length && !startsLine(tokens, token); token++) {
+    const lead = LIST_LEADS.match(tokens.word, token)
+    if (lead !== null) return isCapital(tokens, lead.end) ? lead.end : at
+    if (tokens.kind[token] !== Kind.word || TYPES.match(tokens.word, token)?.value.levels.includes('commune') === true) return at
+  }
+  return at
 }
 
 /** huyện miền núi | Ba Tơ; but xã Biên Giới is called so. */
@@ -152,7 +165,8 @@ function readName(document: Document, at: number, type: TypeWord, gazetteer: Gaz
   if (isVillage) return NOT_VILLAGE.has(tokens.word[at] as number) && tokens.word[at] !== THON ? null : readUnknownName(document, at, true)
   const known = readKnownName(document, at, gazetteer, accepts, false)
   const unknown = readUnknownName(document, at, false)
-  if (known === null) return isRealName(document, unknown) ? unknown : null
+  // All provinces are known: what is not among them is a region (các tỉnh Tây Nguyên).
+  if (known === null) return isRealName(document, unknown) && !type.levels.includes('province') ? unknown : null
   // A capital right behind goes on with the name, unless it begins a person's.
   const goesOn = isCapital(tokens, known.last) && !startsLine(tokens, known.last) && !isUpper(tokens, at)
   if (!goesOn || SURNAMES.has(tokens.word[known.last] as number) || TYPES.match(tokens.word, known.last) !== null) return known
@@ -240,7 +254,7 @@ function readListed(document: Document, at: number, before: Raw, gazetteer: Gaze
   const accepts = (unit: Unit | FormerUnit): boolean => before.levels.includes(unit.level)
   const name = readKnownName(document, from, gazetteer, accepts, false)
   if (name === null) {
-    const unknown = isPlural ? readUnknownName(document, from, false) : null
+    const unknown = isPlural && !before.levels.includes('province') ? readUnknownName(document, from, false) : null
     return unknown === null ? null : { ...toRaw(document, 'listed', from, unknown, type, false), inOrganisation: before.inOrganisation }
   }
   if (isCapital(tokens, name.last) && !startsLine(tokens, name.last) && !SURNAMES.has(tokens.word[name.last] as number)) return null

@@ -100,7 +100,8 @@ export const PLACE_PREPOSITIONS = defineWords('tại ở từ về đến tới 
 export const SURNAMES = defineWords(
   'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh lâm trương mai đào cao vương lương tô tạ chu hà thái triệu quách lưu tống nông vi lò hứa mạc la tăng kiều đàm thạch sơn danh châu giang vàng giàng sùng thào hầu lầu lù ksor siu rơ rmah h y a kpă kpa điểu thị bế lục ma mã nghiêm khổng phùng viên doãn ninh từ lã bạch cầm quàng tòng lường hạng sầm chẩu ma'
 )
-export const PLURALS = defineWords('các những hai ba bốn năm sáu bảy tám chín mười mấy nhiều')
+export const LIST_LEADS = definePhrases<true>({ 'như|gồm|bao gồm|là|gồm có|như :|gồm :|bao gồm :|là :|gồm các': true })
+export const PLURALS = defineWords('các những số hai ba bốn năm sáu bảy tám chín mười mấy nhiều')
 export const LIST_MARKS = defineWords(', và hoặc ; & cùng')
 export const CHAIN_WORDS = definePhrases<true>({ ',|(|-|thuộc|của|ở|tại|, thuộc|( thuộc|/|thuộc địa bàn|, tại|của': true })
 export const W = {

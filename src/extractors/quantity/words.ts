@@ -121,7 +121,6 @@ export const NOT_UNIT_AFTER = new Map<number, ReturnType<typeof defineWords>>([
   [intern('lớp'), defineWords('trẻ 1 2 3 4 5 6 7 8 9 10 11 12')],
   [intern('tin'), defineWords('học nhắn tưởng dùng')],
   [intern('vụ'), defineWords('án mùa lúa đông hè xuân')],
-  [intern('m'), defineWords('.')],
   [intern('xe'), defineWords('buýt')],
   [intern('phòng'), defineWords('ban chống khám giáo tài nội')],
   [intern('suất'), defineWords('đầu')],
