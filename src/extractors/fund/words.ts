@@ -51,9 +51,9 @@ export const EACH = intern('mỗi')
 export const EVERY = defineWords('mỗi từng')
 /** Units that "mỗi" may part an amount by, after it. */
 export const PER_UNITS = defineWords(
-  'năm tháng ngày tuần quý người hộ suất cháu em phần căn nhà con cây kg ký ha sào m2 m² m3 m³ lít tấn tạ yến buổi lần vụ lượt công trường lớp gia đình mô hình giờ xã thôn huyện đội chiếc cái bộ km m mét đơn vị trường hợp học sinh sinh viên khẩu nhân khẩu tỉnh nơi cá nhân đơn vị công lao động chuyến sản phẩm vé đơn bao gói thùng chai quả trái bó đêm phòng khách'
+  'năm tháng ngày tuần quý người hộ suất cháu em phần căn nhà con cây kg ký ha sào m2 m² m3 m³ lít tấn tạ yến buổi lần vụ lượt công trường lớp gia đình mô hình giờ xã thôn huyện đội chiếc cái bộ km m mét đơn vị trường hợp học sinh sinh viên khẩu nhân khẩu tỉnh nơi cá nhân đơn vị công lao động chuyến sản phẩm vé đơn bao gói thùng chai quả trái bó lượng chỉ cây ounce đêm phòng khách'
 )
-export const WORTH = definePhrases<true>({ 'trị giá|trị giá là|giá|được hỗ trợ|được nhận|nhận|được|được vay|hỗ trợ|là|có giá|có trị giá|giá trị|được tặng|được thưởng': true })
+export const WORTH = definePhrases<true>({ 'trị giá|trị giá là|giá|được hỗ trợ|được nhận|nhận|được|được vay|hỗ trợ|là|có giá|có trị giá|gồm|giá trị|được tặng|được thưởng': true })
 
 /** Counted nouns in front of which a bare million is people or things. */
 export const VAGUE_STARTS = definePhrases<true>({

@@ -60,16 +60,17 @@ function readTyped(document: Document, at: number, gazetteer: Gazetteer): TypedG
   const word = readTypeWord(document, at, gazetteer)
   if (word === null) return readTightType(document, at, gazetteer)
   const isPlural = at > 0 && (PLURALS.has(tokens.word[at - 1] as number) || tokens.kind[at - 1] === Kind.number)
-  return readBehind(document, at, word.last, word.type, gazetteer, isPlural || word.isPlural, false)
+  return readBehind(document, word.first, word.last, word.type, gazetteer, isPlural || word.isPlural, false)
 }
 
 /** A type word, or several that share a name or a list of them: phường/thị xã, các xã, thị trấn. */
-function readTypeWord(document: Document, at: number, gazetteer: Gazetteer): { type: TypeWord; last: number; isPlural: boolean } | null {
+function readTypeWord(document: Document, at: number, gazetteer: Gazetteer): { type: TypeWord; first: number; last: number; isPlural: boolean } | null {
   const { tokens } = document
   const match = TYPES.match(tokens.word, at)
   if (match === null || isMisspelt(document, at) || isInsideName(document, at, match.value, gazetteer)) return null
   let type = match.value
   let last = match.end
+  let first = at
   let isPlural = false
   for (;;) {
     const mark = tokens.word[last] as number
@@ -78,10 +79,12 @@ function readTypeWord(document: Document, at: number, gazetteer: Gazetteer): { t
     if (next === null || (isCapital(tokens, last + 1) && mark === W.comma)) break
     // "xã A, huyện B" is two mentions: a type word that its own name follows at once, after a first name, never gets here.
     type = { type: '', levels: [...new Set([...type.levels, ...next.value.levels])] }
+    // Of phường/thị xã Buôn Hồ both words are the name's; of "19 quận, huyện và TP Thủ Đức" the last.
+    if (mark !== W.slash) first = last + 1
     last = next.end
     isPlural ||= mark !== W.slash
   }
-  return { type, last, isPlural }
+  return { type, first, last, isPlural }
 }
 
 /** HTX Hoa đào Bản Cao: a village word with a capital in mid-sentence belongs to a name. */
