@@ -1,4 +1,4 @@
-import { intern } from '../lexicon/index.js'
+import { defineWords, intern } from '../lexicon/index.js'
 import type { Block, Quote, Tokens } from '../types.js'
 import { Flag } from './tokenize.js'
 
@@ -9,7 +9,7 @@ const PAIRS = new Map([
   [intern('‘'), [intern('’')]],
   [intern('"'), [intern('"')]]
 ])
-const CLOSERS = new Set([...PAIRS.values()].flat())
+const MARKS = defineWords('“ ” „ « » ‘ ’ "')
 /** Nobody nests deeper; a bound keeps hostile text linear. */
 const MAX_DEPTH = 8
 interface Draft {
@@ -29,7 +29,7 @@ export function toQuotes(tokens: Tokens, blocks: readonly Block[]): Quote[] {
     const open: Draft[] = []
     for (let at = block.first; at < block.last; at++) {
       const word = tokens.word[at] as number
-      if (word === 0 || (!PAIRS.has(word) && !CLOSERS.has(word))) continue
+      if (!MARKS.has(word)) continue
       const top = open.at(-1)
       if (top !== undefined && closes(tokens, at, top.open, block)) {
         top.close = at

@@ -6,7 +6,7 @@ export const Flag = { capital: 1, upper: 2, space: 4, newline: 8 } as const
 
 const DOT = 0x2e
 const COMMA = 0x2c
-const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc])
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x02bc
 
 /** Ids of the marks, by character code, so that a mark needs no hashing. */
 const MARKS = new Uint16Array(0x2100)
@@ -73,7 +73,7 @@ function readWord(text: string, start: number, gap: number, columns: Columns): n
       // 7h15, 19g30: the hour mark is a word of its own.
       if (afterNumber && at === start + 1 && isHourMark(lowerOf(text.charCodeAt(start)))) break
       digits = true
-    } else if (!(APOSTROPHES.has(code) && letters > 0 && at + 1 < length && classOf(text.charCodeAt(at + 1)) === LETTER)) {
+    } else if (!(isApostrophe(code) && letters > 0 && at + 1 < length && classOf(text.charCodeAt(at + 1)) === LETTER)) {
       break
     }
     const lower = lowerOf(code)

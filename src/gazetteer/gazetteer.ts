@@ -29,8 +29,9 @@ export interface Gazetteer {
   isHead(syllable: string): boolean
   /** Whether a name, alone, is more often a person, a word or an organisation. */
   isDoubtful(key: string): boolean
-  /** Units by key, as `named` finds them, without folding again. */
+  /** As `named` and `former`, by a key that `toKey` made. */
   byKey(key: string): readonly Unit[]
+  formerByKey(key: string): readonly FormerUnit[]
 }
 
 const NONE: readonly never[] = Object.freeze([])
@@ -81,6 +82,7 @@ export function createGazetteer(communes: CommuneData | null): Gazetteer {
     unit: (code, era) => tables().units.get(unitKey(era, levelOf(code), code)) ?? null,
     named: (name) => tables().byName.get(toKey(name)) ?? NONE,
     byKey: (key) => tables().byName.get(key) ?? NONE,
+    formerByKey: (key) => tables().former.get(key) ?? NONE,
     former: (name) => tables().former.get(toKey(name)) ?? NONE,
     children: (unit) => tables().children.get(unit) ?? NONE,
     ancestors(unit, day) {

@@ -9,7 +9,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 const folded = new Map<string, string>()
 const MAX = 20_000
 
-function foldSyllable(syllable: string): string {
+/** The key of one syllable, with no blank or hyphen in it. */
+export function toSyllableKey(syllable: string): string {
   let form = folded.get(syllable)
   if (form === undefined) {
     const plain = fold(syllable).replaceAll(/['’ʼ`]/g, '')
@@ -27,7 +28,7 @@ function foldSyllable(syllable: string): string {
 export function toKey(name: string): string {
   let key = ''
   for (const syllable of name.split(/[\s.\-–—‑‐/]/)) {
-    if (syllable !== '') key += key === '' ? foldSyllable(syllable) : ` ${foldSyllable(syllable)}`
+    if (syllable !== '') key += key === '' ? toSyllableKey(syllable) : ` ${toSyllableKey(syllable)}`
   }
   return key
 }

@@ -56,16 +56,23 @@ export interface Phrases<T> {
 export function definePhrases<T>(entries: Readonly<Record<string, T>>): Phrases<T> {
   const forward: Node<T> = { next: new Map(), match: null }
   const backward: Node<T> = { next: new Map(), match: null }
+  const firsts: number[] = []
+  const lasts: number[] = []
   for (const [keys, value] of Object.entries(entries)) {
     for (const key of keys.split('|')) {
       const ids = toIds(key)
+      firsts.push(ids[0] as number)
+      lasts.push(ids.at(-1) as number)
       add(forward, ids, value)
       add(backward, ids.reverse(), value)
     }
   }
+  // Most tokens begin no phrase: a look into a flat table says so before any hashing.
+  const begins = toFlags(firsts)
+  const ends = toFlags(lasts)
   return {
-    match: (words, at, limit = words.length) => walk(forward, words, at, 1, limit),
-    matchBefore: (words, at) => walk(backward, words, at, -1, -1)
+    match: (words, at, limit = words.length) => (begins.has(words[at] as number) ? walk(forward, words, at, 1, limit) : null),
+    matchBefore: (words, at) => (ends.has(words[at] as number) ? walk(backward, words, at, -1, -1) : null)
   }
 }
 

@@ -18,7 +18,7 @@ import {
   toWeekend,
   type NO_REFERENCE
 } from './relative.js'
-import { BETWEEN_CLOCK_AND_DATE, DAY_MARKS, DAY_PART_FIRST, DAYS_WORD, GOVERNORS, MODIFIED, MODIFIERS, PERIOD_NOUNS, RANGE_WORDS, STARTS, W, WEEKDAYS } from './words.js'
+import { AFTER_DATE_NUMBER, BETWEEN_CLOCK_AND_DATE, DAY_MARKS, DAY_PART_FIRST, DAYS_WORD, GOVERNORS, MODIFIED, MODIFIERS, PERIOD_NOUNS, RANGE_WORDS, STARTS, W, WEEKDAYS } from './words.js'
 import { readBareYear, readDay, readEra, readMonth, readMonthBehindDay, readQuarter, readYear, readYearRange, type Numbers } from './written.js'
 
 export type Missing = { readonly missing: typeof NO_REFERENCE; readonly first: number; readonly last: number }
@@ -73,6 +73,7 @@ type Inner = (from: number) => Lead
 
 function readFromNumber(document: Document, at: number, numbers: Numbers, reference: string | null, inner: Inner): Lead {
   const { tokens } = document
+  if (!mayBeDate(document, at)) return null
   const clocked = readClockAndDate(document, at, inner)
   if (clocked !== null) return clocked
   const reading: Lead =
@@ -88,6 +89,14 @@ function readFromNumber(document: Document, at: number, numbers: Numbers, refere
   if (full !== null) return tokens.word[full.last] === W.day && !isFull(full) ? null : full
   const isGoverned = at > 0 && GOVERNORS.has(tokens.word[at - 1] as number)
   return isGoverned ? { ...NO_POINT, rule: 'day', first: at, last: at + 1, precision: 'day', day } : null
+}
+
+/** Most numbers count something: only a few marks and words behind a number, or its own shape, may make a date of it. */
+function mayBeDate({ tokens, text }: Document, at: number): boolean {
+  const width = widthAt(tokens, at)
+  if (width === 4 || AFTER_DATE_NUMBER.has(tokens.word[at + 1] as number)) return true
+  if (at > 0 && GOVERNORS.has(tokens.word[at - 1] as number)) return true
+  return width >= 8 && width <= 10 && text.indexOf('.', tokens.start[at]) < (tokens.end[at] as number)
 }
 
 function isFull(reading: Lead): boolean {

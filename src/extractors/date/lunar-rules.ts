@@ -2,12 +2,13 @@ import type { Document } from '../../types.js'
 import { daysBetween, yearOf } from './calendar.js'
 import { toSolar } from './lunar.js'
 import { integerAt, isDay, isMonth, isYear, NO_POINT, widthAt, type Point } from './point.js'
-import { DAY_MARKS, GREGORIAN_AFTER, LUNAR_AFTER, LUNAR_MONTHS, W } from './words.js'
+import { DAY_MARKS, GREGORIAN_AFTER, LUNAR_AFTER, LUNAR_MONTHS, MAY_BE_LUNAR, W } from './words.js'
 import { readDayNumber, readMonth, readYearBehind } from './written.js'
 
 /** mùng 3 Tết · rằm tháng Giêng · 23 tháng Chạp · 10/3 âm lịch · 30 Tết */
 export function readLunar(document: Document, at: number): Point | null {
   const { tokens } = document
+  if (tokens.word[at] !== W.ram && !DAY_MARKS.has(tokens.word[at] as number) && !MAY_BE_LUNAR.has(tokens.word[at + 1] as number)) return null
   const point = { ...NO_POINT, first: at, precision: 'day' as const, lunar: true }
   if (tokens.word[at] === W.ram) {
     const month = tokens.word[at + 1] === W.month ? readMonth(document, at + 1, true) : null

@@ -205,3 +205,7 @@ export const STARTS = defineWords(
 export const GOVERNORS = defineWords('từ vào dịp ( hôm ngày trong tới đến trước sau lễ')
 export const MODIFIED = defineWords('tháng năm quý tuần thế thập những niên giai')
 export const BETWEEN_CLOCK_AND_DATE = defineWords(', ngày của vào -')
+/** What stands right behind a number that begins a date, a clock or a list of days. */
+export const AFTER_DATE_NUMBER = defineWords('/ - : h g giờ tháng quý tết')
+/** Behind the day of a lunar date: 3 Tết, 23 tháng Chạp, 10/3 âm lịch. */
+export const MAY_BE_LUNAR = defineWords('tết tháng / -')

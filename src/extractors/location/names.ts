@@ -1,5 +1,5 @@
 import { Flag, Kind } from '../../document/index.js'
-import { toKey, type FormerUnit, type Gazetteer, type Unit } from '../../gazetteer/index.js'
+import { toSyllableKey, type FormerUnit, type Gazetteer, type Unit } from '../../gazetteer/index.js'
 import type { Document, Tokens } from '../../types.js'
 import { DASHES, FUNCTION_WORDS, NOT_IN_NAME, SURNAMES, TYPES, W } from './words.js'
 
@@ -32,12 +32,15 @@ export function readKnownName(document: Document, at: number, gazetteer: Gazette
     // Sơn Kim 1, 2 Bảo Lộc: numbered namesakes.
     const isNumber = tokens.kind[token] === Kind.number && !onlyCapitals
     if (!isNumber && (tokens.kind[token] !== Kind.word || (onlyCapitals && !isCapital(tokens, token)))) break
-    const syllable = toKey(text.slice(tokens.start[token], tokens.end[token]))
-    if (syllables === 0 && !gazetteer.isHead(syllable.split(' ')[0] as string)) return readFormerOnly(document, at, gazetteer, accepts)
+    const syllable = toSyllableKey(text.slice(tokens.start[token], tokens.end[token]))
+    if (syllables === 0 && !gazetteer.isHead(syllable.includes(' ') ? (syllable.split(' ')[0] as string) : syllable)) return readFormerOnly(document, at, gazetteer, accepts)
     key = key === '' ? syllable : `${key} ${syllable}`
     syllables++
-    const units = gazetteer.byKey(key).filter(accepts)
-    const former = gazetteer.former(key).filter(accepts)
+    const named = gazetteer.byKey(key)
+    const gone = gazetteer.formerByKey(key)
+    if (named.length === 0 && gone.length === 0) continue
+    const units = named.filter(accepts)
+    const former = gone.filter(accepts)
     if (units.length > 0 || former.length > 0) best = { first: at, last: token + 1, units, former }
   }
   return best

@@ -105,6 +105,7 @@ function isMisspelt(document: Document, at: number): boolean {
 /** Q1, P12: type and number in one word. */
 function readTightType(document: Document, at: number, gazetteer: Gazetteer): TypedGroup | null {
   const { tokens, text } = document
+  if ((tokens.end[at] as number) - (tokens.start[at] as number) > 3) return null
   const raw = text.slice(tokens.start[at], tokens.end[at])
   const match = raw.length <= 3 ? /^([QPF])(\d{1,2})$/.exec(raw) : null
   if (match === null) return null

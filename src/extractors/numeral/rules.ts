@@ -457,9 +457,9 @@ const ROMAN_VALUE: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
 /** quý IV · thế kỷ XX · khóa XIII */
 export function readRoman(document: Document, at: number): Reading | null {
   const { tokens, text } = document
-  if (at === 0 || !isCapital(tokens, at)) return null
+  if (at === 0 || !isCapital(tokens, at) || (tokens.end[at] as number) - (tokens.start[at] as number) > 5) return null
   const raw = text.slice(tokens.start[at], tokens.end[at])
-  if (raw.length > 6 || !ROMAN.test(raw) || ROMAN_AFTER.matchBefore(tokens.word, at - 1) === null) return null
+  if (!ROMAN.test(raw) || ROMAN_AFTER.matchBefore(tokens.word, at - 1) === null) return null
   let value = 0
   for (let index = 0; index < raw.length; index++) {
     const here = ROMAN_VALUE[raw[index] as string] as number
