@@ -2,6 +2,7 @@ import { intern } from '../lexicon/index.js'
 import type { Block, BlockKind, Tokens } from '../types.js'
 import { Flag, Kind } from './tokenize.js'
 import {
+  BULLETS,
   BYLINE_START,
   CAPTION_START,
   CHROME,
@@ -76,7 +77,8 @@ function toKind(text: string, tokens: Tokens, lines: readonly Line[], index: num
   if (CAPTION_START.match(tokens.word, line.first) !== null || (length <= CAPTION_MAX && endsWithCredit(tokens, line))) return 'caption'
   if (isShort && index > 0 && !isFinished && isByline(tokens, line)) return 'byline'
   const isBeforeText = index < HEAD_LINES && lines.length > index + 1
-  if (!hasTitle && isBeforeText && length <= TITLE_MAX && length > 2 && !endsWithStop(text, tokens, line)) {
+  const isBullet = BULLETS.has(tokens.word[line.first] as number)
+  if (!hasTitle && !isBullet && isBeforeText && length <= TITLE_MAX && length > 2 && !endsWithStop(text, tokens, line)) {
     return 'title'
   }
   return 'body'

@@ -67,7 +67,7 @@ function toGroup(document: Document, items: readonly { point: Point; joined: boo
   const carried = full.year === null ? ['month'] : ['month', 'year']
   const points: Point[] = []
   for (const { point, joined } of items) {
-    const whole = point.month === null ? { ...point, month: full.month, year: full.year, implied: carried, dayPart: point.dayPart } : point
+    const whole = point.month === null ? { ...point, month: full.month, year: full.year, lunar: full.lunar, implied: carried } : point
     const before = joined && points.at(-1)?.precision === 'day' ? points.pop() : undefined
     points.push(before === undefined ? whole : (toRange(before, whole, reference) ?? whole))
   }

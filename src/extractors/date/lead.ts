@@ -18,7 +18,7 @@ import {
   toWeekend,
   type NO_REFERENCE
 } from './relative.js'
-import { AFTER_DATE_NUMBER, BETWEEN_CLOCK_AND_DATE, DAY_MARKS, DAY_PART_FIRST, DAYS_WORD, GOVERNORS, MODIFIED, MODIFIERS, PERIOD_NOUNS, RANGE_WORDS, STARTS, W, WEEKDAYS } from './words.js'
+import { AFTER_DATE_NUMBER, BETWEEN_CLOCK_AND_DATE, DAY_MARKS, DAY_PART_FIRST, DAYS_WORD, DURING, GOVERNORS, MODIFIED, MODIFIERS, PERIOD_NOUNS, RANGE_WORDS, STARTS, W, WEEKDAYS } from './words.js'
 import { readBareYear, readDay, readEra, readMonth, readMonthBehindDay, readQuarter, readYear, readYearRange, type Numbers } from './written.js'
 
 export type Missing = { readonly missing: typeof NO_REFERENCE; readonly first: number; readonly last: number }
@@ -84,6 +84,8 @@ function readFromNumber(document: Document, at: number, numbers: Numbers, refere
   if (isPoint(fromDay) && RANGE_WORDS.has(tokens.word[fromDay.last] as number)) return fromDay
   const day = integerAt(document, at)
   if (!isDay(day) || widthAt(tokens, at) > 2) return null
+  // trong 2 tháng 7 và 8: two months, not the second of July.
+  if (at > 0 && DURING.has(tokens.word[at - 1] as number)) return null
   const full = readMonthBehindDay(document, at, day, at + 1)
   // 3 tháng 10 ngày is a stretch of time.
   if (full !== null) return tokens.word[full.last] === W.day && !isFull(full) ? null : full
@@ -134,6 +136,8 @@ function withFigures(document: Document, lead: Lead): Lead {
 
 /** A day that ngày, sáng, a clock or a weekday leads to: numeric dates there may use dashes and dots. */
 function readAwaited(document: Document, at: number, inner: Inner): Lead {
+  const lunar = readLunar(document, at)
+  if (lunar !== null) return lunar
   const numeric: NumericReading = readNumeric(document, at, true)
   if (numeric !== null) return numeric
   const { tokens } = document

@@ -209,3 +209,5 @@ export const BETWEEN_CLOCK_AND_DATE = defineWords(', ngày của vào -')
 export const AFTER_DATE_NUMBER = defineWords('/ - : h g giờ tháng quý tết')
 /** Behind the day of a lunar date: 3 Tết, 23 tháng Chạp, 10/3 âm lịch. */
 export const MAY_BE_LUNAR = defineWords('tết tháng / -')
+/** Before a number of days or months that something lasts. */
+export const DURING = defineWords('trong suốt cả qua sau')

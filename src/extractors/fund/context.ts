@@ -28,7 +28,10 @@ export function readContext(document: Document, money: Money): Context {
 function readPurpose(document: Document, at: number): string | null {
   const match = PURPOSE.match(document.tokens.word, at)
   if (match === null) return null
-  return phraseFrom(document, match.value === 'drop' ? match.end : at)
+  const purpose = phraseFrom(document, match.value === 'drop' ? match.end : at)
+  // "làm | 4,2 km đường": the verb alone says nothing.
+  const verb = document.text.slice(document.tokens.start[at], document.tokens.end[match.end - 1])
+  return purpose === verb ? null : purpose
 }
 
 /** Up to the end of the clause; marks inside quotes do not end it. */

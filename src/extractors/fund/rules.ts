@@ -159,7 +159,11 @@ function readEachBefore(document: Document, first: number): string | null {
   const worth = first > 0 ? WORTH.matchBefore(tokens.word, first - 1) : null
   const last = worth === null ? first : worth.end
   for (let at = last - 2; at >= 0 && at >= last - 4; at--) {
-    if (EVERY.has(tokens.word[at] as number) && PER_UNITS.has(tokens.word[at + 1] as number)) return text.slice(tokens.start[at + 1], tokens.end[last - 1])
+    if (EVERY.has(tokens.word[at] as number) && PER_UNITS.has(tokens.word[at + 1] as number)) {
+      let end = at + 2
+      while (end < last && !MONEY_WORDS.has(tokens.word[end] as number)) end++
+      return text.slice(tokens.start[at + 1], tokens.end[end - 1])
+    }
     if (tokens.kind[at] !== Kind.word) return null
   }
   return null

@@ -28,7 +28,8 @@ interface Scope {
   readonly group: Group
   /** Opened by a bracket: its closing ends the scope. */
   readonly isBracketed: boolean
-  readonly sentence: number
+  /** Opened by với: only a count right behind makes it a list of parts. */
+  readonly isWith: boolean
 }
 
 /**
@@ -61,7 +62,10 @@ export function group(document: Document, amounts: readonly Amount[], counts: re
     }
     const inner = scopes.at(-1)
     const count = counts[index] ?? (inner === undefined ? null : readElided(document, source, unitOf(inner)))
-    if (count === null) continue
+    if (count === null) {
+      if (inner?.isWith === true && inner.group.parts.length === 0) scopes = scopes.slice(0, -1)
+      continue
+    }
     if (inner !== undefined && isPaired(document, inner, count)) {
       latest = pair(inner, count)
       from = Math.max(from, count.last)
@@ -76,11 +80,22 @@ export function group(document: Document, amounts: readonly Amount[], counts: re
     const total: Total = { count, groups: [], change: null, percent: null, previous: latest?.count.last ?? 0, next: tokens.length }
     from = Math.max(from, count.last)
     if (scope === undefined) totals.push(latest === null ? total : withStatusOf(document, latest, total))
-    else scope.group.parts.push(total)
+    else addPart(scope, total, totals)
     latest = scope === undefined ? (totals.at(-1) as Total) : (scope.group.parts.at(-1) as Total)
   }
   for (const total of totals) prune(document, total)
   return totals
+}
+
+/** A part joins its list; the first one may show that the list is of an earlier total, of its own unit. */
+function addPart({ total, group }: Scope, part: Total, totals: readonly Total[]): void {
+  group.parts.push(part)
+  const isOwn = part.count.unit.participant === true || compareUnits(total.count, part.count)
+  if (isOwn || group.parts.length > 1) return
+  const owner = totals.slice(-4).findLast(({ count }) => compareUnits(count, part.count) && count.count >= part.count.count)
+  if (owner === undefined) return
+  total.groups.splice(total.groups.indexOf(group), 1)
+  owner.groups.push(group)
 }
 
 /** The count a change is of: the latest of its unit, from the part outwards to the total. */
@@ -123,7 +138,7 @@ function walk(document: Document, from: number, to: number, sentence: number, la
       const intro = INTRODUCERS.match(tokens.word, at + 1)
       const isNear = at <= latest.count.last + 8 && !isNew && open.length < MAX_DEPTH
       if (!isNear) continue
-      open = [...open, openScope(latest, true, intro?.value === 'some', sentence)]
+      open = [...open, openScope(latest, { isBracketed: true, isWith: false }, intro?.value === 'some')]
       if (intro !== null) at = intro.end - 1
       continue
     }
@@ -135,16 +150,16 @@ function walk(document: Document, from: number, to: number, sentence: number, la
     // 274 mô hình với 194 …: với leads parts in only right behind the count.
     if (tokens.word[at] === WITH && at > latest.count.last) continue
     const total = open.at(-1)?.isBracketed === true ? latest : root
-    open = [...(open.at(-1)?.isBracketed === true ? open : []), openScope(total, false, intro.value === 'some', sentence)]
+    open = [...(open.at(-1)?.isBracketed === true ? open : []), openScope(total, { isBracketed: false, isWith: tokens.word[at] === WITH }, intro.value === 'some')]
     at = intro.end - 1
   }
   return open
 }
 
-function openScope(total: Total, isBracketed: boolean, isOpen: boolean, sentence: number): Scope {
+function openScope(total: Total, how: Pick<Scope, 'isBracketed' | 'isWith'>, isOpen: boolean): Scope {
   const group: Group = { parts: [], isOpen }
   total.groups.push(group)
-  return { total, group, isBracketed, sentence }
+  return { total, group, ...how }
 }
 
 /** 87 tập thể đăng ký | 87 mô hình: who, and how many; one part, not two. */

@@ -65,7 +65,7 @@ function toValue(around: Surroundings, total: Total, whole: Count | null): Model
     percent: total.percent,
     per: count.per,
     asOf: whole === null ? asOf(around, count) : null,
-    location: whole === null ? placeOf(around, count) : null,
+    location: whole === null ? placeOf(around, count) : placeBefore(around, count),
     change: change === null ? null : toChange(around, change),
     breakdowns: total.groups.map((part) => toBreakdown(around, total, part))
   }
@@ -89,13 +89,16 @@ function toBreakdown(around: Surroundings, total: Total, { parts, isOpen }: Tota
   })
   const sum = values.reduce((all, { count }) => all + count, 0)
   const isRough = total.count.source.value.qualifier !== 'exact' || values.some(({ qualifier, max }) => qualifier !== 'exact' || max !== null)
-  const reconciles = sum === total.count.count ? true : isOpen || isRough ? null : false
+  const by = dimensionOf(values, parts)
+  // Reports name the places that did most, seldom all.
+  const isPartial = isOpen || isRough || (by === 'location' && sum < total.count.count)
+  const reconciles = sum === total.count.count ? true : isPartial ? null : false
   if (reconciles === false) {
     const span = { start: total.count.source.start, end: tokens.end[total.count.last - 1] as number }
     report(toDiagnostic('model-count/does-not-reconcile', span, String(sum), String(total.count.count)))
   }
   reportPercentages(around, total, values)
-  return { by: dimensionOf(values, parts), parts: values, sum, reconciles }
+  return { by, parts: values, sum, reconciles }
 }
 
 /** A part's printed percentage is checked against the counts, to the rounding it is printed with. */
@@ -115,9 +118,10 @@ function dimensionOf(values: readonly PartCount[], parts: readonly Total[]): Bre
   if (parts.every(({ count }) => count.unit.participant === true)) return 'participant'
   const having = (has: (value: PartCount) => boolean): boolean => values.filter(has).length * 2 >= values.length
   if (having(({ field: name }) => name !== null)) return 'field'
+  if (having(({ location: place }) => place !== null)) return 'location'
   if (having(({ status }) => status !== null)) return 'status'
   if (new Set(values.map(({ unit }) => unit)).size > 1 || having(({ category }) => category !== null)) return 'category'
-  return having(({ location: place }) => place !== null) ? 'location' : 'other'
+  return 'other'
 }
 
 /** The date a count is of: one in its sentence said to be so, else the last before it there. */
@@ -129,6 +133,12 @@ function asOf({ document, dates }: Surroundings, count: Count): string | null {
   const marked = inside.findLast(({ value }) => value.role === 'asOf')
   const latest = marked ?? inside.findLast(({ value }) => value.role === null || value.role === 'period')
   return latest?.value.edtf ?? null
+}
+
+/** huyện Quỳ Châu | 35 câu lạc bộ: the place right before a part. */
+function placeBefore({ document, locations }: Surroundings, count: Count): string | null {
+  const place = locations[indexFrom(locations, count.source.start) - 1]
+  return place !== undefined && count.source.start - place.end <= 4 ? document.text.slice(place.start, place.end) : null
 }
 
 /** The place before it in its sentence. */

@@ -66,7 +66,7 @@ export const STATUS_BEFORE = definePhrases<Status>({
 export const STATUS_AFTER = definePhrases<Status>({
   'được công nhận|đã được công nhận|được bình xét|được lựa chọn|được xét công nhận|đạt tiêu chí': 'recognised',
   'được nhân rộng|đã được nhân rộng': 'replicated',
-  'được biểu dương|được khen thưởng|được tuyên dương|được tôn vinh|được vinh danh|được tặng bằng khen|được tặng giấy khen|được các cấp khen thưởng': 'rewarded',
+  'được biểu dương|được khen thưởng|được tuyên dương|được tôn vinh|được vinh danh|được tặng bằng khen|được tặng giấy khen|được các cấp khen thưởng|được tỉnh khen thưởng|được huyện khen thưởng|được trung ương khen thưởng|được cấp trên khen thưởng|được thành phố khen thưởng': 'rewarded',
   'được đăng ký|đăng ký|đăng ký mới|đăng ký xây dựng|được đăng ký xây dựng': 'registered',
   'được triển khai|được xây dựng|được thành lập|được triển khai hiệu quả|mới|được thành lập mới|thành lập mới': 'built',
   'hoạt động hiệu quả|hoạt động có hiệu quả|phát huy hiệu quả|được triển khai có hiệu quả|hoạt động tốt|có hiệu quả|hiệu quả': 'effective',

@@ -86,6 +86,8 @@ function readItem(document: Document, governor: number, from: number, limit: num
   const { tokens } = document
   const kind = KINDS.match(tokens.word, from)
   const first = kind?.value === 'mô hình' ? kind.end : tokens.word[from] === MARKS.and ? from + 1 : from
+  // "gồm: 120 mô hình kinh tế; 96 …" are counts; "3+2" is a name.
+  if (tokens.kind[first] === Kind.number && tokens.word[first + 1] !== MARKS.plus) return null
   const inner = KINDS.match(tokens.word, first)
   // Cooperatives and clubs are read by their own rule, quotations were read before.
   if (isTaken(first) || (inner !== null && ABBREVIATIONS[inner.value] !== undefined)) return null
