@@ -41,7 +41,7 @@ export function parseFunds(input: string, options: ParseOptions = {}): FundMenti
 
 /** Counts of models, as totals with their parts, added up. */
 export function parseModelCounts(input: string, options: ParseOptions = {}): ModelCountMention[] {
-  return parseKind(input, options, modelCount)
+  return parseKind(input, options, modelCount).map((count) => ({ ...count, sameAs: null }))
 }
 
 /** Models, cooperatives, clubs and teams called by name; each record with all its mentions. */

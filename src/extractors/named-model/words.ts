@@ -27,7 +27,7 @@ export const OTHER_GOVERNORS = definePhrases<true>({
 
 /** Words between the kind and its quotation. */
 export const BETWEEN = defineWords(
-  'điểm mới hay tiêu biểu dân vận khéo tự quản về như là với tên gọi mang thí hiệu quả kinh tế xã hội trong số các có đã được hoạt động của ban sau gồm cụ thể nổi bật thực hiện “ : dịch vụ chuyển đổi điển hình chi hội tổ phụ nữ nông dân thanh niên phòng chống tội phạm bảo vệ môi trường an ninh trật tự sinh thi đua xây dựng này câu lạc bộ thuộc lĩnh vực đó khác đảm đoàn cộng đồng thành công chung trên địa bàn học tập làm theo bác khu dân cư tuyến đường phố hẻm ngõ nhà trường ấp nghề'
+  'điểm mới hay tiêu biểu dân vận khéo tự quản về như là với tên gọi mang thí hiệu quả kinh tế xã hội trong số các có đã được hoạt động của ban sau gồm cụ thể nổi bật thực hiện “ : dịch vụ chuyển đổi điển hình chi hội tổ phụ nữ nông dân thanh niên phòng chống tội phạm bảo vệ môi trường an ninh trật tự sinh thi đua xây dựng này câu lạc bộ thuộc lĩnh vực đó khác đảm đoàn cộng đồng thành công chung trên địa bàn học tập làm theo bác khu dân cư tuyến đường phố hẻm ngõ nhà trường ấp nghề duy trì nhân rộng triển khai phát huy'
 )
 
 /** Opens a list of models: như, gồm, điển hình là. */

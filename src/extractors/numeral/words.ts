@@ -80,7 +80,7 @@ export const LABELS = definePhrases<true>({
   'đoàn|đoàn số|tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|đại đội|quân khu|trạm|trạm số|cổng|ca|bệnh nhân|trại|nhà máy|xí nghiệp|công ty|bệnh viện|mỏ|số hiệu|chuyến|bến': true
 })
 /** "trong số 500 hộ", "tổng số 45 hộ": số is no label there. */
-export const NOT_LABEL_BEFORE_SO = defineWords('trong tổng con ngoài một')
+export const NOT_LABEL_BEFORE_SO = defineWords('trong tổng con ngoài một dân quân nhân')
 
 /** Roman numerals are read after these words only. */
 export const ROMAN_AFTER = definePhrases<true>({

@@ -20,7 +20,7 @@ export function assemble(document: Document, source: string, location: LocationE
     location: main,
     dates: toMentions(document, source, found.get(date)),
     locations,
-    modelCounts: toMentions(document, source, found.get(modelCount)).map((each) => withPlace(each, main)),
+    modelCounts: linkCounts(toMentions(document, source, found.get(modelCount)), toSpan(document, 0, endOfTitle(document)).end).map((each) => withPlace(each, main)),
     funds: toMentions(document, source, found.get(fund)),
     namedModels: joinNamesakes(toMentions(document, source, found.get(namedModel))),
     quantities: toMentions(document, source, found.get(quantity)),
@@ -37,6 +37,33 @@ function titleTest(document: Document, found: Run, location: LocationExtractor, 
     if (isInBlocks(titles, tokens.start, start)) inTitle.add(mentions[index] as LocationMention)
   }
   return (mention) => inTitle.has(mention)
+}
+
+/** Offset of `Document.text` where the headline ends; 0 without one. */
+function endOfTitle({ blocks, tokens }: Document): number {
+  const title = blocks.find(({ kind }) => kind === 'title')
+  return title === undefined ? 0 : (tokens.end[title.last - 1] as number)
+}
+
+/** How far a rounded headline may be from the body's figure. */
+const ROUNDING = 0.1
+
+/** A count of the headline is linked to the body's count of the same unit that it repeats or rounds. */
+function linkCounts(counts: readonly Omit<NewsRecord['modelCounts'][number], 'sameAs'>[], titleEnd: number): NewsRecord['modelCounts'] {
+  return counts.map((count) => {
+    if (count.span.end > titleEnd) return { ...count, sameAs: null }
+    const index = counts.findIndex((other) => other.span.start >= titleEnd && other.unit === count.unit && isSameFact(count, other))
+    return { ...count, sameAs: index < 0 ? null : index }
+  })
+}
+
+type Figure = Pick<NewsRecord['modelCounts'][number], 'count' | 'qualifier'>
+
+function isSameFact(headline: Figure, body: Figure): boolean {
+  if (headline.count === body.count) return true
+  const isNear = Math.abs(headline.count - body.count) <= headline.count * ROUNDING
+  const { qualifier } = headline
+  return isNear && (qualifier === 'over' ? body.count > headline.count : qualifier === 'nearly' ? body.count < headline.count : qualifier === 'about')
 }
 
 /** A count that names no place is of the article's. */

@@ -14,7 +14,11 @@ export const dateMentionSchema = z.object({ ...mention, ...dateSchema.shape })
 export const locationMentionSchema = z.object({ ...mention, ...locationSchema.shape })
 export const fundMentionSchema = z.object({ ...mention, ...fundSchema.shape })
 export const quantityMentionSchema = z.object({ ...mention, ...quantitySchema.shape })
-export const modelCountMentionSchema = z.object({ ...mention, ...modelCountSchema.shape })
+export const modelCountMentionSchema = z.object({
+  ...mention,
+  ...modelCountSchema.shape,
+  sameAs: z.int().nullable().describe('Index in modelCounts of the count that states the same fact: of "hơn 310" in the headline, the 316 of the body')
+})
 export const namedModelMentionSchema = z.object({
   ...mention,
   ...namedModelSchema.shape,
