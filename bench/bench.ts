@@ -5,13 +5,21 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { vi } from 'chrono-node'
 import { retext } from 'retext'
+import type * as GazetteerApi from '../src/gazetteer/index.js'
 import type * as Api from '../src/index.js'
 
 // The built package is measured: what users run.
+const { gazetteer } = (await import(new URL('../dist/gazetteer.js', import.meta.url).href)) as typeof GazetteerApi
 const { createDocument, date, extract, fund, location, modelCount, namedModel, parseNews, quantity } = (await import(new URL('../dist/index.js', import.meta.url).href)) as typeof Api
 
 const seed = readFileSync(new URL('../fixtures/lang-son-dan-van-kheo/input.txt', import.meta.url), 'utf8')
 const processor = retext()
+
+// The gazetteer decodes itself when first asked.
+const beforeFirst = performance.now()
+gazetteer.named('Lạng Sơn')
+const decoding = performance.now() - beforeFirst
+
 const cases: Readonly<Record<string, () => unknown>> = {
   'record': () => parseNews(seed),
   'record, not validated': () => parseNews(seed, { validate: false }),
@@ -56,6 +64,7 @@ const growth = perCharacter(1000) / perCharacter(10)
 const round = (ratio: number): number => Math.round(ratio * 100) / 100
 const results = {
   'record / chrono dates': round(whole / chrono),
+  'first look-up / record': round(decoding / whole),
   'time a character, 5.7 MB / 57 kB': round(growth),
   // Each case against retext-latin's tree of the same text.
   ...Object.fromEntries(Object.entries(medians).map(([name, ms]) => [`${name} / retext-latin tree`, round(ms / tree)]))

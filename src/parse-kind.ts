@@ -1,6 +1,9 @@
+import { date } from './extractors/date/index.js'
+import { fund } from './extractors/fund/index.js'
 import { createDocument } from './document/index.js'
 import { run } from './pipeline/index.js'
 import { toMentions, type Flat } from './records/news/mentions.js'
+import type { DateMention, FundMention } from './records/news/schema.js'
 import type { AnyExtractor, Annotation, Document, ParseOptions, ValueOf } from './types.js'
 
 /** The mentions of one extractor, flat, with spans in the caller's string. */
@@ -14,4 +17,14 @@ export function read(input: string, options: ParseOptions): Document {
   if (typeof input !== 'string') throw new TypeError(`Expected a string of text, got ${input === null ? 'null' : typeof input}`)
   if (typeof options !== 'object' || options === null) throw new TypeError(`Expected an object of options, got ${options === null ? 'null' : typeof options}`)
   return createDocument(input, options)
+}
+
+/** Calendar dates, with EDTF values and inclusive ISO bounds. */
+export function parseDates(input: string, options: ParseOptions = {}): DateMention[] {
+  return parseKind(input, options, date)
+}
+
+/** Amounts of money: exact decimal strings in their currency, and integers in đồng. */
+export function parseFunds(input: string, options: ParseOptions = {}): FundMention[] {
+  return parseKind(input, options, fund)
 }

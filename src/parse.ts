@@ -1,12 +1,10 @@
-import { date, fund, location, modelCount, namedModel, quantity } from './extractors/index.js'
-import { parseKind, read } from './parse-kind.js'
+import { location, modelCount, namedModel, quantity } from './extractors/index.js'
+import { parseDates, parseFunds, parseKind, read } from './parse-kind.js'
 import { run } from './pipeline/index.js'
 import {
   assemble,
   toDiagnostics,
   toSpan,
-  type DateMention,
-  type FundMention,
   type LocationMention,
   type ModelCountMention,
   type NewsRecord,
@@ -24,19 +22,9 @@ export function parseNews(input: string, options: ParseOptions = {}): NewsRecord
   return assemble(read(input, options), input, location)
 }
 
-/** Calendar dates, with EDTF values and inclusive ISO bounds. */
-export function parseDates(input: string, options: ParseOptions = {}): DateMention[] {
-  return parseKind(input, options, date)
-}
-
 /** Administrative places of Vietnam, resolved to codes of the era of the publication date. */
 export function parseLocations(input: string, options: ParseOptions = {}): LocationMention[] {
   return parseKind(input, options, location)
-}
-
-/** Amounts of money: exact decimal strings in their currency, and integers in đồng. */
-export function parseFunds(input: string, options: ParseOptions = {}): FundMention[] {
-  return parseKind(input, options, fund)
 }
 
 /** Counts of models, as totals with their parts, added up. */
@@ -53,6 +41,8 @@ export function parseNamedModels(input: string, options: ParseOptions = {}): New
 export function parseQuantities(input: string, options: ParseOptions = {}): QuantityMention[] {
   return parseKind(input, options, quantity)
 }
+
+export { parseDates, parseFunds }
 
 export interface Extraction<E extends AnyExtractor> {
   /** Mentions of the extractors asked for, in text order. */

@@ -26,7 +26,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   'pipeline': ['types.ts', 'lexicon', 'document'],
   'extractors': ['types.ts', 'lexicon', 'gazetteer', 'document', 'pipeline'],
   'records': ['types.ts', 'lexicon', 'document', 'pipeline', 'extractors'],
-  'parse-kind.ts': ['types.ts', 'document', 'pipeline', 'records'],
+  'parse-kind.ts': ['types.ts', 'document', 'pipeline', 'extractors', 'records'],
   'parse.ts': ['types.ts', 'parse-kind.ts', 'document', 'pipeline', 'extractors', 'records'],
   'light.ts': ['types.ts', 'parse-kind.ts', 'gazetteer', 'extractors', 'records'],
   'index.ts': ['types.ts', 'lexicon', 'document', 'pipeline', 'extractors', 'records', 'parse.ts'],

@@ -91,7 +91,7 @@ export const NOT_PLACE_BEFORE = defineWords(
 export const PERSONS = definePhrases<true>({ 'hồ chí minh': true })
 /** Capitalised at the start of a sentence, these are not the first word of a name. */
 export const FUNCTION_WORDS = defineWords(
-  'tại ở từ của và đến về các theo trong với khi để cho là do vì nếu như trên dưới sau trước qua ngoài riêng nhiều một hai ba những mỗi toàn cả còn có không được bị đã đang sẽ này kể hiện nay gần đây hôm ngày tháng năm đoàn tới vào ra lên xuống bởi tuy nhưng mà thì rằng hay hoặc cùng giữa đối tỉnh huyện xã phường quận thôn thành thị báo công an người dân ủy ban hội đài sở ubnd hđnd lãnh đạo nguyên chủ tịch phó bí thư giám đốc trưởng khu vực vùng miền quê tuyến giáp ngay gồm qua khắp thăm xứ quanh rời khỏi sang tp'
+  'tại ở từ của và đến về các theo trong với khi để cho là do vì nếu như trên dưới sau trước qua ngoài riêng nhiều một hai ba những mỗi toàn cả còn có không được bị đã đang sẽ này kể hiện nay gần đây hôm ngày tháng năm đoàn tới vào ra lên xuống bởi tuy nhưng mà thì rằng hay hoặc cùng giữa đối tỉnh huyện xã phường quận thôn thành báo công an người dân ủy ban hội đài sở ubnd hđnd lãnh đạo nguyên chủ tịch phó bí thư giám đốc trưởng khu vực vùng miền quê tuyến giáp ngay gồm qua khắp thăm xứ quanh rời khỏi sang tp'
 )
 /** Places follow these. */
 export const PLACE_PREPOSITIONS = defineWords('tại ở từ về đến tới bàn quê ngoài giáp khỏi sang qua các hai ba bốn ( , và - với như gồm là của thăm ra vào lên xuống huyện xã phường khắp rời giữa')
