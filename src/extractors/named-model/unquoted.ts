@@ -2,7 +2,7 @@ import { Flag, Kind } from '../../document/index.js'
 import type { Document, Tokens } from '../../types.js'
 import type { Name } from './quoted.js'
 import type { ModelKind } from './schema.js'
-import { ABBREVIATIONS, FOOTBALL, GENERIC, HYPHENS, KIND_FIRST, KINDS, LIST_LEADS, MARKS, NAME_END, NAME_STARTS, NEAR_PLACE, NOT_MODEL_AFTER, PLURALS, PROPER_NAME_END, TRADE } from './words.js'
+import { ABBREVIATIONS, FOOTBALL, GENERIC, HYPHENS, KIND_FIRST, KINDS, LIST_LEADS, MARKS, NAME_END, NAME_END_PHRASES, NAME_GOES_ON, NAME_STARTS, NEAR_PLACE, NOT_MODEL_AFTER, PLURALS, PROPER_NAME_END, TRADE } from './words.js'
 
 const MAX_NAME = 14
 /** How far behind mô hình its list may open, in tokens. */
@@ -140,7 +140,8 @@ function isInName(tokens: Tokens, at: number, first: number): boolean {
 }
 
 function isNameEnd(tokens: Tokens, at: number, first: number): boolean {
-  return at > first && NAME_END.has(tokens.word[at] as number) && !isCapital(tokens, at)
+  if (at === first || isCapital(tokens, at)) return false
+  return NAME_END.has(tokens.word[at] as number) ? NAME_GOES_ON.match(tokens.word, at) === null : NAME_END_PHRASES.match(tokens.word, at) !== null
 }
 
 /** No dash, number or và at the end of a name. */
@@ -165,10 +166,12 @@ function readProper(document: Document, at: number, first: number, kind: ModelKi
     const isName = isCapital(tokens, last) || (tokens.kind[last] === Kind.number && last > first)
     const isInside = kind === 'câu lạc bộ' ? isClubWord(tokens, last) : TRADE.has(tokens.word[last] as number) || isBridge(tokens, last, first)
     if (!isName && !isInside) break
-    if (isPlace(last) && proper > 0 && (startsPlace(tokens, last) || kind === 'câu lạc bộ')) break
+    if (isPlace(last) && last > first && (proper > 0 || kind === 'câu lạc bộ') && (startsPlace(tokens, last) || kind === 'câu lạc bộ')) break
     if (isName) proper = last + 1
     last++
   }
+  // A club without a capital is named by where it is: CLB thanh niên lập nghiệp | Đô Lương
+  if (proper === 0 && kind === 'câu lạc bộ' && last - first > 1 && isPlace(last)) proper = last
   // The name ends with its last capital, or with the trade words behind it.
   const isClub = kind === 'câu lạc bộ' && isCapital(tokens, first)
   const end = proper === 0 ? 0 : isClub ? withoutTail(tokens, first, last) : Math.max(proper, endOfTrade(tokens, proper))
@@ -182,7 +185,7 @@ function isBridge(tokens: Tokens, at: number, first: number): boolean {
 }
 
 function isClubWord(tokens: Tokens, at: number): boolean {
-  return tokens.kind[at] === Kind.word && !NAME_END.has(tokens.word[at] as number)
+  return tokens.kind[at] === Kind.word && !isNameEnd(tokens, at, -1)
 }
 
 /** xã, phường and the like, small: a place, no part of the name. */
@@ -206,7 +209,7 @@ function readTeam(document: Document, at: number, first: number, isPlace: (token
   const { tokens } = document
   if (at > 0 && (tokens.kind[at - 1] === Kind.number || PLURALS.has(tokens.word[at - 1] as number))) return []
   let last = first
-  while (last < tokens.length && last - first < MAX_NAME && isInName(tokens, last, first) && !NAME_END.has(tokens.word[last] as number) && !isPlace(last)) last++
+  while (last < tokens.length && last - first < MAX_NAME && isInName(tokens, last, first) && !isNameEnd(tokens, last, -1) && !isPlace(last)) last++
   last = withoutTail(tokens, first, last)
   if (last === first || (!isCapital(tokens, first) && !isNamed(document, at, last, isPlace))) return []
   return [toName(document, 'team', 'tổ hợp tác', at, first, last)]

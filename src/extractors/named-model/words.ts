@@ -37,8 +37,12 @@ export const LIST_LEADS = definePhrases<true>({
 
 /** Ends an unquoted name: whose, where, what it does. */
 export const NAME_END = defineWords(
-  'của ở tại do được đã đang sẽ có cho đem mang giúp thuộc trên từ là này đó để nhằm thì mà đạt tạo góp và đến bước rất cũng nên vì khi gắn theo như thu khá những các mỗi hiện hàng hằng nay còn ra vừa thành năm giai'
+  'của ở tại do được đã đang sẽ có cho đem mang giúp thuộc trên từ là này đó để nhằm thì mà đạt tạo góp và đến bước rất cũng nên vì khi gắn theo như thu khá những các mỗi hiện nay còn ra vừa thành năm giai gồm'
 )
+/** So do these phrases. */
+export const NAME_END_PHRASES = definePhrases<true>({ 'hàng năm|hàng tháng|hàng ngày|hàng tuần|hàng quý|hàng chục|hàng trăm|hàng nghìn|hàng ngàn|hằng năm|hằng tháng|hằng ngày|hằng tuần|hằng quý': true })
+/** Words of a name that begin like its end: bếp ăn từ thiện, đội thu gom rác. */
+export const NAME_GOES_ON = definePhrases<true>({ 'từ thiện|thu gom|thu mua|thu đổi|thu hoạch|ra khơi|giúp nhau|giúp bạn|mang tên': true })
 /** Ends a cooperative's name too, though they may stand in an unquoted model's. */
 export const PROPER_NAME_END = defineWords('với bằng trong')
 
