@@ -38,7 +38,8 @@ it.each([
   ['Công ty Hưng Phát đã ủng hộ 200 triệu đồng cho gia đình bà Hoa.', { giver: 'Công ty Hưng Phát', receiver: 'gia đình bà Hoa', purpose: null }],
   ['Xã góp 30 triệu đồng để xây nhà văn hóa.', { giver: 'Xã', receiver: null, purpose: 'xây nhà văn hóa' }],
   ['Huy động 893 triệu đồng ủng hộ quỹ “Vì người nghèo”, xây 3 nhà.', { giver: null, receiver: null, purpose: 'quỹ “Vì người nghèo”' }],
-  ['Chi 5 tỷ đồng hỗ trợ hộ nghèo.', { giver: null, receiver: null, purpose: 'hỗ trợ hộ nghèo' }]
+  ['Chi 5 tỷ đồng hỗ trợ hộ nghèo.', { giver: null, receiver: null, purpose: 'hỗ trợ hộ nghèo' }],
+  ['Xã đã vận động các nhà hảo tâm đóng góp được 130 triệu đồng mua máy bơm.', { giver: 'các nhà hảo tâm', receiver: null, purpose: 'mua máy bơm' }]
 ])('%s', (text, context) => {
   expect(parseFunds(text)[0]).toMatchObject(context)
 })
@@ -46,7 +47,9 @@ it.each([
 it.each([
   ['tổng 5 tỷ đồng, trong đó ngân sách 3 tỷ đồng, nhân dân đóng góp 2 tỷ đồng', true, '5000000000'],
   ['tổng 5 tỷ đồng, gồm ngân sách 3 tỷ, nhân dân 2,5 tỷ', false, '5500000000'],
-  ['trên 293 tỷ đồng; trong đó nhân dân đóng góp 216 tỷ đồng', null, '216000000000']
+  ['trên 293 tỷ đồng; trong đó nhân dân đóng góp 216 tỷ đồng', null, '216000000000'],
+  ['10 tỷ đồng làm 24 tuyến đường qua các thôn; trong đó ngân sách 7 tỷ đồng, nhân dân góp 3 tỷ đồng', true, '10000000000'],
+  ['phân bổ 9 tỷ đồng qua các tài khoản; trong đó, tiền mặt là 8 tỷ đồng; hiện vật là 1 tỷ đồng', true, '9000000000']
 ])('%s', (text, reconciles, sum) => {
   expect(parseFunds(text)[0]?.breakdowns[0]).toMatchObject({ by: 'source', reconciles, sum })
 })

@@ -1,7 +1,7 @@
 import { Flag, Kind } from '../../document/index.js'
 import type { Document } from '../../types.js'
 import { startOfClause, type Money } from './rules.js'
-import { AFTER_GIVING, BEFORE_GIVING, CLAUSE_END, GIVERS, GIVING, NOT_GIVERS, NOT_LAST, PURPOSE, RECEIVER, RECEIVERS } from './words.js'
+import { AFTER_GIVING, BEFORE_GIVING, CALLING, CLAUSE_END, GIVERS, GIVING, NOT_GIVERS, NOT_LAST, PURPOSE, RECEIVER, RECEIVERS } from './words.js'
 
 /** Longest purpose, giver or receiver, in tokens. */
 const MAX = 16
@@ -71,7 +71,7 @@ function readGiver(document: Document, first: number): string | null {
   while (at >= 0 && AFTER_GIVING.has(tokens.word[at] as number)) at--
   const verb = at < 0 ? null : GIVING.matchBefore(tokens.word, at)
   if (verb === null) return null
-  const start = startOfClause(tokens, verb.end)
+  const start = endOfCall(document, startOfClause(tokens, verb.end), verb.end)
   let end = verb.end
   while (end > start && BEFORE_GIVING.has(tokens.word[end - 1] as number)) end--
   if (end === start || end - start > MAX) return null
@@ -79,4 +79,13 @@ function readGiver(document: Document, first: number): string | null {
   const isGiver = GIVERS.has(tokens.word[start] as number) || ((tokens.flags[start] as number) & Flag.capital) !== 0
   for (let token = start; token < end; token++) if (tokens.kind[token] === Kind.number) return null
   return isGiver ? text.slice(tokens.start[start], tokens.end[end - 1]) : null
+}
+
+/** xã vận động | các nhà hảo tâm ủng hộ: who is called upon gives. */
+function endOfCall({ tokens }: Document, first: number, last: number): number {
+  for (let at = last - 1; at > first; at--) {
+    const match = CALLING.match(tokens.word, at, last)
+    if (match !== null) return match.end
+  }
+  return first
 }

@@ -125,11 +125,13 @@ function endOfParts(document: Document, money: Money, next: Money): number {
   return goesOn ? endOfSentence(document, sentence + 1) : end
 }
 
+/** Right behind the sum; "trong đó" also later, where it opens a clause. */
 function findIntro(document: Document, first: number, last: number): { value: 'all' | 'some'; end: number } | null {
   const { word } = document.tokens
-  for (let at = first; at < Math.min(last, first + 4); at++) {
+  for (let at = first; at < last; at++) {
     const match = PARTS.match(word, at)
-    if (match !== null) return match
+    const isNear = at < first + 4
+    if (match !== null && (isNear || (match.value === 'some' && CLAUSE_END.has(word[at - 1] as number)))) return match
     if (word[at] === OPEN && at === first) return { value: 'all', end: at + 1 }
   }
   return null

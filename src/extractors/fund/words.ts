@@ -73,6 +73,8 @@ export const PARTS = definePhrases<'all' | 'some'>({
 export const GIVING = definePhrases<true>({
   'ủng hộ|đóng góp|hỗ trợ|tài trợ|trao|trao tặng|tặng|quyên góp|hiến tặng|góp|giúp đỡ|giúp|cấp|bố trí|đầu tư|thưởng|chi|dành|trích|cho vay|giải ngân|nộp': true
 })
+/** Verbs whose object gives. */
+export const CALLING = definePhrases<true>({ 'vận động|huy động|kêu gọi|vận động được|huy động được|kết nối|kêu gọi được': true })
 /** First words of a giver. */
 export const GIVERS = defineWords(
   'nhân người ngân doanh các bà ông anh chị gia hội đoàn chi mạnh nhà tập cán thành hộ công ty quỹ nguồn tỉnh huyện xã trung chủ bạn em một nhóm'

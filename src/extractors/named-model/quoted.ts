@@ -1,7 +1,7 @@
 import { Flag, Kind } from '../../document/index.js'
 import type { Document, Quote, Tokens } from '../../types.js'
 import type { ModelKind } from './schema.js'
-import { BETWEEN, CONTINUES, KINDS, LIST_MARKS, MARKS, MOVEMENTS, NAME_END, OTHER_GOVERNORS } from './words.js'
+import { BETWEEN, CONTINUES, KINDS, LIST_LEADS, LIST_MARKS, MARKS, MOVEMENTS, NAME_END, OPEN_LISTS, OTHER_GOVERNORS, OTHER_LISTS, PLURALS } from './words.js'
 
 /** A name in token positions. */
 export interface Name {
@@ -23,6 +23,8 @@ interface Governor {
 /** How far before its quotation a kind word may stand. */
 const REACH = 12
 const MAX_NAME = 40
+/** How far before its list a plural kind word may stand. */
+const LIST_REACH = 48
 
 /** mô hình “A”, “B, C”; “D”: quotations that a kind word governs, and those listed after them. */
 export function readQuoted(document: Document): Name[] {
@@ -31,7 +33,7 @@ export function readQuoted(document: Document): Name[] {
   for (const quote of document.quotes) {
     if (before !== null && quote.open < before.end) continue
     const end = endOfQuote(document, quote)
-    const own = findGovernor(document, quote.open)
+    const own = findGovernor(document, quote.open) ?? findListGovernor(document, quote.open)
     const governor: Governor | null = own ?? inherit(document, before, quote.open)
     if (governor === null) {
       before = null
@@ -115,6 +117,21 @@ function findGovernor(document: Document, open: number): Governor | null {
       continue
     }
     if (!BETWEEN.has(tokens.word[at] as number) && !(tokens.kind[at] === Kind.word && isInName(tokens, at))) return null
+  }
+  return null
+}
+
+/** Nhiều mô hình … được nhân rộng | như: “A”, “B”: the sentence's plural kind, whatever is said of it before the list. */
+function findListGovernor({ tokens }: Document, open: number): Governor | null {
+  const hasColon = open > 0 && tokens.word[open - 1] === MARKS.colon
+  const lead = hasColon ? open - 2 : open - 1
+  if (lead < 0 || LIST_LEADS.matchBefore(tokens.word, lead) === null || (!hasColon && !OPEN_LISTS.has(tokens.word[lead] as number))) return null
+  for (let at = lead - 1; at > 0 && at >= open - LIST_REACH; at--) {
+    if (((tokens.flags[at + 1] as number) & Flag.newline) !== 0 || tokens.word[at] === MARKS.dot) return null
+    if (OTHER_LISTS.matchBefore(tokens.word, at) !== null) return null
+    const kind = KINDS.matchBefore(tokens.word, at)
+    const before = kind === null ? -1 : kind.end - 1
+    if (kind !== null && before >= 0 && (PLURALS.has(tokens.word[before] as number) || tokens.kind[before] === Kind.number)) return { kind: kind.value, at: kind.end }
   }
   return null
 }

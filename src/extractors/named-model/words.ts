@@ -35,6 +35,13 @@ export const LIST_LEADS = definePhrases<true>({
   'như|gồm|là|bao gồm|cụ thể|cụ thể là|điển hình|điển hình là|tiêu biểu|tiêu biểu là|tiêu biểu như|điển hình như|nổi bật là|đó là|trong đó có|có thể kể đến|phải kể đến|có thể kể đến như|nổi bật như|cụ thể như|như là|kể đến là|kể đến như|kể đến|nổi bật|trong đó tiêu biểu là|trong đó|đáng chú ý': true
 })
 
+/** Last words that open a list of quotations without a colon. */
+export const OPEN_LISTS = defineWords('như gồm')
+/** Nouns that a list behind them belongs to, rather than to the models before. */
+export const OTHER_LISTS = definePhrases<true>({
+  'phong trào|cuộc vận động|chương trình|quỹ|đề án|dự án|khẩu hiệu|chủ đề|danh hiệu|giải thưởng|hội thi|cuộc thi|bài hát|ca khúc|tác phẩm|cuốn sách|tiêu chí|chiến dịch|sản phẩm|nhãn hiệu|thương hiệu|nghị quyết|công trình|phần việc|hội nghị|chuyên đề|tuyến đường|món|di tích|lễ hội': true
+})
+
 /** Ends an unquoted name: whose, where, what it does. */
 export const NAME_END = defineWords(
   'của ở tại do được đã đang sẽ có cho đem mang giúp thuộc trên từ là này đó để nhằm thì mà đạt tạo góp và đến bước rất cũng nên vì khi gắn theo như thu khá những các mỗi hiện nay còn ra vừa thành năm giai gồm'
