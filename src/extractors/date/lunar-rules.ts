@@ -2,7 +2,7 @@ import type { Document } from '../../types.js'
 import { daysBetween, yearOf } from './calendar.js'
 import { toSolar } from './lunar.js'
 import { integerAt, isDay, isMonth, isYear, NO_POINT, widthAt, type Point } from './point.js'
-import { DAY_MARKS, GREGORIAN_AFTER, LUNAR_AFTER, LUNAR_MONTHS, MAY_BE_LUNAR, W } from './words.js'
+import { CYCLIC_YEARS, DAY_MARKS, FESTIVAL_NAME, GREGORIAN_AFTER, LUNAR_AFTER, LUNAR_MONTHS, MAY_BE_LUNAR, W } from './words.js'
 import { readDayNumber, readMonth, readYearBehind } from './written.js'
 
 /** mùng 3 Tết · rằm tháng Giêng · 23 tháng Chạp · 10/3 âm lịch · 30 Tết */
@@ -12,24 +12,27 @@ export function readLunar(document: Document, at: number): Point | null {
   const point = { ...NO_POINT, first: at, precision: 'day' as const, lunar: true }
   if (tokens.word[at] === W.ram) {
     const month = tokens.word[at + 1] === W.month ? readMonth(document, at + 1, true) : null
-    return month === null ? null : { ...point, rule: 'full-moon', last: month.last, day: 15, month: month.month, year: month.year }
+    if (month === null) return null
+    const year = readCyclicYear(document, month.last)
+    return { ...point, rule: 'full-moon', last: year?.last ?? month.last, day: 15, month: month.month, year: year?.year ?? month.year }
   }
   const isMarked = DAY_MARKS.has(tokens.word[at] as number)
   const number = readDayNumber(document, isMarked ? at + 1 : at)
   if (number === null) return null
   if (tokens.word[number.last] === W.tet && (isMarked || number.day >= 23)) {
     // Tết is the first month; its eve, 23 to 30, the twelfth.
-    const year = integerAt(document, number.last + 1)
-    const hasYear = isYear(year) && widthAt(tokens, number.last + 1) === 4
+    const named = FESTIVAL_NAME.match(tokens.word, number.last + 1)?.end ?? number.last + 1
+    const year = readCyclicYear(document, named) ?? readFigures(document, named)
     const isEve = !isMarked
-    return { ...point, rule: 'lunar-new-year', last: hasYear ? number.last + 2 : number.last + 1, day: number.day, month: isEve ? 12 : 1, year: hasYear ? year - (isEve ? 1 : 0) : null }
+    return { ...point, rule: 'lunar-new-year', last: year?.last ?? named, day: number.day, month: isEve ? 12 : 1, year: year === null ? null : year.year - (isEve ? 1 : 0) }
   }
   const month = tokens.word[number.last] === W.month ? readMonth(document, number.last, true) : null
   if (month !== null && month.month !== null) {
     const mark = endOfMark(document, month.last)
     const isNamed = LUNAR_MONTHS.match(tokens.word, number.last + 1) !== null
-    if (!isNamed && mark === 0) return null
-    const year = mark === 0 ? null : readYearBehind(document, mark)
+    const cyclic = readCyclicYear(document, mark === 0 ? month.last : mark)
+    if (!isNamed && mark === 0 && cyclic === null) return null
+    const year = cyclic ?? (mark === 0 ? null : readYearBehind(document, mark))
     return { ...point, rule: 'lunar-day', last: year?.last ?? Math.max(mark, month.last), day: number.day, month: month.month, year: month.year ?? year?.year ?? null }
   }
   return readLunarFigures(document, at, isMarked ? at + 1 : at)
@@ -43,10 +46,25 @@ function readLunarFigures(document: Document, first: number, at: number): Point 
   const mark = tokens.word[at + 1]
   if (!isDay(day) || day > 30 || !isMonth(month) || (mark !== W.slash && mark !== W.hyphen)) return null
   const third = tokens.word[at + 3] === mark ? integerAt(document, at + 4) : -1
-  const end = endOfMark(document, isYear(third) ? at + 5 : at + 3)
-  if (end === 0) return null
-  const year = isYear(third) ? { year: third, last: end } : readYearBehind(document, end)
+  const figuresEnd = isYear(third) ? at + 5 : at + 3
+  const lunarEnd = endOfMark(document, figuresEnd)
+  const cyclic = readCyclicYear(document, lunarEnd === 0 ? figuresEnd : lunarEnd)
+  if (lunarEnd === 0 && cyclic === null) return null
+  const end = cyclic?.last ?? lunarEnd
+  const year = isYear(third) ? { year: third, last: end } : (cyclic ?? readYearBehind(document, end))
   return { ...NO_POINT, rule: 'lunar-figures', first, last: year?.last ?? end, precision: 'day', lunar: true, day, month, year: year?.year ?? null }
+}
+
+/** năm Giáp Thìn · Quý Hợi 1923 */
+function readCyclicYear(document: Document, at: number): { year: number; last: number } | null {
+  const { tokens } = document
+  const match = CYCLIC_YEARS.match(tokens.word, tokens.word[at] === W.year ? at + 1 : at)
+  return match === null ? null : (readFigures(document, match.end) ?? { year: match.value, last: match.end })
+}
+
+function readFigures(document: Document, at: number): { year: number; last: number } | null {
+  const year = integerAt(document, at)
+  return isYear(year) && widthAt(document.tokens, at) === 4 ? { year, last: at + 1 } : null
 }
 
 function endOfMark(document: Document, at: number): number {

@@ -184,6 +184,14 @@ export const UNITS_AFTER = defineWords(
 )
 
 export const LUNAR_AFTER = definePhrases<true>({ 'âm lịch|( âm lịch )|âl|( âl )|tết|al': true })
+const STEMS = ['giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ|kỉ', 'canh', 'tân', 'nhâm', 'quý|quí']
+const BRANCHES = ['tý|tí', 'sửu', 'dần', 'mão|mẹo', 'thìn', 'tỵ|tị', 'ngọ', 'mùi', 'thân', 'dậu', 'tuất', 'hợi']
+const pairs = (stem: string, branch: string): string[] => stem.split('|').flatMap((left) => branch.split('|').map((right) => `${left} ${right}`))
+/** Years of the sexagenary cycle from 1984 on, the one that today's news speaks of: Giáp Thìn is 2024. */
+export const CYCLIC_YEARS = definePhrases<number>(
+  Object.fromEntries(Array.from({ length: 60 }, (_, index) => [pairs(STEMS[index % 10] as string, BRANCHES[index % 12] as string).join('|'), 1984 + index]))
+)
+export const FESTIVAL_NAME = definePhrases<true>({ 'nguyên đán': true })
 export const GREGORIAN_AFTER = definePhrases<true>({ 'dương lịch|( dương lịch )': true })
 export const NOW = definePhrases<true>({ 'nay|hiện nay|bây giờ|hiện tại|thời điểm hiện tại|thời điểm này': true })
 export const DURATION_HALF = definePhrases<'early' | 'late'>({ 'đầu|đầu tiên|đầu của': 'early', 'cuối|cuối của': 'late' })
