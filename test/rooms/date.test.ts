@@ -62,6 +62,10 @@ it.each([['19/5', 'XXXX-05-19'], ['tháng 9', 'XXXX-09'], ['ngày 8 và 9/3', 'X
   expect(parseDates(text)[0]?.edtf).toBe(edtf)
 })
 
+it.each([['khoảng 11h50’ ngày 18/2', '11:50'], ['20 giờ 00 ngày 18/2', '20:00'], ['7 giờ 30 phút ngày 18/2', '07:30'], ['15h ngày 18/2', '15:00']])('%s is at %s', (text, time) => {
+  expect(parseDates(text, { publishedAt: PUBLISHED })).toMatchObject([{ edtf: '2024-02-18', time }])
+})
+
 it('takes the caller’s day only where the text has none', () => {
   expect(parseDates('Thứ Ba, 23/7/2024\nTin vui từ xã\n\nHôm qua, xã họp.', { referenceDate: '2030-01-01' })[1]?.edtf).toBe('2024-07-22')
   expect(parseDates('Hôm qua, xã họp.', { referenceDate: '2030-01-01' })[0]?.edtf).toBe('2029-12-31')

@@ -1,8 +1,8 @@
 import { Kind } from '../../document/index.js'
 import type { Document } from '../../types.js'
 import { pad } from './calendar.js'
-import { integerAt, isTight } from './point.js'
-import { HOUR_MARKS, W } from './words.js'
+import { integerAt, isTight, widthAt } from './point.js'
+import { DAY_LEADS, HOUR_MARKS, PRIMES, W } from './words.js'
 
 export interface Clock {
   /** HH:MM */
@@ -10,7 +10,7 @@ export interface Clock {
   readonly last: number
 }
 
-/** 7h15 · 19 giờ · 7 giờ 30 phút · 14:20 */
+/** 7h15 · 19 giờ · 7 giờ 30 phút · 11h50’ · 14:20 */
 export function readClock(document: Document, at: number): Clock | null {
   const { tokens } = document
   const hour = integerAt(document, at)
@@ -25,9 +25,10 @@ export function readClock(document: Document, at: number): Clock | null {
   // 8h 5/3: the number behind the hour begins the date.
   const isDate = tokens.word[mark + 2] === W.slash || tokens.word[mark + 2] === W.hyphen
   if (tokens.kind[mark + 1] !== Kind.number || minute < 0 || minute > 59 || isDate) return toClock(hour, 0, mark + 1)
-  const isMinute = isTight(tokens, mark + 1) || tokens.word[mark + 2] === W.minute
+  const isMarked = tokens.word[mark + 2] === W.minute || (PRIMES.has(tokens.word[mark + 2] as number) && isTight(tokens, mark + 2))
+  const isMinute = isMarked || isTight(tokens, mark + 1) || (widthAt(tokens, mark + 1) === 2 && DAY_LEADS.has(tokens.word[mark + 2] as number))
   if (!isMinute) return toClock(hour, 0, mark + 1)
-  return toClock(hour, minute, tokens.word[mark + 2] === W.minute ? mark + 3 : mark + 2)
+  return toClock(hour, minute, isMarked ? mark + 3 : mark + 2)
 }
 
 function toClock(hour: number, minute: number, last: number): Clock {

@@ -130,8 +130,10 @@ function readBehind(document: Document, first: number, last: number, type: TypeW
   const start = isOrgan || isColon || lead > last ? name.first : first
   const raw = toRaw(document, isOrgan ? 'organ' : 'typed', start, name, type, isOrgan)
   const group = withChain(document, [raw], gazetteer, isPlural)
-  if (type.chained === true && (group.raws[0] as Raw).parent === null) return null
-  return group
+  const { parent } = group.raws[0] as Raw
+  if (type.chained === true && parent === null) return null
+  const isInCommune = parent?.levels.includes('commune') === true && tokens.word[name.last] === W.comma && tokens.word[name.first] !== W.km
+  return type.inCommune === true && !isInCommune ? null : group
 }
 
 /** một số xã phía Tây tỉnh như | Yang Mao: where the names of a list begin; `at` itself if none does. */

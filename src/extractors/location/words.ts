@@ -9,6 +9,8 @@ export interface TypeWord {
   readonly strict?: boolean
   /** Read only where a larger unit follows: tổ 5, phường Tân Lập. */
   readonly chained?: boolean
+  /** Read only right before ", phường X": khu vực Thới Hòa, phường Y; elsewhere the word means an area. */
+  readonly inCommune?: boolean
 }
 
 const village = (type: string): TypeWord => ({ type, levels: ['village'] })
@@ -50,7 +52,8 @@ export const TYPES = definePhrases<TypeWord>({
   'tổ nhân dân|tổ nhân dân tự quản': village('tổ nhân dân'),
   'tổ|tổ số': { type: 'tổ', levels: ['village'], chained: true },
   'đội': { type: 'đội', levels: ['village'], chained: true },
-  'khu|khu vực': { type: 'khu', levels: ['village'], chained: true },
+  'khu': { type: 'khu', levels: ['village'], chained: true },
+  'khu vực': { type: 'khu', levels: ['village'], chained: true, inCommune: true },
   'phố': { type: 'phố', levels: ['village'], chained: true },
   'cụm|cụm dân cư': { type: 'cụm', levels: ['village'], chained: true }
 })
@@ -105,6 +108,7 @@ export const PLURALS = defineWords('các những số hai ba bốn năm sáu b�
 export const LIST_MARKS = defineWords(', và hoặc ; & cùng')
 export const CHAIN_WORDS = definePhrases<true>({ ',|(|-|thuộc|của|ở|tại|, thuộc|( thuộc|/|thuộc địa bàn|, tại|của': true })
 export const W = {
+  km: intern('km'),
   comma: intern(','),
   open: intern('('),
   close: intern(')'),
