@@ -1,7 +1,7 @@
 import { endOfSentence, Kind, sentenceOf, tokenAt } from '../../document/index.js'
 import type { Document } from '../../types.js'
 import { compareUnits, readElided, type Amount, type Count } from './rules.js'
-import { CHANGES, CLOSE, ELLIPSIS, INTRODUCERS, LIST_MARKS, OPEN, SHARE, WITH } from './words.js'
+import { CHANGES, CLOSE, COLON, ELLIPSIS, INTRODUCERS, LIST_MARKS, OPEN, SHARE, WITH } from './words.js'
 
 /** A count with its parts, its change and its share. */
 export interface Total {
@@ -16,6 +16,8 @@ export interface Total {
 
 /** Nobody nests lists deeper. */
 const MAX_DEPTH = 6
+/** How far behind a count the colon of its list may stand. */
+const COLON_REACH = 6
 
 export interface Group {
   readonly parts: Total[]
@@ -28,7 +30,7 @@ interface Scope {
   readonly group: Group
   /** Opened by a bracket: its closing ends the scope. */
   readonly isBracketed: boolean
-  /** Opened by với: only a count right behind makes it a list of parts. */
+  /** Opened by với or a colon: only a count right behind makes it a list of parts. */
   readonly isWith: boolean
 }
 
@@ -140,6 +142,11 @@ function walk(document: Document, from: number, to: number, sentence: number, la
       if (!isNear) continue
       open = [...open, openScope(latest, { isBracketed: true, isWith: false }, intro?.value === 'some')]
       if (intro !== null) at = intro.end - 1
+      continue
+    }
+    // 6 mô hình: 2 mô hình nuôi ong, 4 mô hình trồng na
+    if (word === COLON && at <= latest.count.last + COLON_REACH && !isNew && open.length === 0) {
+      open = [openScope(latest, { isBracketed: false, isWith: true }, true)]
       continue
     }
     const intro = INTRODUCERS.match(tokens.word, at)

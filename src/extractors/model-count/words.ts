@@ -94,3 +94,4 @@ export const AFTER_ELIDED = defineWords('thuộc về trong trên lĩnh ở củ
 export const CLAUSE_MARKS = defineWords(', ; . : ( ) … !')
 export const INTRODUCING = defineWords('gồm đó với')
 export const WITH = intern('với')
+export const COLON = intern(':')
