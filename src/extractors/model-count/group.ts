@@ -1,6 +1,6 @@
 import { endOfSentence, Kind, sentenceOf, tokenAt } from '../../document/index.js'
 import type { Document } from '../../types.js'
-import { compareUnits, readElided, type Amount, type Count } from './rules.js'
+import { compareUnits, readElided, type Amount, type Count, type Field } from './rules.js'
 import { CHANGES, CLOSE, COLON, ELLIPSIS, INTRODUCERS, LIST_MARKS, OPEN, SHARE, WITH } from './words.js'
 
 /** A count with its parts, its change and its share. */
@@ -38,7 +38,7 @@ interface Scope {
  * Reads a line of counts left to right: a count after gồm, trong đó or a bracket is a part of the
  * total before it; tăng and giảm make it a change; anything else is a total of its own.
  */
-export function group(document: Document, amounts: readonly Amount[], counts: readonly (Count | null)[], isTaken: (amount: Amount) => boolean): Total[] {
+export function group(document: Document, amounts: readonly Amount[], counts: readonly (Count | null)[], fields: readonly Field[], isTaken: (amount: Amount) => boolean): Total[] {
   const { tokens } = document
   const totals: Total[] = []
   let scopes: Scope[] = []
@@ -63,7 +63,7 @@ export function group(document: Document, amounts: readonly Amount[], counts: re
       continue
     }
     const inner = scopes.at(-1)
-    const count = counts[index] ?? (inner === undefined ? null : readElided(document, source, unitOf(inner)))
+    const count = counts[index] ?? (inner === undefined ? null : readElided(document, source, unitOf(inner), fields))
     if (count === null) {
       if (inner?.isWith === true && inner.group.parts.length === 0) scopes = scopes.slice(0, -1)
       continue

@@ -28,7 +28,7 @@ export const modelCount = defineExtractor({
     if (!counts.some((count) => count !== null)) return
     const around: Surroundings = { document, fields: found.get(field), dates: found.get(date), locations: found.get(location), report }
     const taken = found.get(date)
-    for (const total of group(document, amounts, counts, (each) => isInside(each, taken))) yield toDraft(around, total)
+    for (const total of group(document, amounts, counts, around.fields, (each) => isInside(each, taken))) yield toDraft(around, total)
   }
 })
 

@@ -1,5 +1,5 @@
 import { endOfSentence, Flag, Kind, sentenceOf, tokenAt } from '../../document/index.js'
-import { indexFrom } from '../../pipeline/index.js'
+import { indexFrom, startingAt } from '../../pipeline/index.js'
 import type { Annotation, Document, Tokens } from '../../types.js'
 import type { AmountValue } from '../amount/index.js'
 import type { FieldValue } from '../field/index.js'
@@ -57,15 +57,15 @@ export function readCount(document: Document, source: Amount): Count | null {
   return toCount(document, source, number, match.value, match.end, false)
 }
 
-/** 23 thuộc lĩnh vực văn hóa: the unit of the list is not said again. */
-export function readElided(document: Document, source: Amount, unit: UnitWord): Count | null {
+/** 23 thuộc lĩnh vực văn hóa · 4 kinh tế: the unit of the list is not said again. */
+export function readElided(document: Document, source: Amount, unit: UnitWord, fields: readonly Field[]): Count | null {
   const { tokens } = document
   const { value, percent, fraction, power } = source.value
   if (value === null || percent || fraction !== null || power > 0) return null
   const number = Number(value)
   if (!Number.isSafeInteger(number) || number < 0 || source.value.weak) return null
   const last = tokenAt(tokens, source.end - 1) + 1
-  const isBare = last >= tokens.length || tokens.kind[last] === Kind.punctuation || AFTER_ELIDED.has(tokens.word[last] as number)
+  const isBare = last >= tokens.length || tokens.kind[last] === Kind.punctuation || AFTER_ELIDED.has(tokens.word[last] as number) || startingAt(fields, tokens.start[last] as number) !== undefined
   return isBare ? toCount(document, source, number, unit, last, true) : null
 }
 
