@@ -1,6 +1,7 @@
 import { intern } from '../lexicon/index.js'
 import type { Block, BlockKind, Tokens } from '../types.js'
-import { Flag, Kind } from './tokenize.js'
+import { isCapital, startsLine } from './flags.js'
+import { Kind } from './tokenize.js'
 import {
   BULLETS,
   BYLINE_START,
@@ -48,7 +49,7 @@ function toLines(text: string, tokens: Tokens): Line[] {
   const lines: Line[] = []
   let first = 0
   for (let at = 1; at <= tokens.length; at++) {
-    if (at < tokens.length && (((tokens.flags[at] as number) & Flag.newline) === 0 || isWrapped(text, tokens, at))) continue
+    if (at < tokens.length && (!startsLine(tokens, at) || isWrapped(text, tokens, at))) continue
     if (at > first) lines.push({ first, last: at })
     first = at
   }
@@ -57,7 +58,7 @@ function toLines(text: string, tokens: Tokens): Line[] {
 
 /** A single line break before a small letter, with no full stop before it, only wraps the line. */
 function isWrapped(text: string, tokens: Tokens, at: number): boolean {
-  if (tokens.kind[at] !== Kind.word || ((tokens.flags[at] as number) & Flag.capital) !== 0) return false
+  if (tokens.kind[at] !== Kind.word || isCapital(tokens, at)) return false
   if (TERMINATORS.has(tokens.word[at - 1] as number)) return false
   const gap = text.slice(tokens.end[at - 1], tokens.start[at])
   return gap.length < 80 && gap.split('\n').length === 2
@@ -135,7 +136,7 @@ function isSource(text: string, tokens: Tokens, line: Line): boolean {
 function endsWithCredit(tokens: Tokens, line: Line): boolean {
   for (let at = line.last - 1; at > line.first && at > line.last - 10; at--) {
     if (!PHOTO.has(tokens.word[at] as number)) continue
-    const isMarked = ((tokens.flags[at] as number) & Flag.capital) !== 0 || tokens.kind[at - 1] === Kind.punctuation
+    const isMarked = isCapital(tokens, at) || tokens.kind[at - 1] === Kind.punctuation
     if (isMarked) return true
   }
   return false
@@ -146,7 +147,7 @@ function isByline(tokens: Tokens, line: Line): boolean {
   const start = BYLINE_START.match(tokens.word, line.first)
   if (start !== null && (start.end === line.last || tokens.word[start.end] === COLON)) return true
   for (let at = line.first; at < line.last; at++) {
-    const isName = tokens.kind[at] === Kind.word && ((tokens.flags[at] as number) & Flag.capital) !== 0
+    const isName = tokens.kind[at] === Kind.word && isCapital(tokens, at)
     if (!isName && tokens.kind[at] !== Kind.punctuation) return false
   }
   return line.last - line.first <= 8

@@ -1,4 +1,5 @@
 import type { Block, Tokens } from '../types.js'
+import { isCapital } from './flags.js'
 import { Flag, Kind } from './tokenize.js'
 import { ABBREVIATIONS, CLOSING, OPENING, TERMINATORS } from './words.js'
 
@@ -46,7 +47,7 @@ function isOpening(tokens: Tokens, at: number): boolean {
 function isAbbreviation(tokens: Tokens, at: number): boolean {
   if (at < 0 || tokens.kind[at] !== Kind.word) return false
   if (tokens.end[at] !== tokens.start[at + 1]) return false
-  if (ABBREVIATIONS.has(tokens.word[at] as number)) return ((tokens.flags[at] as number) & Flag.capital) !== 0
+  if (ABBREVIATIONS.has(tokens.word[at] as number)) return isCapital(tokens, at)
   const isSingle = (tokens.end[at] as number) - (tokens.start[at] as number) === 1
-  return isSingle && ((tokens.flags[at] as number) & Flag.capital) !== 0
+  return isSingle && isCapital(tokens, at)
 }

@@ -27,6 +27,11 @@ const HIGHLAND = /(?:^| )(?:krông|đắk|đa|ea|cư|chư|ia|plây|lắk|kông|r
 
 export const unitKey = (era: Era, level: UnitLevel, code: string): string => `${era}${level[0]}${code}`
 
+/** A code's length tells its level. */
+export function levelOf(code: string): UnitLevel {
+  return code.length === 2 ? 'province' : code.length === 3 ? 'district' : 'commune'
+}
+
 export function decode(communes: CommuneData | null): Tables {
   const units = new Map<string, Unit>()
   const byName = new Map<string, Unit[]>()
@@ -112,7 +117,7 @@ function readFormer(text: string, units: ReadonlyMap<string, Unit>): Map<string,
     const [codes, year] = tail.split('@') as [string, string]
     const level = LEVELS[head[0] as string] as UnitLevel
     const types = level === 'province' ? PROVINCE_TYPES : level === 'district' ? DISTRICT_TYPES : COMMUNE_TYPES
-    const heirs = codes.split(';').flatMap((code) => units.get(unitKey('2024', code.length === 2 ? 'province' : code.length === 3 ? 'district' : 'commune', code)) ?? [])
+    const heirs = codes.split(';').flatMap((code) => units.get(unitKey('2024', levelOf(code), code)) ?? [])
     const unit = { level, type: types[head[1] as string] ?? 'tỉnh', name: head.slice(2), until: Number(year), heirs }
     const key = toKey(unit.name)
     const list = former.get(key)

@@ -1,7 +1,7 @@
 import type { CommuneData } from './communes.js'
-import { decode, RETYPED_2026, unitKey, UPPER, type Tables } from './decode.js'
+import { decode, levelOf, RETYPED_2026, unitKey, UPPER, type Tables } from './decode.js'
 import { toKey } from './key.js'
-import type { Era, FormerUnit, Succession, Unit, UnitLevel } from './types.js'
+import type { Era, FormerUnit, Succession, Unit } from './types.js'
 
 /** Last day of the districts. */
 export const REFORM = '2025-07-01'
@@ -45,7 +45,7 @@ export function createGazetteer(communes: CommuneData | null): Gazetteer {
   const heirsOf = (): ReadonlyMap<Unit, readonly Succession[]> => (heirs ??= communes === null ? new Map() : readHeirs(communes.SUCCESSORS, tables()))
   const upper = (unit: Unit): Unit | undefined => {
     const code = UPPER.get(unit.code)
-    return code === undefined ? undefined : tables().units.get(unitKey('2025', code.length === 2 ? 'province' : 'commune', code))
+    return code === undefined ? undefined : tables().units.get(unitKey('2025', levelOf(code), code))
   }
   const successors = (unit: Unit): readonly Succession[] => {
     if (unit.era === '2025') return NONE
@@ -101,10 +101,6 @@ export function createGazetteer(communes: CommuneData | null): Gazetteer {
     isHead: (syllable) => tables().heads.has(syllable),
     isDoubtful: (key) => tables().doubtful.has(key)
   })
-}
-
-function levelOf(code: string): UnitLevel {
-  return code.length === 2 ? 'province' : code.length === 3 ? 'district' : 'commune'
 }
 
 function chainOf(unit: Unit): Unit[] {

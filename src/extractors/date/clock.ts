@@ -1,7 +1,7 @@
-import { Kind } from '../../document/index.js'
+import { isTight, Kind } from '../../document/index.js'
 import type { Document } from '../../types.js'
 import { pad } from './calendar.js'
-import { integerAt, isTight, widthAt } from './point.js'
+import { integerAt, widthAt } from './point.js'
 import { DAY_LEADS, HOUR_MARKS, PRIMES, W } from './words.js'
 
 export interface Clock {

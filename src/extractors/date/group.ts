@@ -1,9 +1,9 @@
-import { Kind } from '../../document/index.js'
+import { isTight, Kind, startsLine } from '../../document/index.js'
 import type { Document } from '../../types.js'
 import { yearOf } from './calendar.js'
 import { readLead, type Lead } from './lead.js'
 import { readNumeric } from './numeric.js'
-import { integerAt, isDay, isMonth, isRecentYear, isTight, NO_POINT, startsLine, widthAt, type Point } from './point.js'
+import { integerAt, isDay, isMonth, isRecentYear, NO_POINT, widthAt, type Point } from './point.js'
 import { AFTER_TO, DASHES, LIST_MARKS, NOW, RANGE_MARKS, RANGE_WORDS, ROLES, UNITS_AFTER, UNTIL, W, type Role } from './words.js'
 import { readMonthBehindDay, readYearBehind, type Numbers } from './written.js'
 import { toValue } from './value.js'
@@ -214,4 +214,3 @@ function opensClause(document: Document, at: number): boolean {
   const { tokens } = document
   return at === 0 || startsLine(tokens, at) || tokens.kind[at - 1] === Kind.punctuation
 }
-

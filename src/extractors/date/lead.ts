@@ -1,9 +1,9 @@
-import { Kind } from '../../document/index.js'
+import { isCapital, isTight, Kind } from '../../document/index.js'
 import type { Document, Tokens } from '../../types.js'
 import { readClock } from './clock.js'
 import { readLunar } from './lunar-rules.js'
 import { readNumeric, type NumericReading } from './numeric.js'
-import { integerAt, isCapital, isDay, isTight, NO_POINT, widthAt, type Point } from './point.js'
+import { integerAt, isDay, NO_POINT, widthAt, type Point } from './point.js'
 import {
   readDayPart,
   readHalf,

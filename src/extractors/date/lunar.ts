@@ -31,11 +31,6 @@ export function toSolar(year: number, month: number, day: number, isLeap = false
   return day >= 1 && day <= length ? fromJulianDay(start + day - 1) : null
 }
 
-/** Days in a lunar month: 29 or 30. */
-export function lengthOfMonth(year: number, month: number): number {
-  return toSolar(year, month, 30) === null ? 29 : 30
-}
-
 /** Day (at UTC+7) on which lunation `k` begins, as a Julian day number. */
 function newMoonDay(k: number): number {
   const t = k / 1236.85

@@ -1,7 +1,7 @@
-import { Kind } from '../../document/index.js'
+import { isCapital, isTight, Kind } from '../../document/index.js'
 import type { Document } from '../../types.js'
 import { isRealDay } from './calendar.js'
-import { digitsIn, integerAt, isCapital, isDay, isMonth, isTight, isYear, NO_POINT, widthAt, type Point } from './point.js'
+import { digitsIn, integerAt, isDay, isMonth, isYear, NO_POINT, widthAt, type Point } from './point.js'
 import { COUNTED, DASHES, LABEL_BEFORE, SHARE_BEFORE, W } from './words.js'
 
 /** What a numeric reader found: a date, or figures in the shape of one that no calendar has. */

@@ -1,4 +1,4 @@
-import { Flag, Kind } from '../../document/index.js'
+import { Kind } from '../../document/index.js'
 import type { Document, Tokens } from '../../types.js'
 import type { DateValue } from './schema.js'
 
@@ -57,18 +57,6 @@ export function digitsIn(text: string, start: number, end: number): number {
 
 export function widthAt(tokens: Tokens, at: number): number {
   return (tokens.end[at] as number) - (tokens.start[at] as number)
-}
-
-export function isTight(tokens: Tokens, at: number): boolean {
-  return at < tokens.length && ((tokens.flags[at] as number) & Flag.space) === 0
-}
-
-export function isCapital(tokens: Tokens, at: number): boolean {
-  return at < tokens.length && ((tokens.flags[at] as number) & Flag.capital) !== 0
-}
-
-export function startsLine(tokens: Tokens, at: number): boolean {
-  return at < tokens.length && ((tokens.flags[at] as number) & Flag.newline) !== 0
 }
 
 export const isYear = (value: number): boolean => value >= 1000 && value <= 2199

@@ -1,8 +1,8 @@
-import { Kind, tokenAt } from '../../document/index.js'
+import { isCapital, Kind, startsLine, tokenAt } from '../../document/index.js'
 import { defineWords, intern } from '../../lexicon/index.js'
 import type { Document } from '../../types.js'
 import { addDays, addMonths, daysInMonth, monthOf, pad, toIso, weekdayOf, yearOf } from './calendar.js'
-import { integerAt, isCapital, isRecentYear, NO_POINT, startsLine, type Point } from './point.js'
+import { integerAt, isRecentYear, NO_POINT, type Point } from './point.js'
 import type { Numbers } from './written.js'
 import {
   COMING,

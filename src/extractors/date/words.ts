@@ -54,7 +54,6 @@ export const PRIMES = defineWords("' ’ ′")
 export const DAY_LEADS = defineWords('ngày sáng trưa chiều tối đêm cùng hôm')
 export const HOUR_MARKS = defineWords('h giờ g')
 export const DAY_MARKS = defineWords('mùng mồng')
-export const SPECIFIERS = defineWords('các những hai ba 2 3')
 
 /** Months in words. Bare một is read only after tháng. */
 export const MONTHS = definePhrases<number>({
@@ -200,7 +199,6 @@ export const NOW = definePhrases<true>({ 'nay|hiện nay|bây giờ|hiện tại
 export const DURATION_HALF = definePhrases<'early' | 'late'>({ 'đầu|đầu tiên|đầu của': 'early', 'cuối|cuối của': 'late' })
 export const DECADE = definePhrases<true>({ 'thập niên|thập kỷ|những năm|thập niên những năm|những năm thập kỷ|những năm thập niên': true })
 export const CENTURY = definePhrases<true>({ 'thế kỷ|tk|thế kỷ thứ': true })
-export const MONTH_ABBREVIATION = intern('t')
 export const COMING = definePhrases<true>({ 'tới|tuần tới|tuần sau|sắp tới|này tuần sau': true })
 export const WEEK_BEFORE = definePhrases<true>({ 'tuần trước|tuần rồi|tuần vừa qua|tuần qua|vừa qua|vừa rồi|trước': true })
 export const WEEK_THIS = definePhrases<true>({ 'tuần này|này': true })

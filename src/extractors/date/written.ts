@@ -1,10 +1,10 @@
-import { Kind, tokenAt } from '../../document/index.js'
+import { isTight, Kind, tokenAt } from '../../document/index.js'
 import { intern } from '../../lexicon/index.js'
 import type { Annotation, Document } from '../../types.js'
 import type { NumeralValue } from '../numeral/index.js'
 import { isRealDay, pad, toIso } from './calendar.js'
 import { readNumeric, type NumericReading } from './numeric.js'
-import { digitsIn, integerAt, isDay, isMonth, isRecentYear, isTight, isYear, NO_POINT, widthAt, type Point } from './point.js'
+import { digitsIn, integerAt, isDay, isMonth, isRecentYear, isYear, NO_POINT, widthAt, type Point } from './point.js'
 import { BEFORE_YEAR, CENTURY, DASHES, DATE_SEPARATORS, DAYS, DECADE, MONTHS, NOT_A_YEAR_AFTER, RANGE_MARKS, UNITS_AFTER, W } from './words.js'
 
 const GIENG = intern('giêng')

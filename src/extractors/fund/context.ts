@@ -1,4 +1,4 @@
-import { Flag, Kind } from '../../document/index.js'
+import { isCapital, Kind, startsLine } from '../../document/index.js'
 import type { Document } from '../../types.js'
 import { startOfClause, type Money } from './rules.js'
 import { AFTER_GIVING, BEFORE_GIVING, CALLING, CLAUSE_END, GIVERS, GIVING, NOT_GIVERS, NOT_LAST, PURPOSE, RECEIVER, RECEIVERS } from './words.js'
@@ -44,7 +44,7 @@ function phraseFrom(document: Document, first: number): string | null {
       at = close + 1
       continue
     }
-    const isBreak = at > first && ((tokens.flags[at] as number) & Flag.newline) !== 0
+    const isBreak = at > first && startsLine(tokens, at)
     if (isBreak || CLAUSE_END.has(tokens.word[at] as number) || tokens.kind[at] === Kind.number) break
     at++
   }
@@ -76,7 +76,7 @@ function readGiver(document: Document, first: number): string | null {
   while (end > start && BEFORE_GIVING.has(tokens.word[end - 1] as number)) end--
   if (end === start || end - start > MAX) return null
   if (NOT_GIVERS.has(tokens.word[start] as number)) return null
-  const isGiver = GIVERS.has(tokens.word[start] as number) || ((tokens.flags[start] as number) & Flag.capital) !== 0
+  const isGiver = GIVERS.has(tokens.word[start] as number) || isCapital(tokens, start)
   for (let token = start; token < end; token++) if (tokens.kind[token] === Kind.number) return null
   return isGiver ? text.slice(tokens.start[start], tokens.end[end - 1]) : null
 }

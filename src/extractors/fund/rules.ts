@@ -1,4 +1,4 @@
-import { Flag, Kind, tokenAt } from '../../document/index.js'
+import { isCapital, isTight, isUpper, Kind, startsLine, tokenAt } from '../../document/index.js'
 import { add, compare, multiply, shift } from '../../lexicon/index.js'
 import type { Annotation, Document, Tokens } from '../../types.js'
 import type { AmountValue } from '../amount/index.js'
@@ -40,8 +40,6 @@ export interface Money {
   readonly implied: readonly string[]
 }
 
-const isTight = (tokens: Tokens, at: number): boolean => at < tokens.length && ((tokens.flags[at] as number) & Flag.space) === 0
-
 /** 145 triệu 600 nghìn đồng · 5.000.000đ · 10k · $5 triệu · 3,4 triệu USD */
 export function readCurrency(document: Document, amount: Amount): Money | null {
   // A shop of 0 đồng gives things away.
@@ -69,19 +67,14 @@ function readUnit(document: Document, at: number, isSmall: boolean): { currency:
   const match = CURRENCIES.match(tokens.word, at)
   if (match === null) return null
   const word = tokens.word[at] as number
-  const isNewLine = ((tokens.flags[at] as number) & Flag.newline) !== 0
-  if (isNewLine) return null
+  if (startsLine(tokens, at)) return null
   if (word === DONG && isSmall) {
-    const isName = ((tokens.flags[at] as number) & Flag.capital) !== 0 && ((tokens.flags[at] as number) & Flag.upper) === 0
+    const isName = isCapital(tokens, at) && !isUpper(tokens, at)
     const next = tokens.word[at + 1]
-    if (isName || (next !== undefined && match.end === at + 1 && NOT_MONEY_AFTER_DONG.has(next) && !isBroken(tokens, at + 1))) return null
+    if (isName || (next !== undefined && match.end === at + 1 && NOT_MONEY_AFTER_DONG.has(next) && !startsLine(tokens, at + 1))) return null
   }
-  if (word === D && ((tokens.flags[at] as number) & Flag.capital) !== 0 && !isTight(tokens, at)) return null
+  if (word === D && isCapital(tokens, at) && !isTight(tokens, at)) return null
   return { currency: match.value, end: match.end }
-}
-
-function isBroken(tokens: Tokens, at: number): boolean {
-  return ((tokens.flags[at] as number) & Flag.newline) !== 0
 }
 
 function toMoney(source: Amount, first: number, last: number, currency: string, rule: string): Money {
@@ -111,13 +104,13 @@ function isMoneyNoun(tokens: Tokens, at: number): boolean {
 
 function endsPhrase(tokens: Tokens, at: number): boolean {
   if (at >= tokens.length || tokens.kind[at] === Kind.punctuation) return true
-  if (((tokens.flags[at] as number) & Flag.newline) !== 0) return true
+  if (startsLine(tokens, at)) return true
   return tokens.kind[at] === Kind.word && AFTER_BARE.has(tokens.word[at] as number)
 }
 
 function hasMoneyWord(tokens: Tokens, first: number, last: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - 10; at--) {
-    if (((tokens.flags[at + 1] as number) & Flag.newline) !== 0) return false
+    if (startsLine(tokens, at + 1)) return false
     if (MONEY_WORDS.has(tokens.word[at] as number)) return true
   }
   for (let at = last; at < last + 4 && at < tokens.length; at++) {
@@ -194,7 +187,6 @@ export function readListed(document: Document, amount: Amount, next: Money): Mon
   }
 }
 
-
 /** hàng tỷ đồng · vài trăm triệu đồng: no number in it, so no value. Token after it, or 0. */
 export function endOfVague(document: Document, at: number): number {
   const { word } = document.tokens
@@ -208,7 +200,7 @@ export function endOfVague(document: Document, at: number): number {
 /** Token at which the clause of `at` begins. */
 export function startOfClause(tokens: Tokens, at: number): number {
   let start = at
-  while (start > 0 && !CLAUSE_END.has(tokens.word[start - 1] as number) && ((tokens.flags[start] as number) & Flag.newline) === 0) start--
+  while (start > 0 && !CLAUSE_END.has(tokens.word[start - 1] as number) && !startsLine(tokens, start)) start--
   return start
 }
 

@@ -1,4 +1,4 @@
-import { Flag, Kind } from '../../document/index.js'
+import { isCapital, isTight, isUpper, Kind, startsLine } from '../../document/index.js'
 import { toSyllableKey, type FormerUnit, type Gazetteer, type Unit } from '../../gazetteer/index.js'
 import type { Document, Tokens } from '../../types.js'
 import { DASHES, FUNCTION_WORDS, NOT_IN_NAME, SURNAMES, TYPES, W } from './words.js'
@@ -14,11 +14,6 @@ export interface Name {
 const NONE: readonly never[] = []
 /** Syllables of the longest names. */
 const MAX_SYLLABLES = 6
-
-export const isTight = (tokens: Tokens, at: number): boolean => at < tokens.length && ((tokens.flags[at] as number) & Flag.space) === 0
-export const isCapital = (tokens: Tokens, at: number): boolean => at < tokens.length && tokens.kind[at] === Kind.word && ((tokens.flags[at] as number) & Flag.capital) !== 0
-export const isUpper = (tokens: Tokens, at: number): boolean => ((tokens.flags[at] as number) & Flag.upper) !== 0
-export const startsLine = (tokens: Tokens, at: number): boolean => ((tokens.flags[at] as number) & Flag.newline) !== 0
 
 /** Longest name of the gazetteer from token `at` that `accepts`; small letters may follow the first capital. */
 export function readKnownName(document: Document, at: number, gazetteer: Gazetteer, accepts: (unit: Unit | FormerUnit) => boolean, onlyCapitals: boolean): Name | null {

@@ -1,6 +1,6 @@
-import { Kind } from '../../document/index.js'
+import { isCapital, isUpper, Kind, startsLine } from '../../document/index.js'
 import type { Document } from '../../types.js'
-import { isCapital, isUpper, startsLine } from './names.js'
+
 import { ORGANISATION_TAIL, ORGANISATIONS } from './words.js'
 
 const REACH = 12

@@ -1,5 +1,5 @@
 import type { Era, Gazetteer, Unit } from '../../gazetteer/index.js'
-import type { Level, Raw } from './scan.js'
+import { RANK, type Raw } from './scan.js'
 
 /** What a mention was found to be. */
 export interface Resolved {
@@ -173,8 +173,6 @@ function createContext(home: Unit | null): Context {
     }
   }
 }
-
-const RANK: Readonly<Record<Level, number>> = { village: 0, commune: 1, district: 2, province: 3 }
 
 /** "thành phố Lạng Sơn" fits a city and, loosely, its province: the type was narrowed already, so levels decide. */
 function preferLevel(units: readonly Unit[]): readonly Unit[] {

@@ -1,8 +1,8 @@
-import { Kind } from '../../document/index.js'
+import { isCapital, isTight, isUpper, Kind, startsLine } from '../../document/index.js'
 import { intern } from '../../lexicon/index.js'
 import type { FormerUnit, Gazetteer, Unit, UnitLevel } from '../../gazetteer/index.js'
 import type { Document, Tokens } from '../../types.js'
-import { endOfNumberName, isCapital, isTight, isUpper, readKnownName, readUnknownName, startsLine, withoutPerson, type Name } from './names.js'
+import { endOfNumberName, readKnownName, readUnknownName, withoutPerson, type Name } from './names.js'
 import { isInOrganisation } from './organisation.js'
 import { BETWEEN, CHAIN_WORDS, LIST_LEADS, LIST_MARKS, NOT_VILLAGE, ORGANS, PLURALS, SHORT_TYPES, SURNAMES, TYPE_FIRST, TYPES, W, type TypeWord } from './words.js'
 
@@ -266,7 +266,7 @@ function readListed(document: Document, at: number, before: Raw, gazetteer: Gaze
   if (isCapital(tokens, name.last) && !startsLine(tokens, name.last) && !SURNAMES.has(tokens.word[name.last] as number)) return null
   if (!isPlural && !areSiblings(before, name)) return null
   // "xã Tân Lập, Cao Lộc": a larger unit that holds the first is its chain, not its sibling.
-  if (!isPlural && isAbove(document, from, before, gazetteer)) return null
+  if (!isPlural && readLarger(document, from, before, gazetteer) !== null) return null
   return { ...toRaw(document, 'listed', from, name, type, false), inOrganisation: before.inOrganisation }
 }
 
@@ -278,10 +278,6 @@ function areSiblings(before: Raw, name: Name): boolean {
 /** Units of a name; of a name that is gone, its heirs. */
 function unitsOf({ units, former }: Pick<Raw, 'units' | 'former'>): readonly Unit[] {
   return units.length > 0 ? units : former.flatMap(({ heirs }) => heirs)
-}
-
-function isAbove(document: Document, at: number, below: Raw, gazetteer: Gazetteer): boolean {
-  return readLarger(document, at, below, gazetteer) !== null
 }
 
 /** The larger unit behind a mention: ", huyện Cao Lộc" by its type word, "(Cao Lộc, Lạng Sơn)" by name alone. */
@@ -319,7 +315,8 @@ function readBareAbove(document: Document, at: number, below: Raw, gazetteer: Ga
   return { raw: { ...raw, inOrganisation: false, isExplicit: true }, last: raw.last }
 }
 
-const RANK: Readonly<Record<Level, number>> = { village: 0, commune: 1, district: 2, province: 3 }
+/** Levels from the smallest up. */
+export const RANK: Readonly<Record<Level, number>> = { village: 0, commune: 1, district: 2, province: 3 }
 
 function isLarger(levels: readonly Level[], below: readonly Level[]): boolean {
   const least = Math.min(...below.map((level) => RANK[level]))
@@ -349,5 +346,5 @@ function readChainEnd(document: Document, at: number): number {
   const { tokens } = document
   const link = CHAIN_WORDS.match(tokens.word, at)
   if (link !== null && (isCapital(tokens, link.end) || TYPES.match(tokens.word, link.end) !== null)) return link.end
-  return TYPES.match(tokens.word, at) === null ? at : at + 1 + 1
+  return TYPES.match(tokens.word, at) === null ? at : at + 2
 }

@@ -1,6 +1,6 @@
-import { endOfSentence, Flag, Kind, sentenceOf, tokenAt } from '../../document/index.js'
+import { endOfSentence, Kind, sentenceOf, startsLine, tokenAt } from '../../document/index.js'
 import { indexFrom, startingAt } from '../../pipeline/index.js'
-import type { Annotation, Document, Tokens } from '../../types.js'
+import type { Annotation, Document } from '../../types.js'
 import type { AmountValue } from '../amount/index.js'
 import type { FieldValue } from '../field/index.js'
 import {
@@ -53,7 +53,7 @@ export function readCount(document: Document, source: Amount): Count | null {
   if (!Number.isSafeInteger(number) || number < 0 || (source.value.weak && number < 2)) return null
   const last = tokenAt(tokens, source.end - 1) + 1
   const match = UNITS.match(tokens.word, last)
-  if (match === null || isNewLine(tokens, last) || isOtherWord(document, last, match.end)) return null
+  if (match === null || startsLine(tokens, last) || isOtherWord(document, last, match.end)) return null
   return toCount(document, source, number, match.value, match.end, false)
 }
 
@@ -128,10 +128,6 @@ function readPer(document: Document, first: number): string | null {
 function isOtherWord(document: Document, first: number, last: number): boolean {
   const { tokens } = document
   return NOT_UNIT_AFTER.has(tokens.word[last] as number) && last === first + 1
-}
-
-function isNewLine(tokens: Tokens, at: number): boolean {
-  return at < tokens.length && ((tokens.flags[at] as number) & Flag.newline) !== 0
 }
 
 export function compareUnits(left: Count, right: Count): boolean {

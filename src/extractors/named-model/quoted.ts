@@ -1,4 +1,4 @@
-import { Flag, Kind } from '../../document/index.js'
+import { isCapital, Kind, startsLine } from '../../document/index.js'
 import type { Document, Quote, Tokens } from '../../types.js'
 import type { ModelKind } from './schema.js'
 import { BETWEEN, CONTINUES, KINDS, LIST_LEADS, LIST_MARKS, MARKS, MOVEMENTS, NAME_END, OPEN_LISTS, OTHER_GOVERNORS, OTHER_LISTS, PLURALS } from './words.js'
@@ -62,7 +62,7 @@ function endOfQuote(document: Document, { open, close }: Quote): number {
   if (close >= 0) return close + 1
   const { tokens } = document
   let end = open + 1
-  while (end < tokens.length && end < open + 15 && tokens.kind[end] !== Kind.punctuation && ((tokens.flags[end] as number) & Flag.newline) === 0) end++
+  while (end < tokens.length && end < open + 15 && tokens.kind[end] !== Kind.punctuation && !startsLine(tokens, end)) end++
   return end
 }
 
@@ -107,7 +107,7 @@ function findGovernor(document: Document, open: number): Governor | null {
   const { tokens } = document
   if (isGovernedOtherwise(document, open)) return null
   for (let at = open - 1; at >= 0 && at >= open - REACH; at--) {
-    if (((tokens.flags[at + 1] as number) & Flag.newline) !== 0) return null
+    if (startsLine(tokens, at + 1)) return null
     const kind = KINDS.matchBefore(tokens.word, at)
     if (kind !== null) return { kind: kind.value, at: kind.end }
     if (tokens.word[at] === MARKS.close) {
@@ -116,7 +116,8 @@ function findGovernor(document: Document, open: number): Governor | null {
       at = opened
       continue
     }
-    if (!BETWEEN.has(tokens.word[at] as number) && !(tokens.kind[at] === Kind.word && isInName(tokens, at))) return null
+    // Capital words may stand between: Câu lạc bộ Phụ nữ “…”.
+    if (!BETWEEN.has(tokens.word[at] as number) && !isCapital(tokens, at)) return null
   }
   return null
 }
@@ -127,18 +128,13 @@ function findListGovernor({ tokens }: Document, open: number): Governor | null {
   const lead = hasColon ? open - 2 : open - 1
   if (lead < 0 || LIST_LEADS.matchBefore(tokens.word, lead) === null || (!hasColon && !OPEN_LISTS.has(tokens.word[lead] as number))) return null
   for (let at = lead - 1; at > 0 && at >= open - LIST_REACH; at--) {
-    if (((tokens.flags[at + 1] as number) & Flag.newline) !== 0 || tokens.word[at] === MARKS.dot) return null
+    if (startsLine(tokens, at + 1) || tokens.word[at] === MARKS.dot) return null
     if (OTHER_LISTS.matchBefore(tokens.word, at) !== null) return null
     const kind = KINDS.matchBefore(tokens.word, at)
     const before = kind === null ? -1 : kind.end - 1
     if (kind !== null && before >= 0 && (PLURALS.has(tokens.word[before] as number) || tokens.kind[before] === Kind.number)) return { kind: kind.value, at: kind.end }
   }
   return null
-}
-
-/** Capital words may stand between: Câu lạc bộ Phụ nữ “…”. */
-function isInName(tokens: Tokens, at: number): boolean {
-  return ((tokens.flags[at] as number) & Flag.capital) !== 0
 }
 
 function skipBracket(tokens: Tokens, close: number): number {
@@ -156,7 +152,7 @@ function isListed(document: Document, from: number, to: number): boolean {
   if (to - from > 14) return false
   let hasMark = false
   for (let at = from; at < to; at++) {
-    if (((tokens.flags[at] as number) & Flag.newline) !== 0 || tokens.word[at] === MARKS.dot) return false
+    if (startsLine(tokens, at) || tokens.word[at] === MARKS.dot) return false
     if (LIST_MARKS.has(tokens.word[at] as number)) hasMark = true
   }
   const last = tokens.word[to - 1] as number

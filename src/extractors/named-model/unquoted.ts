@@ -1,4 +1,4 @@
-import { Flag, Kind } from '../../document/index.js'
+import { isCapital, Kind, startsLine } from '../../document/index.js'
 import type { Document, Tokens } from '../../types.js'
 import type { Name } from './quoted.js'
 import type { ModelKind } from './schema.js'
@@ -7,9 +7,6 @@ import { ABBREVIATIONS, FOOTBALL, GENERIC, HYPHENS, KIND_FIRST, KINDS, LIST_LEAD
 const MAX_NAME = 14
 /** How far behind mô hình its list may open, in tokens. */
 const LIST_REACH = 24
-
-const isCapital = (tokens: Tokens, at: number): boolean => at < tokens.length && tokens.kind[at] === Kind.word && ((tokens.flags[at] as number) & Flag.capital) !== 0
-const startsLine = (tokens: Tokens, at: number): boolean => at < tokens.length && ((tokens.flags[at] as number) & Flag.newline) !== 0
 
 /** Names without quotes, outside those that were read with them. */
 export function readUnquoted(document: Document, isTaken: (token: number) => boolean, isPlace: (token: number) => boolean): Name[] {

@@ -1,4 +1,4 @@
-import { Flag, Kind } from '../../document/index.js'
+import { isCapital, isTight, isUpper, Kind, startsLine } from '../../document/index.js'
 import { add, multiply, shift } from '../../lexicon/index.js'
 import type { Document, Tokens } from '../../types.js'
 import type { NumeralValue } from './schema.js'
@@ -93,8 +93,6 @@ function withoutZeros(digits: string): string {
   return start === 0 ? digits : digits.slice(start)
 }
 
-const isTight = (tokens: Tokens, at: number): boolean => at < tokens.length && ((tokens.flags[at] as number) & Flag.space) === 0
-
 /** 145 triệu 600 nghìn · 2 tỷ rưỡi · 1 triệu 2 · 10k · 35% · 7/9 · -5 */
 export function readDigits(document: Document, at: number): Reading | null {
   const { tokens } = document
@@ -167,8 +165,6 @@ function isInCode(document: Document, at: number): boolean {
   const isChain = mark === W.slash && tokens.word[after + 1] === W.slash && isTight(tokens, after + 1)
   return isChain && tokens.kind[after + 2] === Kind.word && isTight(tokens, after + 2) && isCapital(tokens, after + 2)
 }
-
-const isCapital = (tokens: Tokens, at: number): boolean => ((tokens.flags[at] as number) & Flag.capital) !== 0
 
 /** A letter stuck to a number makes a code, unless it is a unit or a word missing its space (45m2, 20triệu). */
 function isCodeLetter(document: Document, at: number): boolean {
@@ -258,7 +254,7 @@ function signed(document: Document, at: number, value: string): string {
     isTight(tokens, at) &&
     !isTight(tokens, at - 1) &&
     (at < 2 || tokens.kind[at - 2] !== Kind.number) &&
-    ((tokens.flags[at - 1] as number) & Flag.newline) === 0
+    !startsLine(tokens, at - 1)
   return (isMinus || (at > 0 && tokens.word[at - 1] === W.negative)) && value !== '0' ? `-${value}` : value
 }
 
@@ -294,7 +290,7 @@ export function readWords(document: Document, at: number): Reading | null {
 function isPartOfName(document: Document, at: number): boolean {
   const { tokens } = document
   if (!isCapital(tokens, at)) return false
-  if (((tokens.flags[at] as number) & Flag.upper) !== 0) return false
+  if (isUpper(tokens, at)) return false
   const previous = at > 0 ? tokens.kind[at - 1] : Kind.punctuation
   if (previous === Kind.word) return true
   return at + 1 < tokens.length && tokens.kind[at + 1] === Kind.word && isCapital(tokens, at + 1)

@@ -1,4 +1,4 @@
-import { Flag, Kind, tokenAt } from '../../document/index.js'
+import { isCapital, Kind, startsLine, tokenAt } from '../../document/index.js'
 import { defineExtractor } from '../../pipeline/index.js'
 import type { Annotation, Document, Draft } from '../../types.js'
 import { amount, type AmountValue } from '../amount/index.js'
@@ -68,11 +68,11 @@ function readQuantity(document: Document, each: Amount): Draft<QuantityValue> | 
 /** 462.585m2 đất · 70 - 90 m2 · 60 tạ/ha · 1.600m đường */
 function readMeasure(document: Document, at: number): Unit | null {
   const { tokens, text } = document
-  if (at >= tokens.length || isNewLine(document, at)) return null
+  if (at >= tokens.length || startsLine(tokens, at)) return null
   const match = MEASURES.match(tokens.word, at)
   if (match === null) return null
   // A lone capital is an initial: 5 M. No unit but MW and KW is printed in capitals.
-  const isInitial = match.end === at + 1 && ((tokens.flags[at] as number) & Flag.capital) !== 0 && (tokens.end[at] as number) - (tokens.start[at] as number) === 1
+  const isInitial = match.end === at + 1 && isCapital(tokens, at) && (tokens.end[at] as number) - (tokens.start[at] as number) === 1
   if (isInitial || isOtherWord(document, at)) return null
   let last = match.end
   let per: string | null = null
@@ -90,11 +90,11 @@ function readMeasure(document: Document, at: number): Unit | null {
 /** trên 2.600 ngày công lao động · 36 nhà đại đoàn kết · 7/9 trường */
 function readCount(document: Document, at: number, isShare: boolean): Unit | null {
   const { tokens, text } = document
-  if (at >= tokens.length || isNewLine(document, at) || isCapital(document, at)) return null
+  if (at >= tokens.length || startsLine(tokens, at) || isCapital(tokens, at)) return null
   const match = COUNTED.match(tokens.word, at) ?? readPlaces(document, at, isShare)
   if (match === null || (match.end === at + 1 && isOtherWord(document, at))) return null
   let last = match.end
-  for (let next = MODIFIERS.match(tokens.word, last); next !== null && !isNewLine(document, last); next = MODIFIERS.match(tokens.word, last)) last = next.end
+  for (let next = MODIFIERS.match(tokens.word, last); next !== null && !startsLine(tokens, last); next = MODIFIERS.match(tokens.word, last)) last = next.end
   const per = tokens.word[last] === SLASH && PER.has(tokens.word[last + 1] as number) ? text.slice(tokens.start[last + 1], tokens.end[last + 1]) : null
   return {
     unit: match.value,
@@ -109,18 +109,10 @@ function readCount(document: Document, at: number, isShare: boolean): Unit | nul
 function readPlaces(document: Document, at: number, isShare: boolean): ReturnType<typeof COUNTED_PLACES.match> {
   const { word } = document.tokens
   const match = COUNTED_PLACES.match(word, at)
-  return match !== null && (isShare || RESULTS.has(word[match.end] as number)) && !isCapital(document, match.end) ? match : null
+  return match !== null && (isShare || RESULTS.has(word[match.end] as number)) && !isCapital(document.tokens, match.end) ? match : null
 }
 
 function isOtherWord(document: Document, at: number): boolean {
   const { word } = document.tokens
   return NOT_UNIT_AFTER.get(word[at] as number)?.has(word[at + 1] as number) ?? false
-}
-
-function isCapital({ tokens }: Document, at: number): boolean {
-  return at < tokens.length && tokens.kind[at] === Kind.word && ((tokens.flags[at] as number) & Flag.capital) !== 0
-}
-
-function isNewLine({ tokens }: Document, at: number): boolean {
-  return ((tokens.flags[at] as number) & Flag.newline) !== 0
 }
