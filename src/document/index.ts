@@ -1,3 +1,4 @@
+export { bulletAt, type Bullet } from './bullets.js'
 export { createDocument, endOfSentence, sentenceOf, tokenAt } from './document.js'
 export { isCapital, isTight, isUpper, startsLine } from './flags.js'
 export { Flag, Kind } from './tokenize.js'

@@ -1,4 +1,5 @@
 import type { Block, Tokens } from '../types.js'
+import { bulletAt } from './bullets.js'
 import { isCapital } from './flags.js'
 import { Flag, Kind } from './tokenize.js'
 import { ABBREVIATIONS, CLOSING, OPENING, TERMINATORS } from './words.js'
@@ -8,7 +9,8 @@ export function toSentences(tokens: Tokens, blocks: readonly Block[]): Uint32Arr
   const starts: number[] = []
   for (const block of blocks) {
     starts.push(block.first)
-    for (let at = block.first; at < block.last - 1; at++) {
+    // The full stop of "1." at the head of a line is the list's.
+    for (let at = bulletAt(tokens, block.first)?.end ?? block.first; at < block.last - 1; at++) {
       if (!TERMINATORS.has(tokens.word[at] as number)) continue
       const next = afterClosing(tokens, at + 1, block.last)
       if (next < block.last && endsSentence(tokens, at, next)) {

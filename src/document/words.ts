@@ -37,4 +37,5 @@ export const BYLINE_START = definePhrases<true>({
 export const CAPTION_START = definePhrases<true>({ 'ảnh|ảnh minh họa|ảnh minh hoạ|ảnh tư liệu|trong ảnh|đồ họa|nguồn ảnh': true })
 export const PHOTO = defineWords('ảnh')
 export const SOURCE_START = definePhrases<true>({ 'nguồn|theo': true })
-export const BULLETS = defineWords('- + * • ·')
+export const BULLETS = defineWords('- – — + * • ·')
+export const ITEM_ENDS = defineWords('. ) /')

@@ -1,56 +1,43 @@
 import { endOfSentence, Kind, sentenceOf, tokenAt } from '../../document/index.js'
 import type { Document } from '../../types.js'
+import { levelsAt, type Level } from './list.js'
 import { compareUnits, readElided, type Amount, type Count, type Field } from './rules.js'
+import { openScope, type Scope, type Total } from './scope.js'
 import { CHANGES, CLOSE, COLON, ELLIPSIS, INTRODUCERS, LIST_MARKS, OPEN, SHARE, WITH } from './words.js'
-
-/** A count with its parts, its change and its share. */
-export interface Total {
-  readonly count: Count
-  readonly groups: Group[]
-  change: { count: { source: Amount; number: number }; direction: 'up' | 'down'; percent: boolean } | null
-  percent: string | null
-  /** Tokens that bound its clause: the end of the count before it, the start of the one behind. */
-  readonly previous: number
-  next: number
-}
 
 /** Nobody nests lists deeper. */
 const MAX_DEPTH = 6
 /** How far behind a count the colon of its list may stand. */
 const COLON_REACH = 6
 
-export interface Group {
-  readonly parts: Total[]
-  /** The parts are not said to be all of the total. */
-  isOpen: boolean
-}
-
-interface Scope {
-  readonly total: Total
-  readonly group: Group
-  /** Opened by a bracket: its closing ends the scope. */
-  readonly isBracketed: boolean
-  /** Opened by với or a colon: only a count right behind makes it a list of parts. */
-  readonly isWith: boolean
-}
-
 /**
- * Reads a line of counts left to right: a count after gồm, trong đó or a bracket is a part of the
- * total before it; tăng and giảm make it a change; anything else is a total of its own.
+ * Reads counts left to right: a count after gồm, trong đó or a bracket is a part of the total before
+ * it, and so is the first of each line of a list below it; tăng and giảm make it a change; anything
+ * else is a total of its own.
  */
 export function group(document: Document, amounts: readonly Amount[], counts: readonly (Count | null)[], fields: readonly Field[], isTaken: (amount: Amount) => boolean): Total[] {
   const { tokens } = document
   const totals: Total[] = []
   let scopes: Scope[] = []
   let latest: Total | null = null
+  let levels: readonly Level[] = []
+  // The total that parts without brackets are of.
+  let root: Total | null = null
   let from = 0
+  let before = 0
   for (const [index, source] of amounts.entries()) {
     const number = tokenAt(tokens, source.value.numberStart)
     const first = tokenAt(tokens, source.start)
     const sentence = sentenceOf(document, number)
-    scopes = walk(document, from, first, sentence, latest, totals.at(-1) ?? null, scopes)
+    if (sentence > before) {
+      levels = levelsAt(document, sentence, before, levels, latest, root)
+      before = sentence
+    }
+    const item = levels.at(-1)?.item ?? -1
+    const opensItem = item >= 0 && (latest === null || latest.count.number < item)
+    scopes = walk(document, from, first, sentence, latest, root, opensItem ? levels.map(({ scope }) => scope) : scopes, opensItem)
     from = tokenAt(tokens, source.end - 1) + 1
-    if (isTaken(source)) continue
+    if (isTaken(source) || number < item) continue
     const change = CHANGES.matchBefore(tokens.word, first - 1)
     if (change !== null && latest !== null && sentenceOf(document, latest.count.number) === sentence) {
       // Its unit tells whose change it is: "(83 tập thể; 46 cá nhân, tăng 64 mô hình)" is the total's.
@@ -84,6 +71,8 @@ export function group(document: Document, amounts: readonly Amount[], counts: re
     if (scope === undefined) totals.push(latest === null ? total : withStatusOf(document, latest, total))
     else addPart(scope, total, totals)
     latest = scope === undefined ? (totals.at(-1) as Total) : (scope.group.parts.at(-1) as Total)
+    if (scope === undefined || opensItem) root = latest
+    if (opensItem) scopes = []
   }
   for (const total of totals) prune(document, total)
   return totals
@@ -119,14 +108,16 @@ function withStatusOf(document: Document, before: Total, total: Total): Total {
 }
 
 function unitOf({ total, group: { parts } }: Scope): Count['unit'] {
-  return parts.at(-1)?.count.unit ?? total.count.unit
+  // 40 mô hình tập thể (kinh tế 15, …): what the parts are told apart by is no participant.
+  return parts.at(-1)?.count.unit ?? { unit: total.count.unit.unit }
 }
 
 /** Opens and closes scopes by the words between two counts. */
-function walk(document: Document, from: number, to: number, sentence: number, latest: Total | null, root: Total | null, scopes: Scope[]): Scope[] {
+function walk(document: Document, from: number, to: number, sentence: number, latest: Total | null, root: Total | null, scopes: Scope[], opensItem: boolean): Scope[] {
   const { tokens } = document
   let open = scopes
   const isNew = latest !== null && sentenceOf(document, latest.count.number) !== sentence
+  if (opensItem) return open
   if (isNew) open = []
   for (let at = isNew ? Math.max(from, document.sentences[sentence] as number) : from; at < to; at++) {
     const word = tokens.word[at] as number
@@ -161,12 +152,6 @@ function walk(document: Document, from: number, to: number, sentence: number, la
     at = intro.end - 1
   }
   return open
-}
-
-function openScope(total: Total, how: Pick<Scope, 'isBracketed' | 'isWith'>, isOpen: boolean): Scope {
-  const group: Group = { parts: [], isOpen }
-  total.groups.push(group)
-  return { total, group, ...how }
 }
 
 /** 87 tập thể đăng ký | 87 mô hình: who, and how many; one part, not two. */

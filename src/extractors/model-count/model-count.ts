@@ -5,8 +5,9 @@ import { amount } from '../amount/index.js'
 import { date, type DateValue } from '../date/index.js'
 import { field } from '../field/index.js'
 import { location, type LocationValue } from '../location/index.js'
-import { group, type Total } from './group.js'
+import { group } from './group.js'
 import { clauseOf, fieldOf, readCount, type Amount, type Count, type Field } from './rules.js'
+import type { Total } from './scope.js'
 import { modelCountSchema, type Breakdown, type ModelCountValue, type PartCount } from './schema.js'
 
 interface Surroundings {

@@ -9,6 +9,7 @@ import {
   CATEGORY_AFTER,
   CHANGES,
   CLAUSE_MARKS,
+  COLON,
   EACH,
   EACH_VERBS,
   INTRODUCERS,
@@ -54,7 +55,7 @@ export function readCount(document: Document, source: Amount): Count | null {
   const last = tokenAt(tokens, source.end - 1) + 1
   const match = UNITS.match(tokens.word, last)
   if (match === null || startsLine(tokens, last) || isOtherWord(document, last, match.end)) return null
-  return toCount(document, source, number, match.value, match.end, false)
+  return toCount(document, source, number, labelled(document, source, match.value), match.end, false)
 }
 
 /** 23 thuộc lĩnh vực văn hóa · 4 kinh tế: the unit of the list is not said again. */
@@ -65,8 +66,15 @@ export function readElided(document: Document, source: Amount, unit: UnitWord, f
   const number = Number(value)
   if (!Number.isSafeInteger(number) || number < 0 || source.value.weak) return null
   const last = tokenAt(tokens, source.end - 1) + 1
-  const isBare = last >= tokens.length || tokens.kind[last] === Kind.punctuation || AFTER_ELIDED.has(tokens.word[last] as number) || startingAt(fields, tokens.start[last] as number) !== undefined
-  return isBare ? toCount(document, source, number, unit, last, true) : null
+  const isBare = last >= tokens.length || startsLine(tokens, last) || tokens.kind[last] === Kind.punctuation || AFTER_ELIDED.has(tokens.word[last] as number) || startingAt(fields, tokens.start[last] as number) !== undefined
+  return isBare ? toCount(document, source, number, labelled(document, source, unit), last, true) : null
+}
+
+/** Tập thể: | 40 mô hình: who built them stands before. */
+function labelled({ tokens }: Document, source: Amount, unit: UnitWord): UnitWord {
+  const first = tokenAt(tokens, source.start)
+  const label = tokens.word[first - 1] === COLON ? UNITS.matchBefore(tokens.word, first - 2)?.value : undefined
+  return label?.participant === true ? { ...label, unit: unit.unit, category: label.category ?? label.unit } : unit
 }
 
 function toCount(document: Document, source: Amount, count: number, unit: UnitWord, end: number, isElided: boolean): Count {
@@ -137,7 +145,8 @@ export function compareUnits(left: Count, right: Count): boolean {
 /** A count's own clause: from the mark before it to the mark behind it. */
 export function clauseOf(document: Document, count: Count, previous: number, next: number): { first: number; last: number } {
   const { tokens } = document
-  let first = count.first
+  // Kinh tế: | 44 mô hình: a label is of the clause.
+  let first = tokens.word[count.first - 1] === COLON ? count.first - 1 : count.first
   while (first > previous && !CLAUSE_MARKS.has(tokens.word[first - 1] as number) && !INTRODUCING.has(tokens.word[first - 1] as number)) first--
   const limit = Math.min(next, endOfSentence(document, sentenceOf(document, count.number)))
   let last = count.last
