@@ -32,9 +32,9 @@ export function parseModelCounts(input: string, options: ParseOptions = {}): Mod
   return parseKind(input, options, modelCount).map((count) => ({ ...count, sameAs: null }))
 }
 
-/** Models, cooperatives, clubs and teams called by name; each record with all its mentions. */
+/** Models, cooperatives, clubs and teams called by name; `funds` and `quantities` are empty, as only a record has these. */
 export function parseNamedModels(input: string, options: ParseOptions = {}): NewsRecord['namedModels'] {
-  return parseKind(input, options, namedModel).map((name) => ({ ...name, mentions: [{ span: name.span, text: name.text }] }))
+  return parseKind(input, options, namedModel).map((name) => ({ ...name, funds: [], quantities: [], mentions: [{ span: name.span, text: name.text }] }))
 }
 
 /** Other counted contributions and results, in UCUM units where one exists. */

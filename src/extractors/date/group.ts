@@ -26,10 +26,19 @@ export function readGroup(document: Document, lead: Point, numbers: Numbers, ref
 
 const MAX_ITEMS = 10
 
+/** A day of a list, made a point only once the month of all is found. */
+interface Item {
+  readonly first: number
+  readonly last: number
+  readonly day: number
+  /** A dash joins it to the day before. */
+  readonly joined: boolean
+}
+
 /** ngày 8 và 9/3 · 11, 12 và 13/6 · 5-25/8: the last of them has the month, and maybe the year, of all. */
 function readPartial(document: Document, lead: Point, reference: string | null): Group {
   const { tokens } = document
-  const items: { point: Point; joined: boolean }[] = [{ point: lead, joined: false }]
+  const items: Item[] = []
   let at = lead.last
   while (items.length < MAX_ITEMS) {
     const isDash = RANGE_MARKS.has(tokens.word[at] as number)
@@ -39,12 +48,11 @@ function readPartial(document: Document, lead: Point, reference: string | null):
     const full = readNumeric(document, start, true) ?? readDayAndMonth(document, start)
     if (full !== null) {
       if ('impossible' in full || full.precision !== 'day') break
-      items.push({ point: { ...full, first: from }, joined: isDash })
-      return toGroup(document, items, full, reference)
+      return toGroup(document, lead, items, { ...full, first: from }, isDash, reference)
     }
     const day = integerAt(document, start)
     if (!isDay(day) || widthAt(tokens, start) > 2) break
-    items.push({ point: { ...NO_POINT, rule: 'day', first: from, last: start + 1, precision: 'day', day }, joined: isDash })
+    items.push({ first: from, last: start + 1, day, joined: isDash })
     at = start + 1
   }
   return { points: [], last: lead.last, role: null }
@@ -63,14 +71,15 @@ function endOfListMark(document: Document, at: number): number {
   return end
 }
 
-function toGroup(document: Document, items: readonly { point: Point; joined: boolean }[], full: Point, reference: string | null): Group {
-  const carried = full.year === null ? ['month'] : ['month', 'year']
-  const points: Point[] = []
-  for (const { point, joined } of items) {
-    const whole = point.month === null ? { ...point, month: full.month, year: full.year, lunar: full.lunar, implied: carried } : point
+function toGroup(document: Document, lead: Point, items: readonly Item[], full: Point, isJoined: boolean, reference: string | null): Group {
+  const common = { month: full.month, year: full.year, lunar: full.lunar, implied: full.year === null ? ['month'] : ['month', 'year'] }
+  const points: Point[] = [{ ...lead, ...common }]
+  const push = (point: Point, joined: boolean): void => {
     const before = joined && points.at(-1)?.precision === 'day' ? points.pop() : undefined
-    points.push(before === undefined ? whole : (toRange(before, whole, reference) ?? whole))
+    points.push(before === undefined ? point : (toRange(before, point, reference) ?? point))
   }
+  for (const { first, last, day, joined } of items) push({ ...NO_POINT, rule: 'day', first, last, precision: 'day', day, ...common }, joined)
+  push(full, isJoined)
   return { points, last: full.last, role: roleOf(document, points[0] as Point) }
 }
 

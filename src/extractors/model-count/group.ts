@@ -2,7 +2,7 @@ import { endOfSentence, Kind, sentenceOf, tokenAt } from '../../document/index.j
 import type { Document } from '../../types.js'
 import { levelsAt, type Level } from './list.js'
 import { compareUnits, readElided, type Amount, type Count, type Field } from './rules.js'
-import { openScope, type Scope, type Total } from './scope.js'
+import { openScope, toTotal, type Scope, type Total } from './scope.js'
 import { CHANGES, CLOSE, COLON, ELLIPSIS, INTRODUCERS, LIST_MARKS, OPEN, SHARE, WITH } from './words.js'
 
 /** Nobody nests lists deeper. */
@@ -66,7 +66,7 @@ export function group(document: Document, amounts: readonly Amount[], counts: re
     // What was elided from a list that is complete counts something else.
     if (count.isElided && scope === undefined) continue
     if (latest !== null) latest.next = Math.min(latest.next, first)
-    const total: Total = { count, groups: [], change: null, percent: null, previous: latest?.count.last ?? 0, next: tokens.length }
+    const total = toTotal(count, latest?.count.last ?? 0, tokens.length)
     from = Math.max(from, count.last)
     if (scope === undefined) totals.push(latest === null ? total : withStatusOf(document, latest, total))
     else addPart(scope, total, totals)

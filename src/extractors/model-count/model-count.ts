@@ -6,8 +6,9 @@ import { date, type DateValue } from '../date/index.js'
 import { field } from '../field/index.js'
 import { location, type LocationValue } from '../location/index.js'
 import { group } from './group.js'
-import { clauseOf, fieldOf, readCount, type Amount, type Count, type Field } from './rules.js'
+import { CELL, clauseOf, fieldOf, readCount, type Amount, type Count, type Field } from './rules.js'
 import type { Total } from './scope.js'
+import { readTables } from './table.js'
 import { modelCountSchema, type Breakdown, type ModelCountValue, type PartCount } from './schema.js'
 
 interface Surroundings {
@@ -26,10 +27,13 @@ export const modelCount = defineExtractor({
   *extract(document, found, report) {
     const amounts = found.get(amount)
     const counts = amounts.map((each) => readCount(document, each))
-    if (!counts.some((count) => count !== null)) return
+    const tables = readTables(document, amounts)
+    if (tables.length === 0 && !counts.some((count) => count !== null)) return
     const around: Surroundings = { document, fields: found.get(field), dates: found.get(date), locations: found.get(location), report }
     const taken = found.get(date)
-    for (const total of group(document, amounts, counts, around.fields, (each) => isInside(each, taken))) yield toDraft(around, total)
+    const isTaken = (each: Amount): boolean => isInside(each, taken) || tables.some(({ start, end }) => each.start >= start && each.end <= end)
+    for (const total of group(document, amounts, counts, around.fields, isTaken)) yield toDraft(around, total)
+    for (const total of tables.flatMap(({ totals }) => totals)) yield toDraft(around, total)
   }
 })
 
@@ -66,7 +70,7 @@ function toValue(around: Surroundings, total: Total, whole: Count | null): Model
     percent: total.percent,
     per: count.per,
     asOf: whole === null ? asOf(around, count) : null,
-    location: whole === null ? placeOf(around, count) : placeBefore(around, count),
+    location: whole === null || count.rule === CELL ? placeOf(around, count) : placeBefore(around, count),
     change: change === null ? null : toChange(around, change),
     breakdowns: total.groups.map((part) => toBreakdown(around, total, part))
   }

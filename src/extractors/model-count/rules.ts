@@ -1,5 +1,5 @@
 import { endOfSentence, Kind, sentenceOf, startsLine, tokenAt } from '../../document/index.js'
-import { indexFrom, startingAt } from '../../pipeline/index.js'
+import { between, indexFrom, startingAt } from '../../pipeline/index.js'
 import type { Annotation, Document } from '../../types.js'
 import type { AmountValue } from '../amount/index.js'
 import type { FieldValue } from '../field/index.js'
@@ -45,6 +45,9 @@ export interface Count {
   readonly per: string | null
 }
 
+/** Rule of the counts of tables, whose row says what they are of. */
+export const CELL = 'table-cell'
+
 /** 129 mô hình · hơn 310 mô hình, điển hình · 83 tập thể · 11 HTX */
 export function readCount(document: Document, source: Amount): Count | null {
   const { tokens } = document
@@ -68,6 +71,13 @@ export function readElided(document: Document, source: Amount, unit: UnitWord, f
   const last = tokenAt(tokens, source.end - 1) + 1
   const isBare = last >= tokens.length || startsLine(tokens, last) || tokens.kind[last] === Kind.punctuation || AFTER_ELIDED.has(tokens.word[last] as number) || startingAt(fields, tokens.start[last] as number) !== undefined
   return isBare ? toCount(document, source, number, labelled(document, source, unit), last, true) : null
+}
+
+/** A number alone in its cell of a table. */
+export function readCell(document: Document, source: Amount, unit: UnitWord): Count | null {
+  const number = Number(source.value.grouped ?? source.value.value)
+  if (source.value.value === null || !Number.isSafeInteger(number) || number < 0) return null
+  return { ...toCount(document, source, number, unit, tokenAt(document.tokens, source.end - 1) + 1, true), rule: CELL }
 }
 
 /** Tập thể: | 40 mô hình: who built them stands before. */
@@ -157,6 +167,7 @@ export function clauseOf(document: Document, count: Count, previous: number, nex
 /** The field named in a count's clause: led in behind it ("thuộc lĩnh vực …"), else right before it ("dịch vụ 11 HTX"). */
 export function fieldOf(document: Document, count: Count, clause: { first: number; last: number }, fields: readonly Field[]): Field | null {
   const { tokens } = document
+  if (count.rule === CELL) return between(fields, tokens.start[document.sentences[sentenceOf(document, count.number)] as number] as number, count.source.start)[0] ?? null
   const from = tokens.start[clause.first] as number
   const number = tokens.start[count.number] as number
   const to = tokens.end[Math.max(clause.last, count.last) - 1] as number

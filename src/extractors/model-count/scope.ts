@@ -31,3 +31,8 @@ export function openScope(total: Total, how: Pick<Scope, 'isBracketed' | 'isWith
   total.groups.push(group)
   return { total, group, ...how }
 }
+
+/** A count as a total that has no parts yet. */
+export function toTotal(count: Count, previous: number, next: number): Total {
+  return { count, groups: [], change: null, percent: null, previous, next }
+}

@@ -95,3 +95,9 @@ export const CLAUSE_MARKS = defineWords(', ; . : ( ) … !')
 export const INTRODUCING = defineWords('gồm đó với')
 export const WITH = intern('với')
 export const COLON = intern(':')
+
+/** Heads of a column or row of sums. */
+export const ALL = definePhrases<true>({ 'tổng|tổng số|tổng cộng|cộng|toàn huyện|toàn tỉnh|toàn thành phố|toàn xã': true })
+/** Heads of a column of counts that names no unit. */
+export const HOW_MANY = definePhrases<true>({ 'số lượng|số|sl|kết quả': true })
+export const PIPE = intern('|')

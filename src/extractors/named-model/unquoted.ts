@@ -2,7 +2,7 @@ import { isCapital, Kind, startsLine } from '../../document/index.js'
 import type { Document, Tokens } from '../../types.js'
 import type { Name } from './quoted.js'
 import type { ModelKind } from './schema.js'
-import { ABBREVIATIONS, FOOTBALL, GENERIC, HYPHENS, KIND_FIRST, KINDS, LIST_LEADS, MARKS, NAME_END, NAME_END_PHRASES, NAME_GOES_ON, NAME_STARTS, NEAR_PLACE, NOT_MODEL_AFTER, PLURALS, PROPER_NAME_END, TRADE } from './words.js'
+import { ABBREVIATIONS, FOOTBALL, GENERIC, HYPHENS, KIND_FIRST, KINDS, LIST_LEADS, MARKS, NAME_END, NAME_END_PHRASES, NAME_GOES_ON, NAME_STARTS, NEAR_PLACE, NOT_MODEL_AFTER, PLURALS, PROPER_NAME_END, TRADE, TRADE_VERBS } from './words.js'
 
 const MAX_NAME = 14
 /** How far behind mô hình its list may open, in tokens. */
@@ -160,7 +160,7 @@ function readProper(document: Document, at: number, first: number, kind: ModelKi
   let last = first
   let proper = 0
   while (last < tokens.length && last - first < MAX_NAME && isInName(tokens, last, first)) {
-    const isName = isCapital(tokens, last) || (tokens.kind[last] === Kind.number && last > first)
+    const isName = isCapital(tokens, last) || (tokens.kind[last] === Kind.number && last > first && isCapital(tokens, last - 1))
     const isInside = kind === 'câu lạc bộ' ? isClubWord(tokens, last) : TRADE.has(tokens.word[last] as number) || isBridge(tokens, last, first)
     if (!isName && !isInside) break
     if (isPlace(last) && last > first && (proper > 0 || kind === 'câu lạc bộ') && (startsPlace(tokens, last) || kind === 'câu lạc bộ')) break
@@ -191,6 +191,8 @@ function startsPlace(tokens: Tokens, at: number): boolean {
 }
 
 function endOfTrade(tokens: Tokens, at: number): number {
+  // HTX Chè Thái Ninh | trồng 30 ha: what it does is no part of the name.
+  if (TRADE_VERBS.has(tokens.word[at] as number)) return at
   let end = at
   while (end < tokens.length && TRADE.has(tokens.word[end] as number) && tokens.word[end] !== MARKS.and && !startsLine(tokens, end)) end++
   return end

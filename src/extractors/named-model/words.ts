@@ -66,6 +66,8 @@ export const GENERIC = definePhrases<true>({
 export const TRADE = defineWords(
   'nông nghiệp dịch vụ sản xuất rau an toàn hoa đào chăn nuôi trồng trọt thủy sản tổng hợp kinh doanh chế biến tiêu thụ và lâm thương mại du lịch cộng đồng thanh niên phụ nữ xanh sạch hữu cơ công nghệ cao nuôi trồng dược liệu cây ăn quả chè cà phê lúa gạo giống mây tre đan thổ cẩm ong mật gà lợn bò dê cá tôm nấm bưởi cam vải nhãn na hồng xoài thanh long vận tải xây dựng điện môi trường vệ sinh nước tiểu thủ công mỹ nghệ đặc sản miến bún bánh tráng nghề cá đánh bắt khai thác muối diêm xoài sen dừa tiêu điều ca cao sầu riêng măng cụt quýt dưa lưới thực phẩm nông lâm ngư nghiệp phát triển đa ngành'
 )
+/** Trade words that are verbs behind a proper name. */
+export const TRADE_VERBS = defineWords('trồng nuôi sản chế kinh chăn khai đánh phát tiêu xây đan')
 export const NOT_MODEL_AFTER = defineWords('chức trưởng máy toán phó viên hóa quốc ấm đình hợp')
 
 /** Plurals before a kind: what follows are models in general, unless a list of names comes. */

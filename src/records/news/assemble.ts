@@ -4,6 +4,7 @@ import { run, toDiagnostic, type Run } from '../../pipeline/index.js'
 import type { Document, Extractor } from '../../types.js'
 import { isInBlocks, toMainPlace } from './main-place.js'
 import { toDiagnostics, toMentions, toSpan } from './mentions.js'
+import { linkResults } from './results.js'
 import { newsRecordSchema, type LocationMention, type NamedModelMention, type NewsRecord } from './schema.js'
 
 export type LocationExtractor = Extractor<'location', LocationValue>
@@ -22,7 +23,7 @@ export function assemble(document: Document, source: string, location: LocationE
     locations,
     modelCounts: linkCounts(toMentions(document, source, found.get(modelCount)), toSpan(document, 0, endOfTitle(document)).end).map((each) => withPlace(each, main)),
     funds: toMentions(document, source, found.get(fund)),
-    namedModels: joinNamesakes(toMentions(document, source, found.get(namedModel))),
+    namedModels: joinNamesakes(toNamedModels(document, source, found)),
     quantities: toMentions(document, source, found.get(quantity)),
     diagnostics: toDiagnostics(document, found.diagnostics)
   }
@@ -72,6 +73,14 @@ function withPlace<C extends NewsRecord['modelCounts'][number]>(count: C, main: 
   return { ...count, location: main.text, implied: [...count.implied, 'location'] }
 }
 
+/** Named models with what their clauses say they cost, got and did. */
+function toNamedModels(document: Document, source: string, found: Run): Omit<NamedModelMention, 'mentions'>[] {
+  const names = found.get(namedModel)
+  const funds = linkResults(document, names, found.get(fund))
+  const quantities = linkResults(document, names, found.get(quantity))
+  return toMentions(document, source, names).map((name, index) => ({ ...name, funds: funds[index] ?? [], quantities: quantities[index] ?? [] }))
+}
+
 /** A model named more than once is one model with several mentions. */
 function joinNamesakes(names: readonly Omit<NamedModelMention, 'mentions'>[]): NamedModelMention[] {
   const joined = new Map<string, NamedModelMention>()
@@ -84,6 +93,8 @@ function joinNamesakes(names: readonly Omit<NamedModelMention, 'mentions'>[]): N
       continue
     }
     known.mentions.push(here)
+    known.funds.push(...name.funds)
+    known.quantities.push(...name.quantities)
     known.field ??= name.field
     known.location ??= name.location
     known.owner ??= name.owner

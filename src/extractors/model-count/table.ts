@@ -1,0 +1,135 @@
+import { Kind, startsLine, tokenAt } from '../../document/index.js'
+import { between } from '../../pipeline/index.js'
+import type { Document } from '../../types.js'
+import { readCell, type Amount } from './rules.js'
+import { toTotal, type Total } from './scope.js'
+import { ALL, HOW_MANY, PIPE, UNITS, type UnitWord } from './words.js'
+
+interface Cell {
+  readonly first: number
+  readonly last: number
+}
+
+interface Column {
+  readonly unit: UnitWord
+  /** Holds the sum of its row. */
+  readonly isSum: boolean
+}
+
+interface Row {
+  readonly isSum: boolean
+  /** Sum of the row, or its only figure; null where its figures have no sum. */
+  readonly sum: Total | null
+  readonly others: readonly Total[]
+}
+
+export interface Table {
+  readonly totals: readonly Total[]
+  /** Offsets it stands between. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Lines of cells, parted by tabs or "|", whose head names units: each row is a count, a row of sums their total. */
+export function readTables(document: Document, amounts: readonly Amount[]): Table[] {
+  const { blocks, text, tokens } = document
+  if (!text.includes('\t') && !text.includes('|')) return []
+  const tables: Table[] = []
+  for (let index = 0; index < blocks.length; ) {
+    const rows: Cell[][] = []
+    const first = index
+    for (let row = toCells(document, index); row.length > 1; row = toCells(document, index)) {
+      rows.push(row)
+      index++
+    }
+    const [head, ...body] = rows
+    if (head !== undefined && body.length > 0) {
+      const totals = toTotals(readColumns(document, head, first), body, document, amounts)
+      const start = tokens.start[blocks[first]?.first ?? 0] as number
+      const end = tokens.end[(blocks[index - 1]?.last ?? 1) - 1] as number
+      if (totals.length > 0) tables.push({ totals, start, end })
+    }
+    if (rows.length === 0) index++
+  }
+  return tables
+}
+
+/** The cells of a line; one if it is no row. */
+function toCells({ blocks, text, tokens }: Document, index: number): Cell[] {
+  const block = blocks[index]
+  if (block === undefined || block.kind === 'chrome') return []
+  const cells: Cell[] = []
+  let first = tokens.word[block.first] === PIPE ? block.first + 1 : block.first
+  for (let at = first; at < block.last; at++) {
+    const isPipe = tokens.word[at] === PIPE
+    const isTab = at > first && !isPipe && tokens.word[at - 1] !== PIPE && text.slice(tokens.end[at - 1], tokens.start[at]).includes('\t')
+    if (!isPipe && !isTab) continue
+    cells.push({ first, last: at })
+    first = isPipe ? at + 1 : at
+  }
+  if (first < block.last) cells.push({ first, last: block.last })
+  return cells
+}
+
+/** The unit of each column, from its head or from the line above the table; null where it counts nothing of ours. */
+function readColumns(document: Document, head: readonly Cell[], block: number): (Column | null)[] {
+  const { tokens, blocks } = document
+  const above = blocks[block - 1]
+  const common = above === undefined ? null : unitIn(document, above)
+  const units = head.map((cell) => unitIn(document, cell))
+  return head.map((cell, index) => {
+    const isSum = ALL.match(tokens.word, cell.first) !== null
+    const isCount = isSum || HOW_MANY.match(tokens.word, cell.first)?.end === cell.last
+    const unit = units[index] ?? (isCount ? (common ?? unitOfOthers(units)) : null)
+    return unit === null ? null : { unit: isSum ? { unit: unit.unit } : unit, isSum }
+  })
+}
+
+function unitIn({ tokens }: Document, { first, last }: Cell): UnitWord | null {
+  for (let at = first; at < last; at++) {
+    const match = UNITS.match(tokens.word, at, last)
+    if (match !== null) return match.value
+  }
+  return null
+}
+
+/** A sum of those who take part, with no unit of its own, counts models. */
+function unitOfOthers(units: readonly (UnitWord | null)[]): UnitWord | null {
+  const known = units.filter((unit) => unit !== null)
+  if (known.length === 0) return null
+  return known.every(({ participant }) => participant === true) ? { unit: 'mô hình' } : (known[0] as UnitWord)
+}
+
+function toTotals(columns: readonly (Column | null)[], body: readonly (readonly Cell[])[], document: Document, amounts: readonly Amount[]): Total[] {
+  const rows = body.map((cells) => readRow(columns, cells, document, amounts)).filter((row) => row.sum !== null || row.others.length > 0)
+  const last = rows.find(({ isSum }) => isSum)
+  const parts = rows.filter((row) => row !== last)
+  if (last?.sum === null || last === undefined) return parts.flatMap(({ sum, others }) => (sum === null ? others : [sum]))
+  last.sum.groups.unshift({ parts: parts.flatMap(({ sum }) => sum ?? []), isOpen: false })
+  return [last.sum]
+}
+
+function readRow(columns: readonly (Column | null)[], cells: readonly Cell[], document: Document, amounts: readonly Amount[]): Row {
+  const isSum = cells.some((cell) => ALL.match(document.tokens.word, cell.first) !== null)
+  let sum: Total | null = null
+  const others: Total[] = []
+  for (const [index, column] of columns.entries()) {
+    const cell = cells[index]
+    const amount = column === null || cell === undefined ? undefined : amountIn(document, cell, amounts)
+    const count = column === null || amount === undefined ? null : readCell(document, amount, column.unit)
+    if (count === null || column === null) continue
+    const total = toTotal(count, 0, document.tokens.length)
+    if (column.isSum) sum ??= total
+    else others.push(total)
+  }
+  if (sum === null) return others.length === 1 ? { isSum, sum: others[0] as Total, others: [] } : { isSum, sum: null, others }
+  if (others.length > 0) sum.groups.push({ parts: others, isOpen: false })
+  return { isSum, sum, others: [] }
+}
+
+/** A cell that holds one number and nothing else. */
+function amountIn({ tokens }: Document, { first, last }: Cell, amounts: readonly Amount[]): Amount | undefined {
+  if (last !== first + 1 || tokens.kind[first] !== Kind.number || startsLine(tokens, first)) return undefined
+  const [amount] = between(amounts, tokens.start[first] as number, tokens.end[first] as number)
+  return amount !== undefined && tokenAt(tokens, amount.start) === first ? amount : undefined
+}
