@@ -3,7 +3,7 @@ import type { Document } from '../../types.js'
 import { levelsAt, type Level } from './list.js'
 import { compareUnits, readElided, type Amount, type Count, type Field } from './rules.js'
 import { openScope, toTotal, type Scope, type Total } from './scope.js'
-import { CHANGES, CLOSE, COLON, ELLIPSIS, INTRODUCERS, LIST_MARKS, OPEN, SHARE, WITH } from './words.js'
+import { CHANGES, CLOSE, COLON, COMPARING, ELLIPSIS, INTRODUCERS, LIST_MARKS, OPEN, SHARE, WITH } from './words.js'
 
 /** Nobody nests lists deeper. */
 const MAX_DEPTH = 6
@@ -39,9 +39,10 @@ export function group(document: Document, amounts: readonly Amount[], counts: re
     from = tokenAt(tokens, source.end - 1) + 1
     if (isTaken(source) || number < item) continue
     const change = CHANGES.matchBefore(tokens.word, first - 1)
-    if (change !== null && latest !== null && sentenceOf(document, latest.count.number) === sentence) {
+    const isFurther = change !== null && opensComparison(document, sentence, change.end)
+    if (change !== null && latest !== null && root !== null && (isFurther || sentenceOf(document, latest.count.number) === sentence)) {
       // Its unit tells whose change it is: "(83 tập thể; 46 cá nhân, tăng 64 mô hình)" is the total's.
-      const owner = changed(latest, scopes, counts[index] ?? null)
+      const owner = isFurther ? root : changed(latest, scopes, counts[index] ?? null)
       owner.change ??= { count: { source, number }, direction: change.value, percent: source.value.percent }
       continue
     }
@@ -87,6 +88,12 @@ function addPart({ total, group }: Scope, part: Total, totals: readonly Total[])
   if (owner === undefined) return
   total.groups.splice(total.groups.indexOf(group), 1)
   owner.groups.push(group)
+}
+
+/** So với năm 2021, | tăng 12 mô hình: a sentence that compares says of the total before it. */
+function opensComparison(document: Document, sentence: number, change: number): boolean {
+  const first = document.sentences[sentence] as number
+  return change === first || COMPARING.match(document.tokens.word, first) !== null
 }
 
 /** The count a change is of: the latest of its unit, from the part outwards to the total. */

@@ -79,8 +79,11 @@ function toValue(around: Surroundings, total: Total, whole: Count | null): Model
 function toChange(around: Surroundings, { count, direction, percent }: NonNullable<Total['change']>): NonNullable<ModelCountValue['change']> {
   const { document, dates } = around
   const { tokens } = document
-  const last = endOfSentence(document, sentenceOf(document, count.number))
-  const since = between(dates, count.source.end, tokens.start[last] ?? Number.POSITIVE_INFINITY).find((each) => each.value.role === 'baseline')
+  const sentence = sentenceOf(document, count.number)
+  const isBaseline = ({ value }: (typeof dates)[number]): boolean => value.role === 'baseline'
+  const behind = between(dates, count.source.end, tokens.start[endOfSentence(document, sentence)] ?? Number.POSITIVE_INFINITY).find(isBaseline)
+  // So với năm 2021, tăng 12 mô hình: it may stand before.
+  const since = behind ?? between(dates, tokens.start[document.sentences[sentence] as number] as number, count.source.start).findLast(isBaseline)
   return { delta: Number(count.source.value.grouped ?? count.source.value.value), percent, direction, since: since?.value.edtf ?? null }
 }
 

@@ -54,6 +54,9 @@ export const CHANGES = definePhrases<'up' | 'down'>({
   'giảm|giảm đi|ít hơn|giảm còn': 'down'
 })
 
+/** Opens a sentence that compares with what was said before. */
+export const COMPARING = definePhrases<true>({ 'so với|so cùng kỳ': true })
+
 /** Verbs before a count. */
 export const STATUS_BEFORE = definePhrases<Status>({
   'đăng ký|đăng ký xây dựng|đăng ký thực hiện|đăng kí|đăng ký mới': 'registered',

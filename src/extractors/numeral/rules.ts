@@ -263,7 +263,9 @@ function isLabel(tokens: Tokens, at: number): boolean {
   // km 3 + 700
   if (tokens.word[at - 1] === W.plus && at > 1 && tokens.kind[at - 2] === Kind.number) return true
   if (tokens.word[at - 1] === W.so) return at < 2 || !NOT_LABEL_BEFORE_SO.has(tokens.word[at - 2] as number)
-  return LABELS.matchBefore(tokens.word, at - 1) !== null
+  const label = LABELS.matchBefore(tokens.word, at - 1)
+  // Thị trấn Đồng Mỏ | 6: the last word of a name is no label.
+  return label !== null && !(label.end === at - 1 && at > 1 && isCapital(tokens, at - 1) && isCapital(tokens, at - 2) && !startsLine(tokens, at - 1))
 }
 
 /** hai mươi mốt · một trăm lẻ năm · hai tỷ rưỡi · hai phẩy năm · một phần ba · nửa triệu */
