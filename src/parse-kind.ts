@@ -1,10 +1,10 @@
 import { date } from './extractors/date/index.js'
 import { fund } from './extractors/fund/index.js'
 import { createDocument } from './document/index.js'
-import { run } from './pipeline/index.js'
+import { run, toDiagnostic } from './pipeline/index.js'
 import { toMentions, type Flat } from './records/news/mentions.js'
 import type { DateMention, FundMention } from './records/news/schema.js'
-import type { AnyExtractor, Annotation, Document, ParseOptions, ValueOf } from './types.js'
+import type { AnyExtractor, Annotation, Diagnostic, Document, ParseOptions, ValueOf } from './types.js'
 
 /** The mentions of one extractor, flat, with spans in the caller's string. */
 export function parseKind<E extends AnyExtractor>(input: string, options: ParseOptions, extractor: E): Flat<ValueOf<E> & object>[] {
@@ -16,7 +16,23 @@ export function parseKind<E extends AnyExtractor>(input: string, options: ParseO
 export function read(input: string, options: ParseOptions): Document {
   if (typeof input !== 'string') throw new TypeError(`Expected a string of text, got ${input === null ? 'null' : typeof input}`)
   if (typeof options !== 'object' || options === null) throw new TypeError(`Expected an object of options, got ${options === null ? 'null' : typeof options}`)
-  return createDocument(input, options)
+  const end = endOfInput(input, options)
+  return createDocument(end < input.length ? input.slice(0, end) : input, options)
+}
+
+/** Where reading ends: at the limit, but not between the two halves of a character. */
+function endOfInput(input: string, { maxCharacters }: ParseOptions): number {
+  if (maxCharacters === undefined) return input.length
+  if (!Number.isInteger(maxCharacters) || maxCharacters < 0) throw new TypeError(`options.maxCharacters must be a whole number, got ${String(maxCharacters)}`)
+  if (input.length <= maxCharacters) return input.length
+  const isPair = maxCharacters > 0 && (input.charCodeAt(maxCharacters - 1) & 0xfc00) === 0xd800
+  return isPair ? maxCharacters - 1 : maxCharacters
+}
+
+/** Says what was cut off, if anything was. */
+export function toLimitDiagnostics(input: string, options: ParseOptions): Diagnostic[] {
+  const end = endOfInput(input, options)
+  return end === input.length ? [] : [toDiagnostic('input/truncated', { start: end, end: input.length }, String(input.length), String(options.maxCharacters))]
 }
 
 /** Calendar dates, with EDTF values and inclusive ISO bounds. */

@@ -1,5 +1,5 @@
 import { location, modelCount, namedModel, quantity } from './extractors/index.js'
-import { parseDates, parseFunds, parseKind, read } from './parse-kind.js'
+import { parseDates, parseFunds, parseKind, read, toLimitDiagnostics } from './parse-kind.js'
 import { run } from './pipeline/index.js'
 import {
   assemble,
@@ -19,7 +19,8 @@ import type { AnyExtractor, Annotation, Diagnostic, Mention, ParseOptions, Value
  * @throws TypeError if `input` is no string or an option has the wrong form.
  */
 export function parseNews(input: string, options: ParseOptions = {}): NewsRecord {
-  return assemble(read(input, options), input, location)
+  const record = assemble(read(input, options), input, location)
+  return { ...record, diagnostics: [...record.diagnostics, ...toLimitDiagnostics(input, options)] }
 }
 
 /** Administrative places of Vietnam, resolved to codes of the era of the publication date. */
@@ -61,5 +62,5 @@ export function extract<const E extends readonly AnyExtractor[]>(input: string, 
     })
   )
   mentions.sort((left, right) => left.span.start - right.span.start || right.span.end - left.span.end)
-  return { mentions: mentions as Extraction<E[number]>['mentions'], diagnostics: toDiagnostics(document, found.diagnostics) }
+  return { mentions: mentions as Extraction<E[number]>['mentions'], diagnostics: [...toDiagnostics(document, found.diagnostics), ...toLimitDiagnostics(input, options)] }
 }

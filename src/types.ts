@@ -128,6 +128,8 @@ export interface ParseOptions {
   readonly referenceDate?: string | undefined
   /** Exchange rates: đồng per unit of an ISO 4217 currency, as in `{USD: 25400}`. */
   readonly rates?: Readonly<Record<string, number>> | undefined
+  /** Longest text that is read, in UTF-16 units; what is beyond is cut off, with an `input/truncated` diagnostic. Default: no limit. */
+  readonly maxCharacters?: number | undefined
   /** Check the record against its schema. Default true. */
   readonly validate?: boolean | undefined
 }

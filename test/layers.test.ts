@@ -31,6 +31,8 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   'light.ts': ['types.ts', 'parse-kind.ts', 'gazetteer', 'extractors', 'records'],
   'index.ts': ['types.ts', 'lexicon', 'document', 'pipeline', 'extractors', 'records', 'parse.ts'],
   'unified': ['index.ts'],
+  'stream': ['index.ts'],
+  'view': ['index.ts'],
   'cli': ['index.ts']
 }
 
