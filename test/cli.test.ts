@@ -72,3 +72,21 @@ describe('boctach', () => {
     expect(run(['--version']).out).toBe(`${version}\n`)
   })
 })
+
+describe('boctach for other tools', () => {
+  it('prints a line of CSV a mention', () => {
+    const { out } = run(['--format', 'csv', '-'], 'Góp 2 tỷ đồng, 30 ngày công cho mô hình "Ngõ, hẻm xanh".')
+    expect(out.split('\n')).toEqual([
+      'file,kind,start,end,text,value,max,unit,qualifier,code,role,field,location,rule',
+      '-,fund,4,13,2 tỷ đồng,2000000000,,VND,exact,,,,,amount-currency',
+      '-,quantity,15,27,30 ngày công,30,,ngày công,exact,,,,,count',
+      '-,named-model,40,55,"""Ngõ, hẻm xanh""","Ngõ, hẻm xanh",,mô hình,,,,,,quoted',
+      ''
+    ])
+  })
+
+  it('draws one text as a page', () => {
+    expect(run(['--format', 'html', '-'], 'Góp 2 tỷ đồng.').out).toContain('<mark class="fund" tabindex="0">2 tỷ đồng')
+    expect(run(['--format', 'html', seed, seed])).toMatchObject({ code: 2, error: expect.stringContaining('html draws one text') as string })
+  })
+})

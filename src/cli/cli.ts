@@ -2,13 +2,17 @@ import { readFile, stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { glob } from 'tinyglobby'
 import { parseNews, type NewsRecord, type ParseOptions } from '../index.js'
+import { toHtml } from '../view/index.js'
+import { CSV_HEAD, toCsv } from './csv.js'
 import { toPretty } from './pretty.js'
 
 const HELP = `boctach [options] [files, globs or -]
 
 Reads Vietnamese news texts (UTF-8, one article a file) and prints their records.
 
-  --format pretty|json|ndjson  pretty on a terminal, else json
+  --format FORMAT              pretty on a terminal, else json; ndjson; csv, a line a
+                               mention; html, one text's page, with its
+                               mentions drawn over it
   --only dates,funds           only these fields of the record
   --published-at YYYY-MM-DD    publication date of the texts
   --help, --version
@@ -18,7 +22,8 @@ Exit codes: 0 all done, 1 some inputs failed, 2 wrong usage.
 
 const FIELDS = ['title', 'source', 'date', 'location', 'dates', 'locations', 'modelCounts', 'funds', 'namedModels', 'quantities', 'diagnostics'] as const
 type Field = (typeof FIELDS)[number]
-type Format = 'pretty' | 'json' | 'ndjson'
+const FORMATS = ['pretty', 'json', 'ndjson', 'csv', 'html'] as const
+type Format = (typeof FORMATS)[number]
 
 /** The streams of a process, as far as the command needs them. */
 export interface Streams {
@@ -58,14 +63,16 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
   }
   const { format, only, options, inputs } = settings
   const isList = format === 'json' && inputs.length > 1
+  if (format === 'csv') await print(`${CSV_HEAD}\n`)
   let failed = 0
   let done = 0
   for (const input of inputs) {
     if (isClosed) break
     try {
-      const record = parseNews(await readText(input, streams), options)
-      const line = toLine(record, input, format, only, inputs.length > 1)
-      await print(isList ? `${done === 0 ? '[\n' : ',\n'}${line}` : `${line}\n`)
+      const text = await readText(input, streams)
+      const line = toLine(parseNews(text, options), { text, input, format, only, isNamed: inputs.length > 1 })
+      // A record without mentions has no line of CSV.
+      if (line !== '') await print(isList ? `${done === 0 ? '[\n' : ',\n'}${line}` : `${line}\n`)
       done++
     } catch (error) {
       failed++
@@ -91,13 +98,15 @@ async function toSettings(args: readonly string[], { stdout }: Streams): Promise
   if (values.help === true) return HELP
   if (values.version === true) return `${await readVersion()}\n`
   const format = (values.format ?? (stdout.isTTY === true ? 'pretty' : 'json')) as Format
-  if (!['pretty', 'json', 'ndjson'].includes(format)) throw new UsageError(`unknown format "${format}": pretty, json or ndjson`)
+  if (!FORMATS.includes(format)) throw new UsageError(`unknown format "${format}": ${FORMATS.join(', ')}`)
   const only = values.only === undefined ? null : toFields(values.only)
   const options = { publishedAt: values['published-at'] }
   // A wrong date is wrong usage, not a fault of every file.
   parseNews('', options)
   if (positionals.length === 0) throw new UsageError('no input: name files, globs, or - for standard input')
-  return { format, only, options, inputs: await expand(positionals) }
+  const inputs = await expand(positionals)
+  if (format === 'html' && inputs.length > 1) throw new UsageError('html draws one text: name one input')
+  return { format, only, options, inputs }
 }
 
 function toFields(list: string): Field[] {
@@ -150,9 +159,20 @@ function decode(bytes: Buffer): string {
   }
 }
 
-function toLine(record: NewsRecord, input: string, format: Format, only: readonly Field[] | null, isNamed: boolean): string {
+interface Shown {
+  readonly text: string
+  readonly input: string
+  readonly format: Format
+  readonly only: readonly Field[] | null
+  readonly isNamed: boolean
+}
+
+function toLine(record: NewsRecord, { text, input, format, only, isNamed }: Shown): string {
   const chosen = only === null ? record : (Object.fromEntries(only.map((field) => [field, record[field]])) as Partial<NewsRecord>)
-  if (format === 'pretty') return `${isNamed ? `── ${input}\n` : ''}${toPretty(only === null ? record : { ...EMPTY, ...chosen })}\n`
+  const whole = only === null ? record : { ...EMPTY, ...chosen }
+  if (format === 'pretty') return `${isNamed ? `── ${input}\n` : ''}${toPretty(whole)}\n`
+  if (format === 'csv') return toCsv(whole, input)
+  if (format === 'html') return toHtml(whole, text)
   const named = isNamed || format === 'ndjson' ? { file: input, ...chosen } : chosen
   return format === 'ndjson' ? JSON.stringify(named) : JSON.stringify(named, null, 2)
 }
