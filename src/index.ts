@@ -18,7 +18,7 @@ export type {
 } from './extractors/index.js'
 export { defineTable, defineWords, definePhrases, fold } from './lexicon/index.js'
 export { extract, parseDates, parseFunds, parseLocations, parseModelCounts, parseNamedModels, parseNews, parseQuantities, type Extraction } from './parse.js'
-export { defineExtractor, DIAGNOSTIC_CODES, type DiagnosticCode } from './pipeline/index.js'
+export { defineExtractor, DIAGNOSTIC_CODES, toDiagnostic, type DiagnosticCode } from './pipeline/index.js'
 export {
   newsRecordSchema,
   type DateMention,

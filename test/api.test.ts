@@ -7,7 +7,7 @@ describe('public functions', () => {
   it('has these keys and no others', () => {
     expect(Object.keys(api).sort()).toEqual([
       'DIAGNOSTIC_CODES', 'amount', 'createDocument', 'date', 'defineExtractor', 'definePhrases', 'defineTable', 'defineWords', 'extract', 'field', 'fold', 'fund', 'location', 'modelCount', 'namedModel', 'newsRecordSchema', 'numeral',
-      'parseDates', 'parseFunds', 'parseLocations', 'parseModelCounts', 'parseNamedModels', 'parseNews', 'parseQuantities', 'quantity', 'toTree'
+      'parseDates', 'parseFunds', 'parseLocations', 'parseModelCounts', 'parseNamedModels', 'parseNews', 'parseQuantities', 'quantity', 'toDiagnostic', 'toTree'
     ])
   })
 
