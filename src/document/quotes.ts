@@ -7,7 +7,8 @@ const PAIRS = new Map([
   [intern('„'), [intern('”'), intern('“')]],
   [intern('«'), [intern('»')]],
   [intern('‘'), [intern('’')]],
-  [intern('"'), [intern('"')]]
+  // "Camera an ninh”: converted by half.
+  [intern('"'), [intern('"'), intern('”')]]
 ])
 const MARKS = defineWords('“ ” „ « » ‘ ’ "')
 /** Nobody nests deeper; a bound keeps hostile text linear. */

@@ -47,6 +47,7 @@ it.each([
 it.each([
   ['tổng 5 tỷ đồng, trong đó ngân sách 3 tỷ đồng, nhân dân đóng góp 2 tỷ đồng', true, '5000000000'],
   ['tổng 5 tỷ đồng, gồm ngân sách 3 tỷ, nhân dân 2,5 tỷ', false, '5500000000'],
+  ['được 705 tỉ đồng (trong đó Quỹ T.Ư vận động được 103 tỉ đồng)', null, '103000000000'],
   ['trên 293 tỷ đồng; trong đó nhân dân đóng góp 216 tỷ đồng', null, '216000000000'],
   ['10 tỷ đồng làm 24 tuyến đường qua các thôn; trong đó ngân sách 7 tỷ đồng, nhân dân góp 3 tỷ đồng', true, '10000000000'],
   ['phân bổ 9 tỷ đồng qua các tài khoản; trong đó, tiền mặt là 8 tỷ đồng; hiện vật là 1 tỷ đồng', true, '9000000000']

@@ -46,6 +46,13 @@ describe('since 2025-07-01', () => {
     expect(parseLocations('huyện Cao Lộc', { publishedAt: NEW })[0]).toMatchObject({ code: '183', era: '2024', implied: ['era'] })
   })
 
+  it('takes the bare name of a former huyện for the commune that has it now, in the article’s province', () => {
+    const text = 'Tại tỉnh Lâm Đồng, mưa lớn ở Hàm Thuận Bắc, Lương Sơn và Bắc Bình.'
+    const found = parseLocations(text, { publishedAt: NEW }).slice(1)
+    expect(found.map(({ name, level, era }) => `${name} ${level} ${era}`)).toEqual(['Hàm Thuận Bắc commune 2025', 'Lương Sơn commune 2025', 'Bắc Bình commune 2025'])
+    expect(found.every(({ path }) => path.at(-1)?.name === 'Lâm Đồng')).toBe(true)
+  })
+
   it('knows the types of 2026', () => {
     expect(parseLocations('tại Đồng Nai', { publishedAt: '2026-05-02' })[0]?.type).toBe('thành phố')
     expect(parseLocations('tại Đồng Nai', { publishedAt: '2026-04-02' })[0]?.type).toBe('tỉnh')

@@ -18,7 +18,7 @@ import {
   toWeekend,
   type NO_REFERENCE
 } from './relative.js'
-import { AFTER_DATE_NUMBER, BETWEEN_CLOCK_AND_DATE, DAY_MARKS, DAY_PART_FIRST, DAYS_WORD, DURING, GOVERNORS, MODIFIED, MODIFIERS, PERIOD_NOUNS, RANGE_WORDS, STARTS, W, WEEKDAYS } from './words.js'
+import { AFTER_DATE_NUMBER, BETWEEN_CLOCK_AND_DATE, DASHES, DAY_MARKS, DAY_PART_FIRST, DAYS_WORD, DURING, GOVERNORS, MODIFIED, MODIFIERS, PERIOD_NOUNS, RANGE_WORDS, STARTS, W, WEEKDAYS } from './words.js'
 import { readBareYear, readDay, readEra, readMonth, readMonthBehindDay, readQuarter, readYear, readYearRange, type Numbers } from './written.js'
 
 export type Missing = { readonly missing: typeof NO_REFERENCE; readonly first: number; readonly last: number }
@@ -82,6 +82,8 @@ function readFromNumber(document: Document, at: number, numbers: Numbers, refere
   // từ 3-6 đến 9-7: a dash behind từ is a date's where a word makes the range.
   const fromDay = tokens.word[at - 1] === W.from ? readNumeric(document, at, true) : null
   if (isPoint(fromDay) && RANGE_WORDS.has(tokens.word[fromDay.last] as number)) return fromDay
+  const dotted = isBeforeDotted(document, at) ? readNumeric(document, at, true) : null
+  if (dotted !== null) return dotted
   const day = integerAt(document, at)
   if (!isDay(day) || widthAt(tokens, at) > 2) return null
   // trong 2 tháng 7 và 8: two months, not the second of July.
@@ -91,6 +93,12 @@ function readFromNumber(document: Document, at: number, numbers: Numbers, refere
   if (full !== null) return tokens.word[full.last] === W.day && !isFull(full) ? null : full
   const isGoverned = at > 0 && GOVERNORS.has(tokens.word[at - 1] as number)
   return isGoverned ? { ...NO_POINT, rule: 'day', first: at, last: at + 1, precision: 'day', day } : null
+}
+
+/** 17.10 | - 18.11.2021: a full date in dots behind a dash makes a date of the figures before it. */
+function isBeforeDotted({ tokens, text }: Document, at: number): boolean {
+  const width = widthAt(tokens, at + 2)
+  return DASHES.has(tokens.word[at + 1] as number) && tokens.kind[at + 2] === Kind.number && width >= 8 && width <= 10 && text.slice(tokens.start[at + 2], tokens.end[at + 2]).split('.').length === 3
 }
 
 /** Most numbers count something: only a few marks and words behind a number, or its own shape, may make a date of it. */

@@ -9,14 +9,15 @@ import {
   DAY_PARTS,
   DURATION_HALF,
   NOT_A_STEP,
+  QUOTES,
   RANGE_MARKS,
   RELATIVE_DAYS,
   SAME_DAY,
   STEPS,
   W,
+  WEEKDAYS,
   WEEK_BEFORE,
   WEEK_THIS,
-  WEEKDAYS,
   WILL
 } from './words.js'
 
@@ -197,8 +198,10 @@ export function readLoneWeekday(document: Document, at: number, weekday: Weekday
   return toDay('weekday', at, end, iso, null)
 }
 
-/** các ngày thứ bảy, chủ nhật hàng tuần: no day of the calendar. */
+/** các ngày thứ bảy, chủ nhật hàng tuần: no day of the calendar; nor is one in a name, “Ngày thứ Bảy cùng dân”. */
 function isRecurring({ tokens }: Document, first: number, last: number): boolean {
+  const start = first > 0 && tokens.word[first - 1] === W.day ? first - 1 : first
+  if (start > 0 && QUOTES.has(tokens.word[start - 1] as number)) return true
   if (first > 1 && COUNTING.has(tokens.word[first - 2] as number)) return true
   for (let at = last; at < last + 4 && at < tokens.length; at++) if (EVERY.has(tokens.word[at] as number)) return true
   return false

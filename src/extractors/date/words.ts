@@ -220,3 +220,6 @@ export const AFTER_DATE_NUMBER = defineWords('/ - : h g giờ tháng quý tết'
 export const MAY_BE_LUNAR = defineWords('tết tháng / -')
 /** Before a number of days or months that something lasts. */
 export const DURING = defineWords('trong suốt cả qua sau')
+
+/** Marks that open a name in quotation marks. */
+export const QUOTES = defineWords('“ " ‘ «')

@@ -1,4 +1,4 @@
-import { endOfSentence, sentenceOf, tokenAt } from '../../document/index.js'
+import { endOfSentence, isTight, sentenceOf, tokenAt } from '../../document/index.js'
 import { compare } from '../../lexicon/index.js'
 import { defineExtractor, toDiagnostic } from '../../pipeline/index.js'
 import type { Document, Draft, Report } from '../../types.js'
@@ -132,7 +132,8 @@ function findIntro(document: Document, first: number, last: number): { value: 'a
     const match = PARTS.match(word, at)
     const isNear = at < first + 4
     if (match !== null && (isNear || (match.value === 'some' && CLAUSE_END.has(word[at - 1] as number)))) return match
-    if (word[at] === OPEN && at === first) return { value: 'all', end: at + 1 }
+    // (trong đó Quỹ T.Ư 103 tỷ đồng): what the bracket says goes before the bracket.
+    if (word[at] === OPEN && at === first) return PARTS.match(word, at + 1) ?? { value: 'all', end: at + 1 }
   }
   return null
 }
@@ -141,7 +142,8 @@ function findIntro(document: Document, first: number, last: number): { value: 'a
 function toLabel(document: Document, from: number, first: number): string | null {
   const { tokens, text } = document
   let start = first
-  while (start > from && !CLAUSE_END.has(tokens.word[start - 1] as number)) start--
+  // The full stop of T.Ư ends no clause.
+  while (start > from && (!CLAUSE_END.has(tokens.word[start - 1] as number) || isTight(tokens, start))) start--
   return start < first ? text.slice(tokens.start[start], tokens.end[first - 1]) : null
 }
 

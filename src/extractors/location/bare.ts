@@ -43,7 +43,15 @@ function readBare(document: Document, at: number, gazetteer: Gazetteer, known: R
   // One syllable is too little for a place, but for Huế, for abbreviations (TPHCM) and names run together (Daklak).
   if (province !== null) return syllables > 1 || isUpper(tokens, at) || name.units.some(({ name: own }) => own === 'Huế' || own.length > 6) ? { ...name, units: provincesFirst(name) } : null
   if (syllables < 2 || name.units.length === 0) return name.former.some(({ level }) => level === 'province') && syllables > 1 ? name : null
-  return isDistrict(document, at, name, gazetteer, known) ? name : null
+  return isDistrict(document, at, name, gazetteer, known) ? withCommunes(document, name, gazetteer) : null
+}
+
+/** Since the reform, the bare name of a former huyện may be that of a commune: the era and the article tell which. */
+function withCommunes({ text, tokens }: Document, name: Name, gazetteer: Gazetteer): Name {
+  if (name.units.length === 0 || name.units.some(({ type }) => type !== 'huyện')) return name
+  const key = text.slice(tokens.start[name.first], tokens.end[name.last - 1])
+  const communes = gazetteer.named(key).filter(({ era, level }) => era === '2025' && level === 'commune')
+  return { ...name, units: [...name.units, ...communes] }
 }
 
 function onlyProvinces(name: Name): Name | null {
