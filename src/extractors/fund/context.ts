@@ -1,7 +1,7 @@
 import { isCapital, Kind, startsLine } from '../../document/index.js'
 import type { Document } from '../../types.js'
 import { startOfClause, type Money } from './rules.js'
-import { AFTER_GIVING, BEFORE_GIVING, CALLING, CLAUSE_END, GIVERS, GIVING, NOT_GIVERS, NOT_LAST, PURPOSE, RECEIVER, RECEIVERS } from './words.js'
+import { AFTER_GIVING, BEFORE_GIVING, CALLING, CLAUSE_END, GIVERS, GIVING, NOT_GIVERS, NOT_LAST, ORDINAL, PURPOSE, RECEIVER, RECEIVERS } from './words.js'
 
 /** Longest purpose, giver or receiver, in tokens. */
 const MAX = 16
@@ -45,7 +45,7 @@ function phraseFrom(document: Document, first: number): string | null {
       continue
     }
     const isBreak = at > first && startsLine(tokens, at)
-    if (isBreak || CLAUSE_END.has(tokens.word[at] as number) || tokens.kind[at] === Kind.number) break
+    if (isBreak || CLAUSE_END.has(tokens.word[at] as number) || (tokens.kind[at] === Kind.number && tokens.word[at - 1] !== ORDINAL)) break
     at++
   }
   while (at > first && NOT_LAST.has(tokens.word[at - 1] as number)) at--

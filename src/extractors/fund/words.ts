@@ -104,3 +104,6 @@ export const NOT_LAST = defineWords('ở của tại cho với và từ gồm tr
 export const COUNTED_IN_BILLIONS = defineWords('người dân cổ lượt con cây mét m m2 m3 m² m³ ha km kwh kw tấn liều năm tham sản thiết tài thư tin đơn lít viên bit phép tế khách tệ usd nhân ánh lệ trọng phú số')
 /** Heads of a clause that give nothing: occasions, sums, words of time and place. */
 export const NOT_GIVERS = defineWords('buổi chương lễ đợt tổng trong tại số qua theo sau trước đến từ với để khi năm ngày mỗi bình dự kết kinh mức giá thu sáng chiều tối')
+
+/** Trường Tiểu học số | 2: the number is of the name. */
+export const ORDINAL = intern('số')

@@ -62,7 +62,7 @@ export function group(document: Document, amounts: readonly Amount[], counts: re
       continue
     }
     // What is complete takes no further part, and no part is larger than its whole.
-    scopes = scopes.filter((each) => !isComplete(each) && count.count <= each.total.count.count)
+    scopes = scopes.map((each) => (each.isFurther ? ownedByLarger(each, count, totals) : each)).filter((each) => !isComplete(each) && count.count <= each.total.count.count)
     const scope = scopes.at(-1)
     // What was elided from a list that is complete counts something else.
     if (count.isElided && scope === undefined) continue
@@ -94,6 +94,18 @@ function addPart({ total, group }: Scope, part: Total, totals: readonly Total[])
 function opensComparison(document: Document, sentence: number, change: number): boolean {
   const first = document.sentences[sentence] as number
   return change === first || COMPARING.match(document.tokens.word, first) !== null
+}
+
+/** Trong đó, 82 mô hình …; 164 …: parts too many for the last total are of one before it that holds them. */
+function ownedByLarger(scope: Scope, part: Count, totals: readonly Total[]): Scope {
+  const { total, group } = scope
+  const sum = group.parts.reduce((all, { count }) => all + count.count, part.count)
+  if (sum <= total.count.count || isComplete(scope)) return scope
+  const owner = totals.slice(-4).findLast(({ count }) => count.count >= sum && compareUnits(count, total.count))
+  if (owner === undefined) return scope
+  total.groups.splice(total.groups.indexOf(group), 1)
+  owner.groups.push(group)
+  return { ...scope, total: owner }
 }
 
 /** The count a change is of: the latest of its unit, from the part outwards to the total. */
@@ -138,13 +150,13 @@ function walk(document: Document, from: number, to: number, sentence: number, la
       const intro = INTRODUCERS.match(tokens.word, at + 1)
       const isNear = at <= latest.count.last + 8 && !isNew && open.length < MAX_DEPTH
       if (!isNear) continue
-      open = [...open, openScope(latest, { isBracketed: true, isWith: false }, intro?.value === 'some')]
+      open = [...open, openScope(latest, { isBracketed: true, isWith: false, isFurther: false }, intro?.value === 'some')]
       if (intro !== null) at = intro.end - 1
       continue
     }
     // 6 mô hình: 2 mô hình nuôi ong, 4 mô hình trồng na
     if (word === COLON && at <= latest.count.last + COLON_REACH && !isNew && open.length === 0) {
-      open = [openScope(latest, { isBracketed: false, isWith: true }, true)]
+      open = [openScope(latest, { isBracketed: false, isWith: true, isFurther: false }, true)]
       continue
     }
     const intro = INTRODUCERS.match(tokens.word, at)
@@ -155,7 +167,7 @@ function walk(document: Document, from: number, to: number, sentence: number, la
     // 274 mô hình với 194 …: với leads parts in only right behind the count.
     if (tokens.word[at] === WITH && at > latest.count.last) continue
     const total = open.at(-1)?.isBracketed === true ? latest : root
-    open = [...(open.at(-1)?.isBracketed === true ? open : []), openScope(total, { isBracketed: false, isWith: tokens.word[at] === WITH }, intro.value === 'some')]
+    open = [...(open.at(-1)?.isBracketed === true ? open : []), openScope(total, { isBracketed: false, isWith: tokens.word[at] === WITH, isFurther: opensSentence }, intro.value === 'some')]
     at = intro.end - 1
   }
   return open

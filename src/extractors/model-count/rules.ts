@@ -48,11 +48,16 @@ export interface Count {
 /** Rule of the counts of tables, whose row says what they are of. */
 export const CELL = 'table-cell'
 
+/** Smaller denominators are shares: 2/3 mô hình. */
+const LEAST_PLAN = 4
+
 /** 129 mô hình · hơn 310 mô hình, điển hình · 83 tập thể · 11 HTX */
 export function readCount(document: Document, source: Amount): Count | null {
   const { tokens } = document
-  const { value, percent, fraction } = source.value
-  if (value === null || percent || fraction !== null) return null
+  const { percent, fraction } = source.value
+  // 105/130 mô hình: of 130 that were planned, 105 are.
+  const value = fraction === null ? source.value.value : fraction.denominator < LEAST_PLAN ? null : String(fraction.numerator)
+  if (value === null || percent) return null
   const number = Number(source.value.grouped ?? value)
   if (!Number.isSafeInteger(number) || number < 0 || (source.value.weak && number < 2)) return null
   const last = tokenAt(tokens, source.end - 1) + 1

@@ -24,9 +24,11 @@ export interface Scope {
   readonly isBracketed: boolean
   /** Opened by với or a colon: only a count right behind makes it a list of parts. */
   readonly isWith: boolean
+  /** Opened at the head of a further sentence, which may be of a total before the last one. */
+  readonly isFurther: boolean
 }
 
-export function openScope(total: Total, how: Pick<Scope, 'isBracketed' | 'isWith'>, isOpen: boolean): Scope {
+export function openScope(total: Total, how: Pick<Scope, 'isBracketed' | 'isWith' | 'isFurther'>, isOpen: boolean): Scope {
   const group: Group = { parts: [], isOpen }
   total.groups.push(group)
   return { total, group, ...how }

@@ -48,7 +48,7 @@ export const COUNTED = definePhrases<string>({
   'cơ quan, đơn vị|cơ quan|cơ quan, đơn vị, doanh nghiệp|cơ quan, doanh nghiệp': 'cơ quan',
   'đảng viên|cán bộ, đảng viên': 'đảng viên',
   'cán bộ|cán bộ, chiến sĩ|cán bộ chiến sĩ|chiến sĩ|cán bộ, công chức|cán bộ, hội viên|cán bộ, đoàn viên|cán bộ, nhân viên|công chức': 'cán bộ',
-  'thành viên|xã viên|thành viên tham gia|thành viên chính thức': 'thành viên',
+  'thành viên|xã viên|tổ viên|thành viên tham gia|thành viên chính thức': 'thành viên',
   'đại biểu': 'đại biểu',
   'công nhân|công nhân lao động|công nhân, lao động': 'công nhân',
   'cựu chiến binh': 'cựu chiến binh',
