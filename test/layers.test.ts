@@ -32,6 +32,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['types.ts', 'lexicon', 'document', 'pipeline', 'extractors', 'records', 'parse.ts'],
   'unified': ['index.ts'],
   'stream': ['index.ts'],
+  'worker': ['index.ts'],
   'html': ['index.ts'],
   'view': ['index.ts'],
   'cli': ['index.ts', 'view']

@@ -1,0 +1,44 @@
+import { Piscina } from 'piscina'
+import type { NewsRecord, ParseOptions } from '../index.js'
+
+export interface PoolOptions {
+  /** Worker threads. Default: one a core. */
+  readonly threads?: number | undefined
+}
+
+/** A pool of worker threads that read texts into records on all cores of one machine. */
+export interface Pool {
+  /** The record of one text; rejects with the TypeError `parseNews` would throw. */
+  parse(this: void, input: string, options?: ParseOptions): Promise<NewsRecord>
+  /** Records of many texts, in their order; no more texts are taken than the threads can hold. */
+  parseAll(this: void, inputs: Iterable<string> | AsyncIterable<string>, options?: ParseOptions): AsyncGenerator<NewsRecord, void, undefined>
+  /** Ends the threads, when what they hold is done. */
+  close(this: void): Promise<void>
+}
+
+/** Starts a pool. Threads live until `close`; each loads the tables once. */
+export function createPool({ threads }: PoolOptions = {}): Pool {
+  if (threads !== undefined && (!Number.isInteger(threads) || threads < 1)) throw new TypeError(`threads must be a whole number of 1 or more, got ${String(threads)}`)
+  const piscina = new Piscina<{ input: string; options: ParseOptions }, NewsRecord>({
+    filename: new URL('./worker-thread.js', import.meta.url).href,
+    ...(threads !== undefined && { minThreads: threads, maxThreads: threads })
+  })
+  const parse: Pool['parse'] = (input, options = {}) => piscina.run({ input, options })
+  // Two texts a thread: one is read while the next waits.
+  const ahead = piscina.maxThreads * 2
+  return {
+    parse,
+    async *parseAll(inputs, options) {
+      const waiting: Promise<NewsRecord>[] = []
+      for await (const input of inputs) {
+        const record = parse(input, options)
+        // Its error is thrown when its turn comes.
+        record.catch(() => undefined)
+        waiting.push(record)
+        if (waiting.length >= ahead) yield await (waiting.shift() as Promise<NewsRecord>)
+      }
+      for (const record of waiting) yield await record
+    },
+    close: () => piscina.close()
+  }
+}

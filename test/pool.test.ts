@@ -1,0 +1,33 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import type { NewsRecord } from '../src/index.js'
+// The threads run what was built.
+import { createPool } from '../dist/pool.js'
+import { parseNews } from '../dist/index.js'
+
+const pool = createPool({ threads: 2 })
+afterAll(() => pool.close())
+
+describe('createPool', () => {
+  it('gives the records that one thread gives, in order', async () => {
+    const texts = Array.from({ length: 40 }, (_, index) => `Ngày ${(index % 28) + 1}/3/2024, xã góp ${index + 2} triệu đồng.`)
+    const records: NewsRecord[] = []
+    for await (const record of pool.parseAll(texts, { publishedAt: '2024-04-01' })) records.push(record)
+    expect(records).toEqual(texts.map((text) => parseNews(text, { publishedAt: '2024-04-01' })))
+  })
+
+  it('takes no more texts than it can hold', async () => {
+    let taken = 0
+    const texts = function* (): Generator<string> {
+      while (true) yield `${++taken} triệu đồng`
+    }
+    const records = pool.parseAll(texts())
+    await records.next()
+    expect(taken).toBe(4)
+    await records.return()
+  })
+
+  it('rejects what parseNews would throw', async () => {
+    await expect(pool.parse(7 as never)).rejects.toThrow('Expected a string of text, got number')
+    expect(() => createPool({ threads: 0 })).toThrow(new TypeError('threads must be a whole number of 1 or more, got 0'))
+  })
+})
