@@ -33,6 +33,15 @@ describe('the packed package', () => {
     expect(run('a.mjs', `import { parseFunds } from 'boctach'; import { gazetteer } from 'boctach/gazetteer'; console.log(parseFunds('2 tỷ đồng')[0].vnd, gazetteer.unit('178', '2024').name)`)).toBe('2000000000 Lạng Sơn')
   })
 
+  it('has its other doors', () => {
+    const code = `import { parseStream } from 'boctach/stream'; import { parseHtml } from 'boctach/html-input'; import { toHtml } from 'boctach/view'; import { createPool } from 'boctach/pool'
+      const pool = createPool({ threads: 1 })
+      const { value: result } = await parseStream(['2 tỷ đồng']).next()
+      console.log(result.record.funds[0].vnd, parseHtml('<p>2 tỷ đồng').funds[0].span.start, toHtml(result.record, '2 tỷ đồng').includes('<mark class="fund"'), (await pool.parse('3 tỷ đồng')).funds[0].vnd)
+      await pool.close()`
+    expect(run('doors.mjs', code)).toBe('2000000000 3 true 3000000000')
+  })
+
   it('is required', () => {
     expect(run('a.cjs', `const { parseFunds } = require('boctach'); const { boctachParse } = require('boctach/unified'); console.log(parseFunds('2 tỷ đồng')[0].vnd, typeof boctachParse)`)).toBe('2000000000 function')
   })
