@@ -39,6 +39,7 @@ it.each([
   ['Xã góp 30 triệu đồng để xây nhà văn hóa.', { giver: 'Xã', receiver: null, purpose: 'xây nhà văn hóa' }],
   ['Huy động 893 triệu đồng ủng hộ quỹ “Vì người nghèo”, xây 3 nhà.', { giver: null, receiver: null, purpose: 'quỹ “Vì người nghèo”' }],
   ['Công ty An Phú trao 450 triệu đồng cho Trường Tiểu học số 2.', { receiver: 'Trường Tiểu học số 2' }],
+  ['Hội trao 20 triệu đồng cho gia đình ông Lê Văn Sáu sinh năm 1955, ở ấp 4.', { receiver: 'gia đình ông Lê Văn Sáu' }],
   ['Chi 5 tỷ đồng hỗ trợ hộ nghèo.', { giver: null, receiver: null, purpose: 'hỗ trợ hộ nghèo' }],
   ['Xã đã vận động các nhà hảo tâm đóng góp được 130 triệu đồng mua máy bơm.', { giver: 'các nhà hảo tâm', receiver: null, purpose: 'mua máy bơm' }]
 ])('%s', (text, context) => {

@@ -21,6 +21,7 @@ const YES: readonly (readonly [string, ...string[]])[] = [
 ]
 
 const NO: readonly string[] = [
+  'mỗi xã 6 con bò', 'mỗi thôn 5 hộ', 'mỗi phường 12 tổ',
   'xã hội', 'thành phố', 'huyện ủy', 'tỉnh ủy', 'bản thân', 'văn bản', 'cơ bản', 'bản Hiến pháp', 'bản Tuyên ngôn', 'tổ chức', 'Tổ chức', 'làng nghề', 'Làng Văn hóa', 'đội tuyển', 'khu vực', 'khu công nghiệp', 'ấp ủ', 'buôn bán', 'Buôn bán', 'thôn quê', 'xã viên', 'xã đội', 'tỉnh táo', 'phường hội', 'thị trường', 'quận công',
   'đường Trần Phú', 'phố Lê Lợi', 'ông Nguyễn Thái Bình', 'bà Lê Thị Hà', 'anh Trần Văn Nam', 'sông Hồng', 'cầu Cần Thơ', 'sông Sài Gòn', 'chợ Bến Thành', 'CLB Nam Định', 'Châu Á - Thái Bình Dương', 'hòa bình', 'Hòa bình cho mọi người', 'an ninh', 'thống nhất', 'Đoàn kết là sức mạnh', 'phong cách Hồ Chí Minh', 'tư tưởng Hồ Chí Minh', 'Chủ tịch Hồ Chí Minh', 'Trần Phú', 'Lê Lợi', 'Quang Trung', 'Nguyễn Huệ', 'đường Hà Nội', 'hồ Tây', 'núi Bà Đen', 'đèo Hải Vân', 'bia Sài Gòn', 'nước mắm Phú Quốc', 'bún bò Huế', 'Nguyễn Văn Bình Định', 'Kim Bình Minh', 'anh hùng', 'bình định', 'phú quý', 'Bình Minh', 'Thanh Xuân', 'Yên Bình', 'Thống Nhất', 'Tân Tiến', 'An Toàn giao thông', 'Văn Minh', 'ba đình', 'U23 Việt Nam', 'Tổ 3 người', 'đội 3 người', 'tổ 5 thành viên', 'khu 4 tầng', 'hai bà trưng', 'mùng 5', 'Q&A', 'P.', 'TT Trump', 'T. An', 'H. giả', 'Xã luận', 'Huyện có', 'Phường đã', 'Thị trấn', 'quận 99', 'phường 77 ở đâu', 'vịnh Hạ Long', 'biển Vũng Tàu',
   'bà Trần Thị Hậu Giang', 'anh Lê Bắc Giang giành huy chương vàng', 'chị Nguyễn Thị Thái Bình nói', 'công tác xã hội hóa giáo dục', 'Huyện đoàn phát động', 'thành phố thông minh', 'UBND xã đã báo cáo UBND huyện', 'Bản án sơ thẩm', 'Bản tin tài chính', '34 tỉnh, thành phố', 'thuận lợi cho việc thu hoạch', 'Vua Quang Trung', 'nhà thơ Tế Hanh', 'Phường hội nghề thủ công', 'khu vực Bến xe, phường nào cũng đông', 'tại khu vực Cột Cờ'
@@ -63,6 +64,10 @@ describe('resolution', () => {
   it('follows what the article has named already', () => {
     expect(placesOf('Tại xã Hoàng Đồng, thành phố Lạng Sơn. Đoàn đến phường Tam Thanh.')).toEqual(['05986', '178', '05974'])
     expect(placesOf('Huyện Sơn Động họp. Xã An Lạc đạt chuẩn.')).toEqual(['220', '07645'])
+  })
+
+  it('ends a list of places at an organisation', () => {
+    expect(parseLocations('Sáng 18/8, 2 phường Hồng Sơn, Trung Đô và Phòng Cảnh sát giao thông ra quân.', { publishedAt: OLD }).map(({ name }) => name)).toEqual(['Hồng Sơn', 'Trung Đô'])
   })
 
   it('leaves open what nothing decides', () => {

@@ -91,15 +91,19 @@ function readRange(document: Document, lead: Point, next: (at: number) => Lead, 
   const isWord = RANGE_WORDS.has(tokens.word[mark] as number)
   const from = isWord ? (AFTER_TO.match(tokens.word, mark + 1)?.end ?? mark + 1) : mark + 1
   const now = isWord ? NOW.match(tokens.word, from) : null
-  if (now !== null) return isSince(document, lead) ? toOpenRange(lead, now.end, reference) : null
+  // … năm 2010, đến nay, mỗi xã …: behind a comma a clause of its own, unless từ led in.
+  if (now !== null) return isSince(document, lead) && (mark === lead.last || isLedSince(document, lead)) ? toOpenRange(lead, now.end, reference) : null
   const end = readEnd(document, lead, from, next)
   return end === null ? null : toRange(lead, end, reference)
 }
 
 /** "đến nay" makes a range of what từ, kể từ or đầu leads in, and of bare years. */
 function isSince(document: Document, lead: Point): boolean {
-  const before = lead.first > 0 ? ROLES.matchBefore(document.tokens.word, lead.first - 1) : null
-  return before?.value === 'since' || lead.precision !== 'day'
+  return isLedSince(document, lead) || lead.precision !== 'day'
+}
+
+function isLedSince(document: Document, lead: Point): boolean {
+  return lead.first > 0 && ROLES.matchBefore(document.tokens.word, lead.first - 1)?.value === 'since'
 }
 
 function readEnd(document: Document, lead: Point, from: number, next: (at: number) => Lead): Point | null {

@@ -1,7 +1,7 @@
 import { isCapital, Kind, startsLine } from '../../document/index.js'
 import type { Document } from '../../types.js'
 import { startOfClause, type Money } from './rules.js'
-import { AFTER_GIVING, BEFORE_GIVING, CALLING, CLAUSE_END, GIVERS, GIVING, NOT_GIVERS, NOT_LAST, ORDINAL, PURPOSE, RECEIVER, RECEIVERS } from './words.js'
+import { AFTER_GIVING, BEFORE_GIVING, BORN, CALLING, CLAUSE_END, GIVERS, GIVING, NOT_GIVERS, NOT_LAST, ORDINAL, PURPOSE, RECEIVER, RECEIVERS } from './words.js'
 
 /** Longest purpose, giver or receiver, in tokens. */
 const MAX = 16
@@ -48,6 +48,9 @@ function phraseFrom(document: Document, first: number): string | null {
     if (isBreak || CLAUSE_END.has(tokens.word[at] as number) || (tokens.kind[at] === Kind.number && tokens.word[at - 1] !== ORDINAL)) break
     at++
   }
+  // … ông Phan Minh Châu | sinh năm 1955
+  const born = BORN.matchBefore(tokens.word, at - 1)
+  if (born !== null) at = Math.max(first, born.end)
   while (at > first && NOT_LAST.has(tokens.word[at - 1] as number)) at--
   return at > first ? text.slice(tokens.start[first], tokens.end[at - 1]) : null
 }

@@ -107,3 +107,4 @@ export const NOT_GIVERS = defineWords('buổi chương lễ đợt tổng trong 
 
 /** Trường Tiểu học số | 2: the number is of the name. */
 export const ORDINAL = intern('số')
+export const BORN = definePhrases<true>({ 'sinh năm|sinh ngày': true })

@@ -4,7 +4,7 @@ import type { FormerUnit, Gazetteer, Unit, UnitLevel } from '../../gazetteer/ind
 import type { Document, Tokens } from '../../types.js'
 import { endOfNumberName, readKnownName, readUnknownName, withoutPerson, type Name } from './names.js'
 import { isInOrganisation } from './organisation.js'
-import { BETWEEN, CHAIN_WORDS, LIST_LEADS, LIST_MARKS, NOT_VILLAGE, ORGANS, PLURALS, SHORT_TYPES, SURNAMES, TYPE_FIRST, TYPES, W, type TypeWord } from './words.js'
+import { BETWEEN, CHAIN_WORDS, EACH, LIST_LEADS, LIST_MARKS, NOT_LISTED, NOT_VILLAGE, ORGANS, PLURALS, SHORT_TYPES, SURNAMES, TYPE_FIRST, TYPES, W, type TypeWord } from './words.js'
 
 export type Level = UnitLevel | 'village'
 
@@ -160,11 +160,13 @@ function readName(document: Document, at: number, type: TypeWord, gazetteer: Gaz
   const isVillage = type.levels.includes('village')
   const numberEnd = endOfNumberName(document, at)
   if (numberEnd > at) {
+    // mỗi xã | 6 con
+    if (EACH.has(tokens.word[at - 2] as number) || EACH.has(tokens.word[at - 3] as number)) return null
     if (isVillage) return { first: at, last: numberEnd, units: [], former: [] }
     const numbered = isCapital(tokens, at + 1) ? readKnownName(document, at, gazetteer, accepts, false) : null
     if (numbered !== null && numbered.last > at + 1) return numbered
     const key = String(Number.parseInt(text.slice(tokens.start[at], tokens.end[at]), 10))
-    const units = gazetteer.byKey(key).filter(accepts)
+    const units = gazetteer.byKey(key).filter((unit) => accepts(unit) && (unit.type === type.type || type.type === ''))
     return units.length === 0 || !gazetteer.hasCommunes ? null : { first: at, last: at + 1, units, former: [] }
   }
   if (!isCapital(tokens, at)) return isVillage || !isCapital(tokens, at + 1) ? null : readKnownName(document, at, gazetteer, accepts, false)
@@ -260,7 +262,8 @@ function readListed(document: Document, at: number, before: Raw, gazetteer: Gaze
   const accepts = (unit: Unit | FormerUnit): boolean => before.levels.includes(unit.level)
   const name = readKnownName(document, from, gazetteer, accepts, false)
   if (name === null) {
-    const unknown = isPlural && !before.levels.includes('province') ? readUnknownName(document, from, false) : null
+    const mayBe = isPlural && !before.levels.includes('province') && !NOT_LISTED.has(tokens.word[from] as number)
+    const unknown = mayBe ? readUnknownName(document, from, false) : null
     return unknown === null ? null : { ...toRaw(document, 'listed', from, unknown, type, false), inOrganisation: before.inOrganisation }
   }
   if (isCapital(tokens, name.last) && !startsLine(tokens, name.last) && !SURNAMES.has(tokens.word[name.last] as number)) return null

@@ -128,3 +128,8 @@ export const NOT_VILLAGE = defineWords('hiến di tuyên quy nghị kết cam v�
 export const NOT_IN_NAME = defineWords(
   'có là và đã được với của tại ở cho để bị sẽ đang còn cũng trong trên từ đến thì mà nên do vì khi như này đó kia nay về vào ra lên xuống nơi là theo cùng sau trước hiện vẫn chưa không những các một hai ba tổ chức phối hợp vừa luôn hay hoặc nhưng rất thuộc đạt gồm nằm gần giáp cách'
 )
+
+/** Organisations among places: 2 phường Hồng Sơn, Trung Đô và | Phòng Cảnh sát. */
+export const NOT_LISTED = defineWords('phòng ban sở hội đoàn công chi ủy uỷ bộ cục trường trung đồn')
+/** Each of them: mỗi xã | 6 con. */
+export const EACH = defineWords('mỗi từng')

@@ -2,7 +2,7 @@ import { isCapital, Kind, startsLine } from '../../document/index.js'
 import type { Document, Tokens } from '../../types.js'
 import type { Name } from './quoted.js'
 import type { ModelKind } from './schema.js'
-import { ABBREVIATIONS, FOOTBALL, GENERIC, HYPHENS, KIND_FIRST, KINDS, LIST_LEADS, MARKS, NAME_END, NAME_END_PHRASES, NAME_GOES_ON, NAME_STARTS, NEAR_PLACE, NOT_MODEL_AFTER, PLURALS, PROPER_NAME_END, TRADE, TRADE_VERBS } from './words.js'
+import { ABBREVIATIONS, FOOTBALL, GENERIC, HYPHENS, JOINED, KIND_FIRST, KINDS, LIST_LEADS, MARKS, NAME_END, NAME_END_PHRASES, NAME_GOES_ON, NAME_STARTS, NEAR_PLACE, NOT_MODEL_AFTER, PLURALS, PROPER_NAME_END, TRADE, TRADE_VERBS } from './words.js'
 
 const MAX_NAME = 14
 /** How far behind mô hình its list may open, in tokens. */
@@ -133,6 +133,7 @@ function isCapitalSoon(tokens: Tokens, from: number, reach: number): boolean {
 
 function isInName(tokens: Tokens, at: number, first: number): boolean {
   if (at > first && startsLine(tokens, at)) return false
+  if (tokens.word[at] === MARKS.comma) return at > first && JOINED.match(tokens.word, at - 1) !== null
   return tokens.kind[at] === Kind.word || tokens.kind[at] === Kind.number || tokens.word[at] === MARKS.plus || HYPHENS.has(tokens.word[at] as number)
 }
 

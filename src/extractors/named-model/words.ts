@@ -100,3 +100,6 @@ export const HYPHENS = defineWords('- /')
 export const FOOTBALL = definePhrases<true>({
   'bóng|bđ|viettel|thể công|công an hà nội|hà nội|nam định|thanh hóa|hải phòng|quảng nam|bình dương|bình định|sài gòn|đà nẵng|cần thơ|hoàng anh gia lai|hagl|khánh hòa|sông lam nghệ an|slna|quảng ninh|hà tĩnh|hồng lĩnh hà tĩnh|bình phước|long an|đồng tháp|an giang|phú thọ|huế|becamex|shb|tphcm|tp . hcm|tp hcm|thép xanh nam định|quảng nam fc|ninh bình|đồng nai|phố hiến': true
 })
+
+/** Commas that are inside a name: phòng cháy, chữa cháy. Each phrase is the word before, the comma and what follows. */
+export const JOINED = definePhrases<true>({ 'cháy , chữa cháy|cháy , nổ|sáng , xanh|xanh , sạch|sạch , đẹp|đẹp , an toàn|chống , trộm|văn minh , sạch đẹp': true })
