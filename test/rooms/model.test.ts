@@ -74,3 +74,15 @@ it('joins the mentions of one model', () => {
   expect(namedModels).toHaveLength(1)
   expect(namedModels[0]).toMatchObject({ name: 'Ngôi nhà xanh', location: 'xã Tân Lập', members: 20, mentions: [{ text: '“Ngôi nhà xanh”' }, { text: '"Ngôi nhà xanh"' }] })
 })
+
+it.each([
+  ['Hội Nông dân huyện Cao Lộc xây dựng 45 mô hình.', 'Hội Nông dân huyện Cao Lộc'],
+  ['Năm 2023, Hội Liên hiệp Phụ nữ tỉnh Lạng Sơn ra mắt 12 mô hình.', 'Hội Liên hiệp Phụ nữ tỉnh Lạng Sơn'],
+  ['Huyện Cao Lộc có 45 mô hình.', null]
+])('%s: the organisation', (text, organisation) => expect(parseModelCounts(text, OPTIONS)[0]?.organisation).toBe(organisation))
+
+it('breaks down by year', () => {
+  expect(parseModelCounts('Toàn huyện có 45 mô hình, trong đó năm 2022: 20 mô hình; năm 2023: 25 mô hình.', OPTIONS)).toMatchObject([
+    { count: 45, breakdowns: [{ by: 'year', sum: 45, reconciles: true, parts: [{ count: 20, asOf: '2022' }, { count: 25, asOf: '2023' }] }] }
+  ])
+})

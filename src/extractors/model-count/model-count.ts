@@ -1,10 +1,10 @@
-import { endOfSentence, sentenceOf } from '../../document/index.js'
+import { endOfSentence, sentenceOf, tokenAt } from '../../document/index.js'
 import { between, defineExtractor, indexFrom, toDiagnostic } from '../../pipeline/index.js'
 import type { Annotation, Document, Draft, Report } from '../../types.js'
 import { amount } from '../amount/index.js'
 import { date, type DateValue } from '../date/index.js'
 import { field } from '../field/index.js'
-import { location, type LocationValue } from '../location/index.js'
+import { location, startOfOrganisation, type LocationValue } from '../location/index.js'
 import { group } from './group.js'
 import { CELL, clauseOf, fieldOf, readCount, type Amount, type Count, type Field } from './rules.js'
 import type { Total } from './scope.js'
@@ -69,8 +69,9 @@ function toValue(around: Surroundings, total: Total, whole: Count | null): Model
     status: count.status,
     percent: total.percent,
     per: count.per,
-    asOf: whole === null ? asOf(around, count) : null,
+    asOf: whole === null ? asOf(around, count) : yearBefore(around, count),
     location: whole === null || count.rule === CELL ? placeOf(around, count) : placeBefore(around, count),
+    organisation: whole === null ? organisationOf(around, count) : null,
     change: change === null ? null : toChange(around, change),
     breakdowns: total.groups.map((part) => toBreakdown(around, total, part))
   }
@@ -127,6 +128,7 @@ function dimensionOf(values: readonly PartCount[], parts: readonly Total[]): Bre
   const having = (has: (value: PartCount) => boolean): boolean => values.filter(has).length * 2 >= values.length
   if (having(({ field: name }) => name !== null)) return 'field'
   if (having(({ location: place }) => place !== null)) return 'location'
+  if (having(({ asOf: year }) => year !== null)) return 'year'
   if (having(({ status }) => status !== null)) return 'status'
   if (new Set(values.map(({ unit }) => unit)).size > 1 || having(({ category }) => category !== null)) return 'category'
   return 'other'
@@ -147,6 +149,21 @@ function asOf({ document, dates }: Surroundings, count: Count): string | null {
 function placeBefore({ document, locations }: Surroundings, count: Count): string | null {
   const place = locations[indexFrom(locations, count.source.start) - 1]
   return place !== undefined && count.source.start - place.end <= 4 ? document.text.slice(place.start, place.end) : null
+}
+
+/** năm 2022: | 20 mô hình: the date right before a part. */
+function yearBefore({ dates }: Surroundings, count: Count): string | null {
+  const date = dates[indexFrom(dates, count.source.start) - 1]
+  return date !== undefined && count.source.start - date.end <= 4 ? date.value.edtf : null
+}
+
+/** Hội Nông dân huyện Cao Lộc | … 45 mô hình: the organisation named last before it in its sentence. */
+function organisationOf({ document, locations }: Surroundings, count: Count): string | null {
+  const { tokens } = document
+  const start = tokens.start[document.sentences[sentenceOf(document, count.number)] as number] as number
+  const place = between(locations, start, count.source.start).findLast(({ value }) => value.inOrganisation)
+  const first = place === undefined ? -1 : startOfOrganisation(document, tokenAt(tokens, place.start))
+  return place === undefined || first < 0 ? null : document.text.slice(tokens.start[first], place.end)
 }
 
 /** The place before it in its sentence. */

@@ -24,6 +24,7 @@ const countFields = {
   per: z.string().nullable().describe('"mỗi xã có ít nhất 2 mô hình": xã'),
   asOf: z.string().nullable().describe('EDTF date the count is of'),
   location: z.string().nullable().describe('Place the count is of, as printed'),
+  organisation: z.string().nullable().describe('Organisation the count is of, as printed: "Hội Nông dân huyện Cao Lộc"'),
   change: changeSchema.nullable()
 }
 
@@ -42,6 +43,7 @@ export interface ModelCountValue {
   per: string | null
   asOf: string | null
   location: string | null
+  organisation: string | null
   change: z.infer<typeof changeSchema> | null
   breakdowns: Breakdown[]
 }
