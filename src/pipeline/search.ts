@@ -1,5 +1,8 @@
 import type { Span } from '../types.js'
 
+/** How many spans are looked through for one that passes a test: more hold no sentence of news. */
+const MAX_TRIES = 64
+
 /** Index of the first of some ordered spans that begins at an offset or behind it. */
 export function indexFrom(spans: readonly Pick<Span, 'start'>[], offset: number): number {
   let low = 0
@@ -23,4 +26,14 @@ export function between<S extends Span>(spans: readonly S[], start: number, end:
 export function startingAt<S extends Span>(spans: readonly S[], offset: number): S | undefined {
   const span = spans[indexFrom(spans, offset)]
   return span?.start === offset ? span : undefined
+}
+
+/** The last of some ordered spans that begins in a range of offsets and passes a test. */
+export function lastBetween<S extends Span>(spans: readonly S[], start: number, end: number, test: (span: S) => boolean): S | undefined {
+  for (let index = indexFrom(spans, end) - 1, tries = 0; index >= 0 && tries < MAX_TRIES; index--, tries++) {
+    const span = spans[index] as S
+    if (span.start < start) return undefined
+    if (test(span)) return span
+  }
+  return undefined
 }

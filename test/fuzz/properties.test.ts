@@ -62,7 +62,7 @@ describe('hostile text', () => {
   timeOf(news)
   const usual = Math.min(timeOf(news), timeOf(news))
 
-  it.each(['1', '1.', '1,', '1/', '1-', 'ngày ', 'ngày 1, ', '“', '”', '(', ')', '"', 'từ 1 đến ', 'xã ', 'xã A, ', 'mô hình ', 'mô hình “A”, ', 'a', 'A ', '\n', '\ud800', '\u202e', 'e\u0301', 'một trăm ', '1 tỷ ', '5 mô hình (', 'HTX A ', 'như: ', 'thứ hai ', 'tháng 1, '])('of %j takes no longer than ten times as much news', (piece) => {
+  it.each(['1', '1.', '1,', '1/', '1-', 'ngày ', 'ngày 1, ', '“', '”', '(', ')', '"', 'từ 1 đến ', 'xã ', 'xã A, ', 'mô hình ', 'mô hình “A”, ', 'a', 'A ', '\n', '\ud800', '\u202e', 'e\u0301', 'một trăm ', '1 tỷ ', '5 mô hình (', 'HTX A ', 'như: ', 'thứ hai ', 'tháng 1, ', 'UBND xã Tân Lập có 5 mô hình, ', 'mô hình “A” 1 tỷ đồng ', '- 5 mô hình:\n', 'a\t5\n'])('of %j takes no longer than ten times as much news', (piece) => {
     expect(timeOf(piece.repeat(Math.ceil(size / piece.length)).slice(0, size))).toBeLessThan(Math.max(200, usual * 10))
   })
 })

@@ -1,5 +1,5 @@
 import { endOfSentence, sentenceOf, tokenAt } from '../../document/index.js'
-import { between, defineExtractor, indexFrom, toDiagnostic } from '../../pipeline/index.js'
+import { between, defineExtractor, indexFrom, lastBetween, toDiagnostic } from '../../pipeline/index.js'
 import type { Annotation, Document, Draft, Report } from '../../types.js'
 import { amount } from '../amount/index.js'
 import { date, type DateValue } from '../date/index.js'
@@ -31,7 +31,7 @@ export const modelCount = defineExtractor({
     if (tables.length === 0 && !counts.some((count) => count !== null)) return
     const around: Surroundings = { document, fields: found.get(field), dates: found.get(date), locations: found.get(location), report }
     const taken = found.get(date)
-    const isTaken = (each: Amount): boolean => isInside(each, taken) || tables.some(({ start, end }) => each.start >= start && each.end <= end)
+    const isTaken = (each: Amount): boolean => isInside(each, taken) || (tables[indexFrom(tables, each.end) - 1]?.end ?? 0) >= each.end
     for (const total of group(document, amounts, counts, around.fields, isTaken)) yield toDraft(around, total)
     for (const total of tables.flatMap(({ totals }) => totals)) yield toDraft(around, total)
   }
@@ -84,7 +84,7 @@ function toChange(around: Surroundings, { count, direction, percent }: NonNullab
   const isBaseline = ({ value }: (typeof dates)[number]): boolean => value.role === 'baseline'
   const behind = between(dates, count.source.end, tokens.start[endOfSentence(document, sentence)] ?? Number.POSITIVE_INFINITY).find(isBaseline)
   // So với năm 2021, tăng 12 mô hình: it may stand before.
-  const since = behind ?? between(dates, tokens.start[document.sentences[sentence] as number] as number, count.source.start).findLast(isBaseline)
+  const since = behind ?? lastBetween(dates, tokens.start[document.sentences[sentence] as number] as number, count.source.start, isBaseline)
   return { delta: Number(count.source.value.grouped ?? count.source.value.value), percent, direction, since: since?.value.edtf ?? null }
 }
 
@@ -139,9 +139,8 @@ function asOf({ document, dates }: Surroundings, count: Count): string | null {
   const { tokens } = document
   const sentence = sentenceOf(document, count.number)
   const start = tokens.start[document.sentences[sentence] as number] as number
-  const inside = between(dates, start, count.source.start)
-  const marked = inside.findLast(({ value }) => value.role === 'asOf')
-  const latest = marked ?? inside.findLast(({ value }) => value.role === null || value.role === 'period')
+  const marked = lastBetween(dates, start, count.source.start, ({ value }) => value.role === 'asOf')
+  const latest = marked ?? lastBetween(dates, start, count.source.start, ({ value }) => value.role === null || value.role === 'period')
   return latest?.value.edtf ?? null
 }
 
@@ -161,7 +160,7 @@ function yearBefore({ dates }: Surroundings, count: Count): string | null {
 function organisationOf({ document, locations }: Surroundings, count: Count): string | null {
   const { tokens } = document
   const start = tokens.start[document.sentences[sentenceOf(document, count.number)] as number] as number
-  const place = between(locations, start, count.source.start).findLast(({ value }) => value.inOrganisation)
+  const place = lastBetween(locations, start, count.source.start, ({ value }) => value.inOrganisation)
   const first = place === undefined ? -1 : startOfOrganisation(document, tokenAt(tokens, place.start))
   return place === undefined || first < 0 ? null : document.text.slice(tokens.start[first], place.end)
 }
@@ -171,6 +170,6 @@ function placeOf({ document, locations }: Surroundings, count: Count): string | 
   const { tokens } = document
   const sentence = sentenceOf(document, count.number)
   const start = tokens.start[document.sentences[sentence] as number] as number
-  const place = between(locations, start, count.source.start).findLast((each) => each.value.level !== 'village')
+  const place = lastBetween(locations, start, count.source.start, ({ value }) => value.level !== 'village')
   return place === undefined ? null : document.text.slice(place.start, place.end)
 }

@@ -6,6 +6,8 @@ const SEMICOLON = intern(';')
 const COMMA = intern(',')
 /** Names that stand no further apart, in tokens, are one list: “A”, “B” và “C”. */
 const LIST_GAP = 3
+/** No clause is longer, in tokens; a bound keeps hostile text linear. */
+const CLAUSE_REACH = 80
 
 interface Place {
   readonly first: number
@@ -37,7 +39,7 @@ export function linkResults(document: Document, names: readonly Span[], amounts:
 }
 
 function isOneClause(document: Document, from: number, to: number, mark = SEMICOLON): boolean {
-  if (sentenceOf(document, from) !== sentenceOf(document, to)) return false
+  if (to - from > CLAUSE_REACH || sentenceOf(document, from) !== sentenceOf(document, to)) return false
   const { word } = document.tokens
   for (let at = from; at < to; at++) if (word[at] === mark || word[at] === SEMICOLON) return false
   return true
