@@ -2,13 +2,15 @@ import { endOfSentence, Kind, sentenceOf, tokenAt } from '../../document/index.j
 import type { Document } from '../../types.js'
 import { levelsAt, type Level } from './list.js'
 import { compareUnits, readElided, type Amount, type Count, type Field } from './rules.js'
-import { openScope, toTotal, type Scope, type Total } from './scope.js'
+import { moveScope, openScope, toTotal, type Scope, type Total } from './scope.js'
 import { CHANGES, CLOSE, COLON, COMPARING, ELLIPSIS, INTRODUCERS, LIST_MARKS, OPEN, SHARE, WITH } from './words.js'
 
 /** Nobody nests lists deeper. */
 const MAX_DEPTH = 6
 /** How far behind a count the colon of its list may stand. */
 const COLON_REACH = 6
+/** How many totals back a list may find the one it is of. */
+const OWNER_REACH = 4
 
 /**
  * Reads counts left to right: a count after gồm, trong đó or a bracket is a part of the total before
@@ -35,7 +37,7 @@ export function group(document: Document, amounts: readonly Amount[], counts: re
     }
     const item = levels.at(-1)?.item ?? -1
     const opensItem = item >= 0 && (latest === null || latest.count.number < item)
-    scopes = walk(document, from, first, sentence, latest, root, opensItem ? levels.map(({ scope }) => scope) : scopes, opensItem)
+    scopes = opensItem ? levels.map(({ scope }) => scope) : walk(document, from, first, sentence, latest, root, scopes)
     from = tokenAt(tokens, source.end - 1) + 1
     if (isTaken(source) || number < item) continue
     const change = CHANGES.matchBefore(tokens.word, first - 1)
@@ -53,7 +55,7 @@ export function group(document: Document, amounts: readonly Amount[], counts: re
     const inner = scopes.at(-1)
     const count = counts[index] ?? (inner === undefined ? null : readElided(document, source, unitOf(inner), fields))
     if (count === null) {
-      if (inner?.isWith === true && inner.group.parts.length === 0) scopes = scopes.slice(0, -1)
+      if (inner?.opener === 'with' && inner.group.parts.length === 0) scopes = scopes.slice(0, -1)
       continue
     }
     if (inner !== undefined && isPaired(document, inner, count)) {
@@ -62,7 +64,7 @@ export function group(document: Document, amounts: readonly Amount[], counts: re
       continue
     }
     // What is complete takes no further part, and no part is larger than its whole.
-    scopes = scopes.map((each) => (each.isFurther ? ownedByLarger(each, count, totals) : each)).filter((each) => !isComplete(each) && count.count <= each.total.count.count)
+    scopes = scopes.map((each) => (each.opener === 'sentence' ? ownedByLarger(each, count, totals) : each)).filter((each) => !isComplete(each) && count.count <= each.total.count.count)
     const scope = scopes.at(-1)
     // What was elided from a list that is complete counts something else.
     if (count.isElided && scope === undefined) continue
@@ -80,14 +82,18 @@ export function group(document: Document, amounts: readonly Amount[], counts: re
 }
 
 /** A part joins its list; the first one may show that the list is of an earlier total, of its own unit. */
-function addPart({ total, group }: Scope, part: Total, totals: readonly Total[]): void {
+function addPart(scope: Scope, part: Total, totals: readonly Total[]): void {
+  const { total, group } = scope
   group.parts.push(part)
   const isOwn = part.count.unit.participant === true || compareUnits(total.count, part.count)
   if (isOwn || group.parts.length > 1) return
-  const owner = totals.slice(-4).findLast(({ count }) => compareUnits(count, part.count) && count.count >= part.count.count)
-  if (owner === undefined) return
-  total.groups.splice(total.groups.indexOf(group), 1)
-  owner.groups.push(group)
+  const owner = findOwner(totals, part.count, part.count.count)
+  if (owner !== undefined) moveScope(scope, owner)
+}
+
+/** Of the totals before, the last of a unit that may hold so many. */
+function findOwner(totals: readonly Total[], unit: Count, sum: number): Total | undefined {
+  return totals.slice(-OWNER_REACH).findLast(({ count }) => compareUnits(count, unit) && count.count >= sum)
 }
 
 /** So với năm 2021, | tăng 12 mô hình: a sentence that compares says of the total before it. */
@@ -98,14 +104,10 @@ function opensComparison(document: Document, sentence: number, change: number): 
 
 /** Trong đó, 82 mô hình …; 164 …: parts too many for the last total are of one before it that holds them. */
 function ownedByLarger(scope: Scope, part: Count, totals: readonly Total[]): Scope {
-  const { total, group } = scope
-  const sum = group.parts.reduce((all, { count }) => all + count.count, part.count)
-  if (sum <= total.count.count || isComplete(scope)) return scope
-  const owner = totals.slice(-4).findLast(({ count }) => count.count >= sum && compareUnits(count, total.count))
-  if (owner === undefined) return scope
-  total.groups.splice(total.groups.indexOf(group), 1)
-  owner.groups.push(group)
-  return { ...scope, total: owner }
+  const sum = sumOf(scope) + part.count
+  if (sum <= scope.total.count.count || isComplete(scope)) return scope
+  const owner = findOwner(totals, scope.total.count, sum)
+  return owner === undefined ? scope : moveScope(scope, owner)
 }
 
 /** The count a change is of: the latest of its unit, from the part outwards to the total. */
@@ -115,8 +117,12 @@ function changed(latest: Total, scopes: readonly Scope[], count: Count | null): 
 }
 
 /** Two or more parts that add up to the total are all of it: what follows is no part. */
-function isComplete({ total, group: { parts } }: Scope): boolean {
-  return parts.length > 1 && parts.reduce((sum, { count }) => sum + count.count, 0) === total.count.count
+function isComplete(scope: Scope): boolean {
+  return scope.group.parts.length > 1 && sumOf(scope) === scope.total.count.count
+}
+
+function sumOf({ group: { parts } }: Scope): number {
+  return parts.reduce((sum, { count }) => sum + count.count, 0)
 }
 
 /** tặng Bằng khen 28 tập thể, | 12 cá nhân: a list shares its verb. */
@@ -132,16 +138,15 @@ function unitOf({ total, group: { parts } }: Scope): Count['unit'] {
 }
 
 /** Opens and closes scopes by the words between two counts. */
-function walk(document: Document, from: number, to: number, sentence: number, latest: Total | null, root: Total | null, scopes: Scope[], opensItem: boolean): Scope[] {
+function walk(document: Document, from: number, to: number, sentence: number, latest: Total | null, root: Total | null, scopes: Scope[]): Scope[] {
   const { tokens } = document
   let open = scopes
   const isNew = latest !== null && sentenceOf(document, latest.count.number) !== sentence
-  if (opensItem) return open
   if (isNew) open = []
   for (let at = isNew ? Math.max(from, document.sentences[sentence] as number) : from; at < to; at++) {
     const word = tokens.word[at] as number
     if (word === CLOSE) {
-      const bracket = open.findLastIndex(({ isBracketed }) => isBracketed)
+      const bracket = open.findLastIndex(({ opener }) => opener === 'bracket')
       if (bracket >= 0) open = open.slice(0, bracket)
       continue
     }
@@ -150,13 +155,13 @@ function walk(document: Document, from: number, to: number, sentence: number, la
       const intro = INTRODUCERS.match(tokens.word, at + 1)
       const isNear = at <= latest.count.last + 8 && !isNew && open.length < MAX_DEPTH
       if (!isNear) continue
-      open = [...open, openScope(latest, { isBracketed: true, isWith: false, isFurther: false }, intro?.value === 'some')]
+      open = [...open, openScope(latest, 'bracket')]
       if (intro !== null) at = intro.end - 1
       continue
     }
     // 6 mô hình: 2 mô hình nuôi ong, 4 mô hình trồng na
     if (word === COLON && at <= latest.count.last + COLON_REACH && !isNew && open.length === 0) {
-      open = [openScope(latest, { isBracketed: false, isWith: true, isFurther: false }, true)]
+      open = [openScope(latest, 'with')]
       continue
     }
     const intro = INTRODUCERS.match(tokens.word, at)
@@ -165,9 +170,10 @@ function walk(document: Document, from: number, to: number, sentence: number, la
     const opensSentence = isNew && at <= (document.sentences[sentence] as number) + 1
     if (isNew && !opensSentence) continue
     // 274 mô hình với 194 …: với leads parts in only right behind the count.
-    if (tokens.word[at] === WITH && at > latest.count.last) continue
-    const total = open.at(-1)?.isBracketed === true ? latest : root
-    open = [...(open.at(-1)?.isBracketed === true ? open : []), openScope(total, { isBracketed: false, isWith: tokens.word[at] === WITH, isFurther: opensSentence }, intro.value === 'some')]
+    if (word === WITH && at > latest.count.last) continue
+    const isInBracket = open.at(-1)?.opener === 'bracket'
+    const opener = word === WITH ? 'with' : opensSentence ? 'sentence' : 'word'
+    open = [...(isInBracket ? open : []), openScope(isInBracket ? latest : root, opener)]
     at = intro.end - 1
   }
   return open

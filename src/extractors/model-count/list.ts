@@ -36,7 +36,7 @@ function nextLevels(document: Document, first: number, { mark, end }: Bullet, le
   if (known >= 0) return [...levels.slice(0, known), { ...(levels[known] as Level), item: end }]
   const owner = levels.at(-1)?.scope.group.parts.at(-1) ?? root
   if (owner === null || latest === null || !leadsIn(document, first, owner, levels.length > 0)) return []
-  return [...levels, { mark, scope: openScope(owner, { isBracketed: false, isWith: false, isFurther: false }, true), item: end }]
+  return [...levels, { mark, scope: openScope(owner, 'word'), item: end }]
 }
 
 /** The line before holds the total, and ends with a colon or is itself a line of the list. */

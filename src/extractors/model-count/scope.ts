@@ -17,21 +17,30 @@ export interface Group {
   isOpen: boolean
 }
 
+/**
+ * What opened a list of parts. A bracket ends it by closing; behind với or a colon only a count right
+ * there makes it a list; at the head of a further sentence it may be of a total before the last one.
+ */
+export type Opener = 'bracket' | 'with' | 'sentence' | 'word'
+
 export interface Scope {
   readonly total: Total
   readonly group: Group
-  /** Opened by a bracket: its closing ends the scope. */
-  readonly isBracketed: boolean
-  /** Opened by với or a colon: only a count right behind makes it a list of parts. */
-  readonly isWith: boolean
-  /** Opened at the head of a further sentence, which may be of a total before the last one. */
-  readonly isFurther: boolean
+  readonly opener: Opener
 }
 
-export function openScope(total: Total, how: Pick<Scope, 'isBracketed' | 'isWith' | 'isFurther'>, isOpen: boolean): Scope {
-  const group: Group = { parts: [], isOpen }
+export function openScope(total: Total, opener: Opener): Scope {
+  const group: Group = { parts: [], isOpen: false }
   total.groups.push(group)
-  return { total, group, ...how }
+  return { total, group, opener }
+}
+
+/** The same list of parts, of another total. */
+export function moveScope(scope: Scope, owner: Total): Scope {
+  const { total, group } = scope
+  total.groups.splice(total.groups.indexOf(group), 1)
+  owner.groups.push(group)
+  return { ...scope, total: owner }
 }
 
 /** A count as a total that has no parts yet. */

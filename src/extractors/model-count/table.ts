@@ -1,5 +1,5 @@
-import { Kind, startsLine, tokenAt } from '../../document/index.js'
-import { between } from '../../pipeline/index.js'
+import { Kind, startsLine } from '../../document/index.js'
+import { startingAt } from '../../pipeline/index.js'
 import type { Document } from '../../types.js'
 import { readCell, type Amount } from './rules.js'
 import { toTotal, type Total } from './scope.js'
@@ -115,9 +115,10 @@ function readRow(columns: readonly (Column | null)[], cells: readonly Cell[], do
   const others: Total[] = []
   for (const [index, column] of columns.entries()) {
     const cell = cells[index]
-    const amount = column === null || cell === undefined ? undefined : amountIn(document, cell, amounts)
-    const count = column === null || amount === undefined ? null : readCell(document, amount, column.unit)
-    if (count === null || column === null) continue
+    if (column === null || cell === undefined) continue
+    const amount = amountIn(document, cell, amounts)
+    const count = amount === undefined ? null : readCell(document, amount, column.unit)
+    if (count === null) continue
     const total = toTotal(count, 0, document.tokens.length)
     if (column.isSum) sum ??= total
     else others.push(total)
@@ -130,6 +131,5 @@ function readRow(columns: readonly (Column | null)[], cells: readonly Cell[], do
 /** A cell that holds one number and nothing else. */
 function amountIn({ tokens }: Document, { first, last }: Cell, amounts: readonly Amount[]): Amount | undefined {
   if (last !== first + 1 || tokens.kind[first] !== Kind.number || startsLine(tokens, first)) return undefined
-  const [amount] = between(amounts, tokens.start[first] as number, tokens.end[first] as number)
-  return amount !== undefined && tokenAt(tokens, amount.start) === first ? amount : undefined
+  return startingAt(amounts, tokens.start[first] as number)
 }

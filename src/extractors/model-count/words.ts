@@ -40,10 +40,10 @@ export const UNITS = definePhrases<UnitWord>({
 /** A unit word that these follow is another thing: mô hình máy bay, tổ chức. */
 export const NOT_UNIT_AFTER = defineWords('chức trưởng máy phó viên')
 
-/** Opens a list of parts. The value says whether they are all of it. */
-export const INTRODUCERS = definePhrases<'all' | 'some'>({
-  'gồm|bao gồm|gồm có|gồm các|cụ thể|cụ thể là|cụ thể như|cụ thể như sau|bao gồm có|với|trong đó gồm|trong đó bao gồm|trong đó gồm có': 'all',
-  'trong đó|trong đó có|trong số đó|trong số đó có|trong số này|trong số này có|trong tổng số|riêng': 'some'
+/** Opens a list of parts. */
+export const INTRODUCERS = definePhrases<true>({
+  'gồm|bao gồm|gồm có|gồm các|cụ thể|cụ thể là|cụ thể như|cụ thể như sau|bao gồm có|với|trong đó gồm|trong đó bao gồm|trong đó gồm có': true,
+  'trong đó|trong đó có|trong số đó|trong số đó có|trong số này|trong số này có|trong tổng số|riêng': true
 })
 export const OPEN = intern('(')
 export const CLOSE = intern(')')
