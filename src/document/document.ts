@@ -57,6 +57,11 @@ export function sentenceOf(document: Document, at: number): number {
   return low
 }
 
+/** Offset of `Document.text` at which the sentence of token `at` begins. */
+export function startOfSentence(document: Document, at: number): number {
+  return document.tokens.start[document.sentences[sentenceOf(document, at)] as number] as number
+}
+
 /** Token after the last one of a sentence. */
 export function endOfSentence(document: Document, sentence: number): number {
   return sentence + 1 < document.sentences.length ? (document.sentences[sentence + 1] as number) : document.tokens.length

@@ -3,7 +3,7 @@ import { unified } from 'unified'
 import { parseNews, toDiagnostic, type NewsRecord, type ParseOptions, type Span } from '../index.js'
 import { decode } from './decode.js'
 import { readMetadata, type Metadata } from './metadata.js'
-import { findArticle, toText, type Extract } from './text.js'
+import { elementsOf, findArticle, toText, type Extract } from './text.js'
 
 export interface HtmlOptions extends ParseOptions {
   /** Character encoding of bytes (the HTTP header's `charset`); it wins over the page's own. */
@@ -41,7 +41,8 @@ const NOTHING: Page = { extract: { text: '', starts: [], ends: [] }, metadata: {
 function readPage(source: string): Page | null {
   try {
     const root = unified().use(rehypeParse).parse(source)
-    return { extract: toText(findArticle(root), source), metadata: readMetadata(root) }
+    const elements = elementsOf(root)
+    return { extract: toText(findArticle(root, elements), source), metadata: readMetadata(elements) }
   } catch (error) {
     if (error instanceof RangeError) return null
     throw error

@@ -1,5 +1,4 @@
-import type { Element, Root } from 'hast'
-import { findAll } from './text.js'
+import type { Element } from 'hast'
 import { ARTICLES } from './words.js'
 
 /** What a page says of itself outside its text. */
@@ -11,13 +10,13 @@ export interface Metadata {
 }
 
 /** Title, outlet and publication day: from JSON-LD (also inside @graph), then OpenGraph, then `<time>`. */
-export function readMetadata(root: Root): Metadata {
-  const scripts = findAll(root, ({ tagName, properties }) => tagName === 'script' && properties.type === 'application/ld+json').flatMap(readJson).flatMap((value) => articlesIn(value))
-  const metas = new Map(findAll(root, ({ tagName }) => tagName === 'meta').map(({ properties }) => [toText(properties.property ?? properties.name ?? properties.itemProp), toText(properties.content)]))
-  const times = findAll(root, ({ tagName, properties }) => tagName === 'time' && typeof properties.dateTime === 'string').map(({ properties }) => toText(properties.dateTime))
+export function readMetadata(elements: readonly Element[]): Metadata {
+  const scripts = elements.filter(({ tagName, properties }) => tagName === 'script' && properties.type === 'application/ld+json').flatMap(readJson).flatMap((value) => articlesIn(value))
+  const metas = new Map(elements.filter(({ tagName }) => tagName === 'meta').map(({ properties }) => [toText(properties.property ?? properties.name ?? properties.itemProp), toText(properties.content)]))
+  const times = elements.filter(({ tagName, properties }) => tagName === 'time' && typeof properties.dateTime === 'string').map(({ properties }) => toText(properties.dateTime))
   const article = scripts[0] ?? {}
   return {
-    title: toText(article.headline) ?? metas.get('og:title') ?? toText(findAll(root, ({ tagName }) => tagName === 'title')[0]?.children),
+    title: toText(article.headline) ?? metas.get('og:title') ?? toText(elements.find(({ tagName }) => tagName === 'title')?.children),
     source: nameOf(article.publisher) ?? metas.get('og:site_name') ?? null,
     published: [...scripts.map(({ datePublished }) => toText(datePublished)), metas.get('article:published_time'), metas.get('datePublished'), metas.get('pubdate'), ...times].map(toDay).find((day) => day !== null) ?? null
   }

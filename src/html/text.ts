@@ -34,7 +34,7 @@ function write(node: RootContent, source: string, depth: number, writer: Writer)
   if (isBlock) writer.breakLine(end)
 }
 
-export function isSkipped({ tagName, properties }: Element): boolean {
+function isSkipped({ tagName, properties }: Element): boolean {
   const { role, hidden, ariaHidden } = properties
   return SKIPPED.has(tagName) || (typeof role === 'string' && SKIPPED_ROLES.has(role)) || (hidden !== undefined && hidden !== null && hidden !== false) || ariaHidden === 'true'
 }
@@ -110,9 +110,9 @@ function createWriter(): Writer {
 }
 
 /** The part of a page that is its article: `<article>`, `<main>`, else the body. */
-export function findArticle(root: Root): readonly RootContent[] {
+export function findArticle(root: Root, elements: readonly Element[]): readonly RootContent[] {
   for (const tagName of ['article', 'main', 'body']) {
-    const found = longest(findAll(root, (element) => element.tagName === tagName && !isSkipped(element)))
+    const found = longest(elements.filter((element) => element.tagName === tagName && !isSkipped(element)))
     if (found !== undefined) return [found]
   }
   return root.children
@@ -123,13 +123,13 @@ function longest(elements: readonly Element[]): Element | undefined {
   return elements.toSorted((left, right) => lengthOf(right) - lengthOf(left))[0]
 }
 
-/** Elements of a tree in its order, by a stack: pages nest deeper than calls may. */
-export function findAll(root: Root, test: (element: Element) => boolean): Element[] {
+/** All elements of a tree in its order, by a stack: pages nest deeper than calls may. */
+export function elementsOf(root: Root): Element[] {
   const found: Element[] = []
   const stack: RootContent[] = [...root.children].reverse()
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type !== 'element') continue
-    if (test(node)) found.push(node)
+    found.push(node)
     for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index] as RootContent)
   }
   return found

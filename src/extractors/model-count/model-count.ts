@@ -1,6 +1,6 @@
-import { endOfSentence, sentenceOf, tokenAt } from '../../document/index.js'
+import { endOfSentence, sentenceOf, startOfSentence, tokenAt } from '../../document/index.js'
 import { between, defineExtractor, indexFrom, lastBetween, toDiagnostic } from '../../pipeline/index.js'
-import type { Annotation, Document, Draft, Report } from '../../types.js'
+import type { Annotation, Document, Draft, Report, Span } from '../../types.js'
 import { amount } from '../amount/index.js'
 import { date, type DateValue } from '../date/index.js'
 import { field } from '../field/index.js'
@@ -10,6 +10,9 @@ import { CELL, clauseOf, fieldOf, readCount, type Amount, type Count, type Field
 import type { Total } from './scope.js'
 import { readTables } from './table.js'
 import { modelCountSchema, type Breakdown, type ModelCountValue, type PartCount } from './schema.js'
+
+/** Characters between a part and the place or date it is of: năm 2022: | 20 mô hình. */
+const LABEL_GAP = 4
 
 interface Surroundings {
   readonly document: Document
@@ -80,11 +83,10 @@ function toValue(around: Surroundings, total: Total, whole: Count | null): Model
 function toChange(around: Surroundings, { count, direction, percent }: NonNullable<Total['change']>): NonNullable<ModelCountValue['change']> {
   const { document, dates } = around
   const { tokens } = document
-  const sentence = sentenceOf(document, count.number)
   const isBaseline = ({ value }: (typeof dates)[number]): boolean => value.role === 'baseline'
-  const behind = between(dates, count.source.end, tokens.start[endOfSentence(document, sentence)] ?? Number.POSITIVE_INFINITY).find(isBaseline)
+  const behind = between(dates, count.source.end, tokens.start[endOfSentence(document, sentenceOf(document, count.number))] ?? Number.POSITIVE_INFINITY).find(isBaseline)
   // So với năm 2021, tăng 12 mô hình: it may stand before.
-  const since = behind ?? lastBetween(dates, tokens.start[document.sentences[sentence] as number] as number, count.source.start, isBaseline)
+  const since = behind ?? lastBetween(dates, startOfSentence(document, count.number), count.source.start, isBaseline)
   return { delta: Number(count.source.value.grouped ?? count.source.value.value), percent, direction, since: since?.value.edtf ?? null }
 }
 
@@ -136,9 +138,7 @@ function dimensionOf(values: readonly PartCount[], parts: readonly Total[]): Bre
 
 /** The date a count is of: one in its sentence said to be so, else the last before it there. */
 function asOf({ document, dates }: Surroundings, count: Count): string | null {
-  const { tokens } = document
-  const sentence = sentenceOf(document, count.number)
-  const start = tokens.start[document.sentences[sentence] as number] as number
+  const start = startOfSentence(document, count.number)
   const marked = lastBetween(dates, start, count.source.start, ({ value }) => value.role === 'asOf')
   const latest = marked ?? lastBetween(dates, start, count.source.start, ({ value }) => value.role === null || value.role === 'period')
   return latest?.value.edtf ?? null
@@ -146,30 +146,32 @@ function asOf({ document, dates }: Surroundings, count: Count): string | null {
 
 /** huyện Quỳ Châu | 35 câu lạc bộ: the place right before a part. */
 function placeBefore({ document, locations }: Surroundings, count: Count): string | null {
-  const place = locations[indexFrom(locations, count.source.start) - 1]
-  return place !== undefined && count.source.start - place.end <= 4 ? document.text.slice(place.start, place.end) : null
+  const place = rightBefore(locations, count)
+  return place === undefined ? null : document.text.slice(place.start, place.end)
 }
 
 /** năm 2022: | 20 mô hình: the date right before a part. */
 function yearBefore({ dates }: Surroundings, count: Count): string | null {
-  const date = dates[indexFrom(dates, count.source.start) - 1]
-  return date !== undefined && count.source.start - date.end <= 4 ? date.value.edtf : null
+  return rightBefore(dates, count)?.value.edtf ?? null
+}
+
+/** What ends right before a count, with at most a mark and a short word between. */
+function rightBefore<S extends Span>(spans: readonly S[], { source: { start } }: Count): S | undefined {
+  const span = spans[indexFrom(spans, start) - 1]
+  return span !== undefined && start - span.end <= LABEL_GAP ? span : undefined
 }
 
 /** Hội Nông dân huyện Cao Lộc | … 45 mô hình: the organisation named last before it in its sentence. */
 function organisationOf({ document, locations }: Surroundings, count: Count): string | null {
   const { tokens } = document
-  const start = tokens.start[document.sentences[sentenceOf(document, count.number)] as number] as number
-  const place = lastBetween(locations, start, count.source.start, ({ value }) => value.inOrganisation)
+  const place = lastBetween(locations, startOfSentence(document, count.number), count.source.start, ({ value }) => value.inOrganisation)
   const first = place === undefined ? -1 : startOfOrganisation(document, tokenAt(tokens, place.start))
   return place === undefined || first < 0 ? null : document.text.slice(tokens.start[first], place.end)
 }
 
 /** The place before it in its sentence. */
 function placeOf({ document, locations }: Surroundings, count: Count): string | null {
-  const { tokens } = document
-  const sentence = sentenceOf(document, count.number)
-  const start = tokens.start[document.sentences[sentence] as number] as number
+  const start = startOfSentence(document, count.number)
   const place = lastBetween(locations, start, count.source.start, ({ value }) => value.level !== 'village')
   return place === undefined ? null : document.text.slice(place.start, place.end)
 }

@@ -1,4 +1,4 @@
-import { endOfSentence, Kind, sentenceOf, startsLine, tokenAt } from '../../document/index.js'
+import { endOfSentence, Kind, sentenceOf, startOfSentence, startsLine, tokenAt } from '../../document/index.js'
 import { between, indexFrom, startingAt } from '../../pipeline/index.js'
 import type { Annotation, Document } from '../../types.js'
 import type { AmountValue } from '../amount/index.js'
@@ -172,7 +172,7 @@ export function clauseOf(document: Document, count: Count, previous: number, nex
 /** The field named in a count's clause: led in behind it ("thuộc lĩnh vực …"), else right before it ("dịch vụ 11 HTX"). */
 export function fieldOf(document: Document, count: Count, clause: { first: number; last: number }, fields: readonly Field[]): Field | null {
   const { tokens } = document
-  if (count.rule === CELL) return between(fields, tokens.start[document.sentences[sentenceOf(document, count.number)] as number] as number, count.source.start)[0] ?? null
+  if (count.rule === CELL) return between(fields, startOfSentence(document, count.number), count.source.start)[0] ?? null
   const from = tokens.start[clause.first] as number
   const number = tokens.start[count.number] as number
   const to = tokens.end[Math.max(clause.last, count.last) - 1] as number

@@ -1,4 +1,4 @@
-import { endOfSentence, Kind, sentenceOf, tokenAt } from '../../document/index.js'
+import { endOfSentence, Kind, sentenceOf, startOfSentence, tokenAt } from '../../document/index.js'
 import { between, defineExtractor, startingAt } from '../../pipeline/index.js'
 import type { Annotation, Document } from '../../types.js'
 import { amount, type AmountValue } from '../amount/index.js'
@@ -94,8 +94,7 @@ function placeOf({ document, places }: Surroundings, from: number, limit: number
 /** The one field its sentence names before the list, or between the kind word and the name. */
 function fieldOf({ document, fields }: Surroundings, name: Name): string | null {
   const { tokens } = document
-  const start = tokens.start[document.sentences[sentenceOf(document, name.first)] as number] as number
-  const before = between(fields, start, tokens.start[Math.min(name.governor, name.first)] as number)
+  const before = between(fields, startOfSentence(document, name.first), tokens.start[Math.min(name.governor, name.first)] as number)
   const distinct = new Set(before.map(({ value }) => (value.name === 'giảm nghèo' ? 'kinh tế' : value.name)))
   return distinct.size === 1 ? ([...distinct][0] as string) : null
 }

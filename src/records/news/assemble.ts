@@ -4,7 +4,7 @@ import { run, toDiagnostic, type Run } from '../../pipeline/index.js'
 import type { Document, Extractor } from '../../types.js'
 import { isInBlocks, toMainPlace } from './main-place.js'
 import { toDiagnostics, toMentions, toSpan } from './mentions.js'
-import { linkResults } from './results.js'
+import { createLinker } from './results.js'
 import { newsRecordSchema, type LocationMention, type NamedModelMention, type NewsRecord } from './schema.js'
 
 export type LocationExtractor = Extractor<'location', LocationValue>
@@ -76,8 +76,9 @@ function withPlace<C extends NewsRecord['modelCounts'][number]>(count: C, main: 
 /** Named models with what their clauses say they cost, got and did. */
 function toNamedModels(document: Document, source: string, found: Run): Omit<NamedModelMention, 'mentions'>[] {
   const names = found.get(namedModel)
-  const funds = linkResults(document, names, found.get(fund))
-  const quantities = linkResults(document, names, found.get(quantity))
+  const link = createLinker(document, names)
+  const funds = link(found.get(fund))
+  const quantities = link(found.get(quantity))
   return toMentions(document, source, names).map((name, index) => ({ ...name, funds: funds[index] ?? [], quantities: quantities[index] ?? [] }))
 }
 

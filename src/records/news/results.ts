@@ -15,18 +15,22 @@ interface Place {
 }
 
 /**
- * For each name, the indices of the amounts said of it. An amount is of the names before it in its
+ * Links amounts to names: for each name, the indices of the amounts said of it. An amount is of the names before it in its
  * clause (the last one, and the list that ends with it), up to a semicolon or the end of the sentence;
  * where none stands before, of the one right behind, with no comma between.
  */
-export function linkResults(document: Document, names: readonly Span[], amounts: readonly Span[]): number[][] {
+export function createLinker(document: Document, names: readonly Span[]): (amounts: readonly Span[]) => number[][] {
   const { tokens } = document
-  const links = names.map((): number[] => [])
   const places = names.map(({ start, end }): Place => ({ first: tokenAt(tokens, start), last: tokenAt(tokens, end - 1) + 1 }))
+  return (amounts) => link(document, names, places, amounts)
+}
+
+function link(document: Document, names: readonly Span[], places: readonly Place[], amounts: readonly Span[]): number[][] {
+  const links = names.map((): number[] => [])
   let next = 0
   for (const [index, { start, end }] of amounts.entries()) {
     while (next < names.length && (names[next] as Span).start < start) next++
-    const first = tokenAt(tokens, start)
+    const first = tokenAt(document.tokens, start)
     const before = next - 1
     if (before >= 0 && end <= (names[before] as Span).end) continue
     if (before >= 0 && isOneClause(document, (places[before] as Place).last, first)) {
