@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { newsRecordSchema, parseNews, type NewsRecord, type ParseOptions } from '../src/index.js'
+import { spansOf } from './spans.js'
 
 const root = new URL('../fixtures/', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
@@ -12,12 +13,6 @@ function project(actual: unknown, expected: unknown): unknown {
     return Object.fromEntries(Object.keys(expected).map((key) => [key, project((actual as Record<string, unknown>)[key], (expected as Record<string, unknown>)[key])]))
   }
   return actual
-}
-
-function* spansOf(value: unknown): Iterable<{ span: { start: number; end: number }; text: string }> {
-  if (typeof value !== 'object' || value === null) return
-  if ('span' in value && 'text' in value) yield value as { span: { start: number; end: number }; text: string }
-  for (const child of Object.values(value)) yield* spansOf(child)
 }
 
 describe.each(readdirSync(root))('%s', (name) => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { newsRecordSchema, parseNews } from '../../src/index.js'
+import { spansOf } from '../spans.js'
 
 /** `FUZZ_RUNS=100000 npx vitest run test/fuzz` for a long night. */
 const numRuns = Number(process.env.FUZZ_RUNS ?? 1500)
@@ -14,12 +15,6 @@ const pieces = fc.oneof(
 )
 const texts = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''))
 const day = fc.constantFrom(undefined, '2024-07-23', '2025-10-01', '2004-02-29')
-
-function* spansOf(value: unknown): Iterable<{ span: { start: number; end: number }; text: string }> {
-  if (typeof value !== 'object' || value === null) return
-  if ('span' in value && 'text' in value) yield value as { span: { start: number; end: number }; text: string }
-  for (const child of Object.values(value)) yield* spansOf(child)
-}
 
 describe('any text', () => {
   it('parses into a valid record with exact spans that survives JSON and repeats', () => {
