@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', light: 'src/light.ts', gazetteer: 'src/gazetteer/index.ts', unified: 'src/unified/index.ts', stream: 'src/stream/index.ts', pool: 'src/worker/index.ts', 'worker-thread': 'src/worker/thread.ts', 'html-input': 'src/html/index.ts', view: 'src/view/index.ts', cli: 'src/cli/main.ts' },
+  entry: { index: 'src/index.ts', light: 'src/light.ts', gazetteer: 'src/gazetteer/index.ts', unified: 'src/unified/index.ts', stream: 'src/stream/index.ts', pool: 'src/worker/index.ts', 'worker-thread': 'src/worker/thread.ts', 'html-input': 'src/html/index.ts', readability: 'src/html/readability.ts', view: 'src/view/index.ts', cli: 'src/cli/main.ts', 'cli-thread': 'src/cli/thread.ts' },
   format: 'esm',
   target: 'node20',
   dts: true,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseHtml } from '../src/html/index.js'
+import { cleanArticle } from '../src/html/readability.js'
+import { parseArticle, parseHtml, readArticle } from '../src/html/index.js'
 
 const page = `<!doctype html><html><head><meta charset="utf-8"><title>Báo Tỉnh</title>
 <meta property="og:site_name" content="Báo Tỉnh Điện tử">
@@ -57,4 +58,66 @@ describe('parseHtml', () => {
   it('says that a page is nested too deep', () => expect(parseHtml('<div>'.repeat(20_000)).diagnostics.map(({ code }) => code)).toEqual(['input/too-deep']))
 
   it('says what it takes', () => expect(() => parseHtml(1 as never)).toThrow(new TypeError('Expected HTML as a string or bytes, got number')))
+})
+
+/** "Huyện Hữu Lũng có 12 mô hình của phụ nữ, kinh phí 2,5 tỷ đồng; ngày 3/4/2024" */
+const TCVN3 = 'HuyÖn H÷u Lòng cã 12 m« h×nh cña phô n÷, kinh phÝ 2,5 tû ®ång; ngµy 3/4/2024'
+const VNI = 'Huyeän Höõu Luõng coù 12 moâ hình cuûa phuï nöõ, kinh phí 2,5 tyû ñoàng; ngaøy 3/4/2024'
+const textOf = (input: string | Uint8Array, charset?: string): string => readArticle(input, charset).text.trimEnd()
+const UNICODE = 'Huyện Hữu Lũng có 12 mô hình của phụ nữ, kinh phí 2,5 tỷ đồng; ngày 3/4/2024'
+
+describe('text older than Unicode', () => {
+  it.each([['tcvn3', TCVN3, 'tû ®ång'], ['vni', VNI, 'tyû ñoàng']])('in %s is converted, with spans where it stands', (encoding, text, money) => {
+    const html = `<title>${text}</title><p>${text}`
+    const article = readArticle(html)
+    expect([article.text.trim(), article.title]).toEqual([UNICODE, UNICODE])
+    const { funds, dates, locations, diagnostics } = parseHtml(html)
+    expect([funds[0]?.vnd, dates[0]?.edtf, locations[0]?.name]).toEqual([2_500_000_000, '2024-04-03', 'Hữu Lũng'])
+    expect(funds.map(({ span, text: shown }) => [html.slice(span.start, span.end), shown])).toEqual([[`2,5 ${money}`, '2,5 tỷ đồng']])
+    expect(diagnostics).toMatchObject([{ code: 'input/legacy-encoding', severity: 'info', actual: encoding }])
+  })
+
+  it.each([['tcvn3', TCVN3], ['vni', VNI]])('in bytes of %s is told by its words, or by the caller', (encoding, text) => {
+    const bytes = new Uint8Array(Buffer.from(`<p>${text}`, 'latin1'))
+    expect(textOf(bytes)).toBe(UNICODE)
+    // Too short to be told.
+    expect(textOf(bytes.subarray(0, bytes.indexOf(0x20) + (encoding === 'vni' ? 5 : 4)), encoding)).toBe('Huyện Hữu')
+  })
+
+  it('reads the bytes of windows-1258 that no one declared', () => {
+    // "đã có" with đ 0xF0, ã as a and 0xDE, ó as o and 0xEC.
+    expect(textOf(Uint8Array.from([0x3c, 0x70, 0x3e, 0xf0, 0x61, 0xde, 0x20, 0x63, 0x6f, 0xec])).normalize('NFC')).toBe('đã có')
+  })
+
+  it('has every letter of VNI', () => {
+    // Letters as VNI for Windows writes them, in the order of the alphabet and of the tones.
+    const vni = 'aù aø aû aõ aï aê aé aè aú aü aë aâ aá aà aå aã aä ñ eù eø eû eõ eï eâ eá eà eå eã eä í ì æ ó ò où oø oû oõ oï oâ oá oà oå oã oä ô ôù ôø ôû ôõ ôï uù uø uû uõ uï ö öù öø öû öõ öï yù yø yû yõ î'
+    const letters = 'á à ả ã ạ ă ắ ằ ẳ ẵ ặ â ấ ầ ẩ ẫ ậ đ é è ẻ ẽ ẹ ê ế ề ể ễ ệ í ì ỉ ĩ ị ó ò ỏ õ ọ ô ố ồ ổ ỗ ộ ơ ớ ờ ở ỡ ợ ú ù ủ ũ ụ ư ứ ừ ử ữ ự ý ỳ ỷ ỹ ỵ'
+    expect(textOf(`<p>${vni}`, 'vni')).toBe(letters)
+    expect(textOf(`<p>${vni.toUpperCase()}`, 'vni')).toBe(letters.toUpperCase())
+  })
+
+  it.each([`<p>${UNICODE}`, '<p>Le café à Hà Nội, année après année, coûte 2 € — très cher', '<p>© 2024 ® • ½ naïve Übergröße', '<p>xã Hoà Bình có các hàm và là', `<p>${UNICODE.normalize('NFD')}`])('leaves %s as it is', (html) => {
+    expect([readArticle(html).diagnostics, textOf(html)]).toEqual([[], html.slice(3)])
+  })
+})
+
+describe('cleanArticle', () => {
+  const body = Array.from({ length: 6 }, (_, index) => `<p>Đoạn ${index + 1}: xã Cò Nòi, huyện Mai Sơn góp ${index + 2} triệu đồng, nhân dân hiến đất, góp công làm đường, xây nhà văn hóa và trồng hoa, cây xanh.</p>`).join('')
+  const page = `<html><head><title>Góp công ở Cò Nòi</title><meta property="article:published_time" content="2024-03-05T08:00:00+07:00"></head><body><div class="menu"><a href="/">9 tỷ đồng</a></div><div id="content">${body}</div><div class="related sidebar"><a href="/x">Huyện khác góp 7 tỷ đồng</a></div></body></html>`
+
+  it('finds the article that no element marks', () => {
+    const record = parseArticle(cleanArticle(page))
+    expect(record.funds.map(({ vnd }) => vnd)).toEqual([2e6, 3e6, 4e6, 5e6, 6e6, 7e6])
+    expect([record.date, parseHtml(page).funds.length]).toEqual(['2024-03-05', 8])
+  })
+
+  it('gives the way back to the cleaned HTML', () => {
+    const article = cleanArticle(page)
+    const { start, end } = parseArticle(article).funds[0]?.span ?? { start: 0, end: 0 }
+    const source = article.toSource({ start, end })
+    expect(article.html.slice(source.start, source.end)).toBe('2 triệu đồng')
+  })
+
+  it.each(['', '<p>', 'x', '<!--'])('takes %j', (html) => expect(cleanArticle(html).text.trim()).toBe(html === 'x' ? 'x' : ''))
 })

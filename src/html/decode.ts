@@ -1,3 +1,5 @@
+import { detectLegacy } from './legacy.js'
+
 const HEAD = 2048
 const DECLARED = /<meta[^<>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w-]{1,40})/i
 
@@ -8,21 +10,38 @@ const MARKS = [
   { mark: [0xfe, 0xff], label: 'utf-16be' }
 ] as const
 
-/** Bytes of a page as text: by its byte order mark, the caller's charset, the page's own, else UTF-8. */
+/** Bytes of a page as text: by its byte order mark, the caller's charset, the page's own, else by what they look like. */
 export function decode(bytes: Uint8Array, charset: string | undefined): string {
-  if (charset !== undefined) return toDecoder(charset, true).decode(bytes)
+  if (charset !== undefined) return toDecoder(charset)?.decode(bytes) ?? fail(charset)
   const marked = MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte))
   if (marked !== undefined) return new TextDecoder(marked.label).decode(bytes)
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))
-  return toDecoder(DECLARED.exec(head)?.[1] ?? 'utf-8', false).decode(bytes)
+  const label = DECLARED.exec(head)?.[1]
+  return (label === undefined ? undefined : toDecoder(label)?.decode(bytes)) ?? guess(bytes)
 }
 
-function toDecoder(label: string, isAsked: boolean): InstanceType<typeof TextDecoder> {
+/** UTF-8 as nearly every page is, if it can be; else the legacy encoding whose words it has. */
+function guess(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    const western = new TextDecoder('windows-1252').decode(bytes)
+    if (detectLegacy(western) !== null) return western
+    const vietnamese = new TextDecoder('windows-1258').decode(bytes)
+    const broken = new TextDecoder('utf-8').decode(bytes)
+    // A few broken bytes in UTF-8 are no other encoding.
+    return /[\u00e0-\u1eff]/.test(broken) ? broken : vietnamese
+  }
+}
+
+function toDecoder(label: string): InstanceType<typeof TextDecoder> | undefined {
   try {
     return new TextDecoder(label)
   } catch {
-    if (isAsked) throw new TypeError(`options.charset is no encoding this runtime knows: ${JSON.stringify(label)}`)
-    // A page that declares nonsense is read as nearly every page is written.
-    return new TextDecoder('utf-8')
+    return undefined
   }
+}
+
+function fail(charset: string): never {
+  throw new TypeError(`options.charset is no encoding this runtime knows: ${JSON.stringify(charset)}`)
 }

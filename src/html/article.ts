@@ -1,0 +1,78 @@
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { toDiagnostic, type Diagnostic, type Span } from '../index.js'
+import { decode } from './decode.js'
+import { convert, convertExtract, detectLegacy, type LegacyEncoding } from './legacy.js'
+import { readMetadata, type Metadata } from './metadata.js'
+import { elementsOf, findArticle, toText, type Extract } from './text.js'
+
+/** What a page holds for a reader, with the way back to its HTML. */
+export interface Article extends Metadata {
+  /** The HTML as a string, decoded if it came as bytes. */
+  readonly html: string
+  /** Text without tags, character references resolved, a line a block. */
+  readonly text: string
+  /** What was done to the text; spans count in it. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** A span of `text` as a span of `html`. */
+  toSource(this: void, span: Span): Span
+}
+
+const LEGACY: Readonly<Record<string, LegacyEncoding>> = { tcvn3: 'tcvn3', vni: 'vni' }
+
+/**
+ * The article of a page or a fragment of HTML: `<article>`, else `<main>`, else the body, without
+ * navigation, forms and the like; title, outlet and publication date from JSON-LD (also in @graph),
+ * OpenGraph and `<time>`. Text in TCVN3 or VNI is converted to Unicode, with a diagnostic.
+ *
+ * @param input HTML as a string, or its bytes.
+ * @param charset Encoding of the bytes (the HTTP header's `charset`), or `tcvn3` or `vni`; it wins over the page's own.
+ * @throws TypeError if `input` is neither, or the charset is unknown.
+ */
+export function readArticle(input: string | Uint8Array, charset?: string): Article {
+  if (typeof input !== 'string' && !(input instanceof Uint8Array)) throw new TypeError(`Expected HTML as a string or bytes, got ${input === null ? 'null' : typeof input}`)
+  const asked = LEGACY[charset?.toLowerCase() ?? '']
+  const html = typeof input === 'string' ? input : decode(input, asked === undefined ? charset : 'windows-1252')
+  const page = readPage(html)
+  const { metadata } = page ?? NOTHING
+  const printed = (page ?? NOTHING).extract
+  const legacy = asked ?? detectLegacy(printed.text)
+  const extract = legacy === null ? printed : convertExtract(printed, legacy)
+  const toUnicode = (text: string | null): string | null => (legacy === null || text === null ? text : convert(text, legacy))
+  return {
+    html,
+    text: extract.text,
+    title: toUnicode(metadata.title),
+    source: toUnicode(metadata.source),
+    published: metadata.published,
+    diagnostics: [
+      ...(page === null ? [toDiagnostic('input/too-deep', { start: 0, end: 0 })] : []),
+      ...(legacy === null ? [] : [toDiagnostic('input/legacy-encoding', { start: 0, end: extract.text.length }, legacy)])
+    ],
+    toSource: (span) => spanIn(extract, span)
+  }
+}
+
+interface Page {
+  readonly extract: Extract
+  readonly metadata: Metadata
+}
+
+const NOTHING: Page = { extract: { text: '', starts: [], ends: [] }, metadata: { title: null, source: null, published: null } }
+
+/** The article and the metadata of a page; null if it nests deeper than the parser can follow. */
+function readPage(html: string): Page | null {
+  try {
+    const root = unified().use(rehypeParse).parse(html)
+    const elements = elementsOf(root)
+    return { extract: toText(findArticle(root, elements), html), metadata: readMetadata(elements) }
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+function spanIn({ starts, ends }: Extract, { start, end }: Span): Span {
+  const from = starts[start] ?? ends.at(-1) ?? 0
+  return { start: from, end: end > start ? (ends[end - 1] ?? from) : from }
+}

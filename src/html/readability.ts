@@ -1,0 +1,25 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { readArticle, type Article } from './article.js'
+
+/**
+ * The article of a page that marks none, found by Mozilla's Readability. The same as `readArticle`,
+ * except that `html` is the cleaned fragment: offsets into the page itself are lost. A page in which
+ * Readability finds no article is read as `readArticle` reads it.
+ *
+ * Needs the optional peers `@mozilla/readability` and `linkedom`.
+ *
+ * @param input HTML as a string, or its bytes.
+ * @param charset As in `readArticle`.
+ * @throws TypeError if `input` is neither, or the charset is unknown.
+ */
+export function cleanArticle(input: string | Uint8Array, charset?: string): Article {
+  const page = readArticle(input, charset)
+  // Its types name the browser's Document, which a library for servers does not have.
+  const { document } = parseHTML(page.html) as unknown as { document: { documentElement: unknown } }
+  const clean = document.documentElement === null ? null : new Readability(document).parse()
+  const { content, title, siteName } = clean ?? {}
+  if (content === undefined || content === null) return page
+  const { html, text, diagnostics, toSource } = readArticle(content, charset)
+  return { ...page, html, text, diagnostics, toSource, title: page.title ?? title ?? null, source: page.source ?? siteName ?? null }
+}
