@@ -1,9 +1,12 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { runCli } from '../src/cli/cli.js'
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const seed = fileURLToPath(new URL('../fixtures/lang-son-dan-van-kheo/input.txt', import.meta.url))
@@ -73,7 +76,84 @@ describe('boctach', () => {
   })
 })
 
+describe('boctach over many articles', () => {
+  const lines = Array.from({ length: 60 }, (_, index) => JSON.stringify({ id: `n${index}`, text: `Góp ${index + 2} triệu đồng.` }))
+  const news = write('news.ndjson', `${lines.join('\n')}\n`)
+  const idsOf = (out: string): string[] => out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { id: string }).id)
+  const amountsOf = (out: string): string[] => out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { funds: { amount: string }[] }).funds[0]?.amount ?? '-')
+
+  it('reads lines of NDJSON, and says which line is none', () => {
+    const { code, out, error } = run(['--from', 'ndjson', '--format', 'ndjson', '--published-at', '2024-03-02', '-'], '{"id":"a","text":"Hôm qua"}\n{"text":\n{"id":"c"}\n{"text":"Hôm qua","options":{"publishedAt":"2024-01-02"}}\n')
+    expect(code).toBe(1)
+    expect(out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { id: string; dates: { edtf: string }[] })).map(({ id, dates }) => [id, dates[0]?.edtf])).toEqual([['a', '2024-03-01'], ['3', '2024-01-01']])
+    expect(error).toMatch(/^boctach: -: 1: is no JSON: .*\nboctach: -: c: Expected a string of text, got undefined\n$/)
+  })
+
+  it('prints on two threads what it prints on one', () => {
+    const [one, two] = ['1', '2'].map((jobs) => run(['--format', 'ndjson', '--jobs', jobs, news]))
+    expect([two?.code, idsOf(two?.out ?? '').length]).toEqual([0, 60])
+    expect(two?.out).toBe(one?.out)
+  })
+
+  it('goes on where a file of records ends, half a line taken off', () => {
+    const output = join(folder, 'records.ndjson')
+    const args = ['--format', 'ndjson', '--output', output]
+    const first = write('first.ndjson', `${lines.slice(0, 7).join('\n')}\n`)
+    expect(run([...args, first]).out).toBe('')
+    const whole = readFileSync(output, 'utf8').replaceAll(JSON.stringify(first), JSON.stringify(news))
+    writeFileSync(output, whole)
+    appendFileSync(output, '{"file":"')
+    expect(run([...args, '--resume', news]).code).toBe(0)
+    const resumed = readFileSync(output, 'utf8')
+    expect(resumed.startsWith(whole)).toBe(true)
+    expect(amountsOf(resumed)).toEqual(lines.map((_, index) => String((index + 2) * 1_000_000)))
+    expect(run([...args, '--resume', news]).code).toBe(0)
+    expect(readFileSync(output, 'utf8')).toBe(resumed)
+  })
+
+  it('will not go on with a file that it did not write', () => {
+    const output = write('notes.txt', 'my notes\n')
+    expect(run(['--format', 'ndjson', '--output', output, '--resume', news])).toMatchObject({ code: 2, error: expect.stringContaining('has a line that is no record: not resumed') as string })
+    expect(readFileSync(output, 'utf8')).toBe('my notes\n')
+  })
+
+  it.each(['1', '2'])('leaves whole lines when it is interrupted on %s threads', async (jobs) => {
+    const child = spawn(process.execPath, [cli, '--from', 'ndjson', '--format', 'ndjson', '--jobs', jobs, '-'])
+    let out = ''
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk))
+    child.stdin.on('error', () => undefined)
+    // Standard input stays open: only the signal ends it.
+    for (let round = 0; round < 20; round++) child.stdin.write(`${lines.join('\n')}\n`)
+    await once(child.stdout, 'data')
+    child.kill('SIGINT')
+    expect(await once(child, 'close')).toEqual([130, null])
+    expect(out.endsWith('\n')).toBe(true)
+    expect(idsOf(out).every((id, index) => id === `n${index % 60}`)).toBe(true)
+  })
+
+  it('draws a bar where the errors go to a terminal and the records do not', async () => {
+    const [printed, drawn] = [new PassThrough(), new PassThrough()]
+    printed.resume()
+    const code = await runCli(['--format', 'ndjson', seed, join(folder, 'none.txt')], { stdin: Readable.from([]), stdout: printed, stderr: Object.assign(drawn, { isTTY: true }) })
+    expect([code, (drawn.read() as Buffer).toString()]).toEqual([1, `\r\u001b[2K████████████░░░░░░░░░░░░ 1/2\r\u001b[2Kboctach: ${join(folder, 'none.txt')}: no such file\n\r\u001b[2K████████████████████████ 2/2, 1 failed\r\u001b[2K`])
+  })
+
+  it.each([
+    [['--jobs', '0', seed], '--jobs takes a whole number of 1 or more, got "0"'],
+    [['--resume', seed], '--resume goes on with a file of lines'],
+    [['--from', 'pdf', seed], 'unknown source "pdf": text, html, ndjson'],
+    [['--output', join(folder, 'no', 'folder'), seed], 'no such file']
+  ])('refuses %j', (args, message) => expect(run(args)).toMatchObject({ code: 2, error: expect.stringContaining(message) as string }))
+})
+
 describe('boctach for other tools', () => {
+  it('reads HTML by its name, and draws what a reader sees of it', () => {
+    const page = write('page.html', '<title>Trang</title><nav>9 tỷ đồng</nav><article><p>Góp <b>2</b> tỷ&nbsp;đồng</p></article>')
+    expect(JSON.parse(run([page]).out)).toMatchObject({ title: 'Trang', funds: [{ vnd: 2_000_000_000, span: { start: 59, end: 77 } }] })
+    expect(run(['--format', 'html', page]).out).toContain('<mark class="fund" tabindex="0">2 tỷ\u00a0đồng')
+    expect(JSON.parse(run(['--from', 'html', '-'], '<p>3 tỷ &#273;ồng').out)).toMatchObject({ funds: [{ vnd: 3_000_000_000, text: '3 tỷ đồng' }] })
+  })
+
   it('prints a line of CSV a mention', () => {
     const { out } = run(['--format', 'csv', '-'], 'Góp 2 tỷ đồng, 30 ngày công cho mô hình "Ngõ, hẻm xanh".')
     expect(out.split('\n')).toEqual([

@@ -1,4 +1,9 @@
 #!/usr/bin/env node
-import { runCli } from './cli.js'
+import { INTERRUPTED, runCli } from './cli.js'
 
-process.exitCode = await runCli(process.argv.slice(2), process)
+const controller = new AbortController()
+// The first Ctrl-C lets the line under way be finished; a second one ends the process at once.
+process.once('SIGINT', () => controller.abort())
+process.exitCode = await runCli(process.argv.slice(2), process, controller.signal)
+// Input or threads still open would keep the process.
+if (process.exitCode === INTERRUPTED) process.exit()

@@ -1,5 +1,6 @@
 import { Piscina } from 'piscina'
 import type { NewsRecord, ParseOptions } from '../index.js'
+import { ordered } from './ordered.js'
 
 export interface PoolOptions {
   /** Worker threads. Default: one a core. */
@@ -28,17 +29,7 @@ export function createPool({ threads }: PoolOptions = {}): Pool {
   const ahead = piscina.maxThreads * 2
   return {
     parse,
-    async *parseAll(inputs, options) {
-      const waiting: Promise<NewsRecord>[] = []
-      for await (const input of inputs) {
-        const record = parse(input, options)
-        // Its error is thrown when its turn comes.
-        record.catch(() => undefined)
-        waiting.push(record)
-        if (waiting.length >= ahead) yield await (waiting.shift() as Promise<NewsRecord>)
-      }
-      for (const record of waiting) yield await record
-    },
+    parseAll: (inputs, options) => ordered(inputs, (input) => parse(input, options), ahead),
     close: () => piscina.close()
   }
 }

@@ -1,0 +1,122 @@
+import { stat } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { glob } from 'tinyglobby'
+import { parseNews, type ParseOptions } from '../index.js'
+
+export const HELP = `boctach [options] [files, globs or -]
+
+Reads Vietnamese news and prints its records. An input is one article (text in
+UTF-8, or HTML), or NDJSON with an article a line: {"id", "text", "options"?}.
+
+  --from text|html|ndjson      what the inputs are; else told by their names
+                               (.html, .htm, .ndjson, .jsonl), else text
+  --format FORMAT              pretty on a terminal, else json; ndjson; csv, a line a
+                               mention; html, one text's page, with its
+                               mentions drawn over it
+  --only dates,funds           only these fields of the record
+  --published-at YYYY-MM-DD    publication date of the texts
+  --jobs N                     read on N threads; the order stays. Default 1
+  --output FILE                write there instead of to standard output
+  --resume                     go on where FILE (ndjson) ends: what it has is
+                               not read again, half a line is taken off
+  --help, --version
+
+Exit codes: 0 all done, 1 some inputs failed, 2 wrong usage, 130 interrupted
+(what was printed is whole lines).
+`
+
+export const FIELDS = ['title', 'source', 'date', 'location', 'dates', 'locations', 'modelCounts', 'funds', 'namedModels', 'quantities', 'diagnostics'] as const
+export type Field = (typeof FIELDS)[number]
+const FORMATS = ['pretty', 'json', 'ndjson', 'csv', 'html'] as const
+export type Format = (typeof FORMATS)[number]
+const SOURCES = ['text', 'html', 'ndjson'] as const
+export type From = (typeof SOURCES)[number]
+const SOURCE_OF: Readonly<Record<string, From>> = { html: 'html', htm: 'html', ndjson: 'ndjson', jsonl: 'ndjson' }
+
+class UsageError extends Error {}
+
+export interface Settings {
+  readonly inputs: readonly string[]
+  readonly from: From | null
+  readonly format: Format
+  readonly only: readonly Field[] | null
+  readonly options: ParseOptions
+  readonly jobs: number
+  readonly output: string | null
+  readonly resume: boolean
+}
+
+/** What was asked for: settings, or the word of a page to print. Throws on wrong usage. */
+export async function toSettings(args: readonly string[], isTerminal: boolean): Promise<Settings | 'help' | 'version'> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      'from': { type: 'string' },
+      'format': { type: 'string' },
+      'only': { type: 'string' },
+      'published-at': { type: 'string' },
+      'jobs': { type: 'string', default: '1' },
+      'output': { type: 'string' },
+      'resume': { type: 'boolean', default: false },
+      'help': { type: 'boolean', short: 'h' },
+      'version': { type: 'boolean' }
+    }
+  })
+  if (values.help === true) return 'help'
+  if (values.version === true) return 'version'
+  const { output = null, resume } = values
+  const from = values.from === undefined ? null : oneOf(SOURCES, values.from, 'source')
+  const format = oneOf(FORMATS, values.format ?? (isTerminal && output === null ? 'pretty' : 'json'), 'format')
+  const only = values.only === undefined ? null : toFields(values.only)
+  const jobs = Number(values.jobs)
+  if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError(`--jobs takes a whole number of 1 or more, got "${values.jobs}"`)
+  if (resume && (output === null || format !== 'ndjson')) throw new UsageError('--resume goes on with a file of lines: give --output FILE and --format ndjson')
+  const options = { publishedAt: values['published-at'] }
+  // A wrong date is wrong usage, not a fault of every file.
+  parseNews('', options)
+  if (positionals.length === 0) throw new UsageError('no input: name files, globs, or - for standard input')
+  const inputs = await expand(positionals)
+  const isOne = inputs.length === 1 && inputs.every((input) => sourceOf(input, from) !== 'ndjson')
+  if (format === 'html' && !isOne) throw new UsageError('html draws one text: name one input')
+  return { inputs, from, format, only, options, jobs, output, resume }
+}
+
+/** What an input is: as the caller says, else by its name. */
+export function sourceOf(input: string, from: From | null): From {
+  return from ?? SOURCE_OF[/\.([a-z]+)$/i.exec(input)?.[1]?.toLowerCase() ?? ''] ?? 'text'
+}
+
+function oneOf<T extends string>(values: readonly T[], value: string, name: string): T {
+  const found = values.find((each) => each === value)
+  if (found === undefined) throw new UsageError(`unknown ${name} "${value}": ${values.join(', ')}`)
+  return found
+}
+
+function toFields(list: string): Field[] {
+  return list.split(',').map((name) => {
+    const field = FIELDS.find((each) => each.toLowerCase() === name.trim().replaceAll('-', '').toLowerCase())
+    if (field === undefined) throw new UsageError(`unknown field "${name.trim()}" in --only: ${FIELDS.join(', ')}`)
+    return field
+  })
+}
+
+/** Globs to the files they match, sorted; a name with no magic stays as it is, so that its absence is reported. */
+async function expand(patterns: readonly string[]): Promise<string[]> {
+  const inputs: string[] = []
+  for (const pattern of patterns) {
+    if (!/[*?[\]{}]/.test(pattern) || (await exists(pattern))) inputs.push(pattern)
+    else {
+      const matches = await glob(pattern, { expandDirectories: false })
+      inputs.push(...(matches.length > 0 ? matches.sort() : [pattern]))
+    }
+  }
+  return inputs
+}
+
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false
+  )
+}
