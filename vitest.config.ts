@@ -1,3 +1,3 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { include: ['test/**/*.test.ts', 'src/**/*.test.ts'], testTimeout: 30_000 } })
+export default defineConfig({ test: { include: ['{test,playground,examples}/**/*.test.ts'], testTimeout: 30_000 } })

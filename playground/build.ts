@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url'
+import type { BuildOptions } from 'esbuild'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** The page and its one script, for a folder that any static server, or the browser itself, can open. */
+export const toBuild = (outdir: string): BuildOptions => ({
+  entryPoints: { playground: here('main.ts'), style: here('style.css'), index: here('index.html') },
+  outdir,
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+  charset: 'utf8',
+  loader: { '.txt': 'text', '.html': 'copy' },
+  logLevel: 'error'
+})
+
+export const DIST = here('dist')
