@@ -26,6 +26,14 @@ describe('createPool', () => {
     await records.return()
   })
 
+  it('gives a text up when its signal says so, and goes on', async () => {
+    const controller = new AbortController()
+    const slow = pool.parse('ngày 3/4/2024, '.repeat(200_000), {}, { signal: controller.signal })
+    setTimeout(() => controller.abort(), 20)
+    await expect(slow).rejects.toMatchObject({ name: 'AbortError' })
+    expect((await pool.parse('2 tỷ đồng')).funds[0]?.vnd).toBe(2_000_000_000)
+  })
+
   it('rejects what parseNews would throw', async () => {
     await expect(pool.parse(7 as never)).rejects.toThrow('Expected a string of text, got number')
     expect(() => createPool({ threads: 0 })).toThrow(new TypeError('threads must be a whole number of 1 or more, got 0'))

@@ -61,4 +61,10 @@ describe('readNdjson', () => {
     const results = await showAll(readNdjson(chunks))
     expect([results[0], results[1]?.startsWith('1! is no JSON: '), results[2], results.length]).toEqual(['a: 2000000000', true, 'c: 5000000', 3])
   })
+
+  it.each([1, 5, 1000])('holds no line longer than its limit, cut every %i', async (size) => {
+    const bytes = new TextEncoder().encode(`{"id":"a","text":"2 tỷ đồng"}\n{"id":"b","text":"${'x'.repeat(100)}"}\n{"id":"c","text":"5 triệu đồng"}`)
+    const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.subarray(at * size, (at + 1) * size))
+    expect(await showAll(readNdjson(chunks, { maxLineCharacters: 40 }))).toEqual(['a: 2000000000', '1! has 120 characters in a line, of 40 at most', 'c: 5000000'])
+  })
 })

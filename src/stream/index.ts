@@ -53,28 +53,50 @@ function toItem(item: unknown): { id?: string | null; text: unknown; options?: P
   return { id: typeof id === 'string' || typeof id === 'number' ? String(id) : null, text, options: options as ParseOptions | undefined }
 }
 
+export interface NdjsonOptions {
+  /** UTF-16 units of a line. A longer one comes out as an error, and is never held whole. */
+  readonly maxLineCharacters?: number | undefined
+}
+
 /**
  * The values of NDJSON, from a stream of bytes or strings cut anywhere. A line that is no JSON comes
  * out as a `SyntaxError`, which `parseStream` turns into that line's `error`; blank lines are skipped.
  */
-export async function* readNdjson(source: Source<string | Uint8Array>): AsyncGenerator<unknown, void, undefined> {
+export async function* readNdjson(source: Source<string | Uint8Array>, { maxLineCharacters = Number.POSITIVE_INFINITY }: NdjsonOptions = {}): AsyncGenerator<unknown, void, undefined> {
   const decoder = new TextDecoder()
   // Pieces of a line are joined only at its end, so that a long line costs no more than its length.
   let pieces: string[] = []
-  for await (const chunk of source) {
-    const lines = (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })).split('\n')
-    for (const [index, line] of lines.entries()) {
-      pieces.push(line)
-      if (index === lines.length - 1) break
-      yield* readLine(pieces.join(''))
-      pieces = []
-    }
+  let length = 0
+  const add = (piece: string): void => {
+    length += piece.length
+    if (length > maxLineCharacters) pieces = []
+    else pieces.push(piece)
   }
-  pieces.push(decoder.decode())
-  yield* readLine(pieces.join(''))
+  const take = (): string | SyntaxError => {
+    const line = length > maxLineCharacters ? new SyntaxError(`has ${length} characters in a line, of ${maxLineCharacters} at most`) : pieces.join('')
+    pieces = []
+    length = 0
+    return line
+  }
+  for await (const chunk of source) {
+    const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
+    let from = 0
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      add(text.slice(from, end))
+      yield* readLine(take())
+      from = end + 1
+    }
+    add(text.slice(from))
+  }
+  add(decoder.decode())
+  yield* readLine(take())
 }
 
-function* readLine(line: string): Generator<unknown, void, undefined> {
+function* readLine(line: string | SyntaxError): Generator<unknown, void, undefined> {
+  if (line instanceof SyntaxError) {
+    yield line
+    return
+  }
   if (line.trim() === '') return
   try {
     yield JSON.parse(line) as unknown

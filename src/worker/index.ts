@@ -7,10 +7,15 @@ export interface PoolOptions {
   readonly threads?: number | undefined
 }
 
+export interface RunOptions {
+  /** Gives a text up: its promise rejects with an AbortError, and the thread that reads it is ended and replaced. */
+  readonly signal?: AbortSignal | undefined
+}
+
 /** A pool of worker threads that read texts into records on all cores of one machine. */
 export interface Pool {
   /** The record of one text; rejects with the TypeError `parseNews` would throw. */
-  parse(this: void, input: string, options?: ParseOptions): Promise<NewsRecord>
+  parse(this: void, input: string, options?: ParseOptions, run?: RunOptions): Promise<NewsRecord>
   /** Records of many texts, in their order; no more texts are taken than the threads can hold. */
   parseAll(this: void, inputs: Iterable<string> | AsyncIterable<string>, options?: ParseOptions): AsyncGenerator<NewsRecord, void, undefined>
   /** Ends the threads, when what they hold is done. */
@@ -24,7 +29,7 @@ export function createPool({ threads }: PoolOptions = {}): Pool {
     filename: new URL('./worker-thread.js', import.meta.url).href,
     ...(threads !== undefined && { minThreads: threads, maxThreads: threads })
   })
-  const parse: Pool['parse'] = (input, options = {}) => piscina.run({ input, options })
+  const parse: Pool['parse'] = (input, options = {}, { signal } = {}) => piscina.run({ input, options }, signal === undefined ? {} : { signal })
   // Two texts a thread: one is read while the next waits.
   const ahead = piscina.maxThreads * 2
   return {
