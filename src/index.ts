@@ -1,3 +1,8 @@
+/**
+ * Records of Vietnamese news, and the extractors they are made of.
+ *
+ * @module boctach
+ */
 export { createDocument, toTree } from './document/index.js'
 export { amount, date, field, fund, location, modelCount, namedModel, numeral, quantity } from './extractors/index.js'
 export type {

@@ -1,4 +1,8 @@
-/** A smaller entry for browsers: dates, money, and places down to the district, without the tables of communes. */
+/**
+ * A smaller entry for browsers: dates, money, and places down to the district, without the tables of communes.
+ *
+ * @module boctach/light
+ */
 import { date } from './extractors/date/index.js'
 import { fund } from './extractors/fund/index.js'
 import { createLocation } from './extractors/location/index.js'

@@ -35,12 +35,30 @@ export function toLimitDiagnostics(input: string, options: ParseOptions): Diagno
   return end === input.length ? [] : [toDiagnostic('input/truncated', { start: end, end: input.length }, String(input.length), String(options.maxCharacters))]
 }
 
-/** Calendar dates, with EDTF values and inclusive ISO bounds. */
+/**
+ * Calendar dates, with EDTF values and inclusive ISO bounds.
+ *
+ * @example
+ * ```js
+ * import { parseDates } from 'boctach'
+ *
+ * parseDates('Hôm qua; từ ngày 5 - 7/3; quý II/2024', { publishedAt: '2024-03-10' }).map(({ edtf }) => edtf) // => ['2024-03-09', '2024-03-05/2024-03-07', '2024-34']
+ * ```
+ */
 export function parseDates(input: string, options: ParseOptions = {}): DateMention[] {
   return parseKind(input, options, date)
 }
 
-/** Amounts of money: exact decimal strings in their currency, and integers in đồng. */
+/**
+ * Amounts of money: exact decimal strings in their currency, and integers in đồng.
+ *
+ * @example
+ * ```js
+ * import { parseFunds } from 'boctach'
+ *
+ * parseFunds('1,25 tỷ đồng; từ 3 đến 5 triệu đồng/hộ; 2 triệu USD', { rates: { USD: 25000 } }).map(({ vnd, vndMax, per }) => [vnd, vndMax, per]) // => [[1250000000, null, null], [3000000, 5000000, 'hộ'], [50000000000, null, null]]
+ * ```
+ */
 export function parseFunds(input: string, options: ParseOptions = {}): FundMention[] {
   return parseKind(input, options, fund)
 }

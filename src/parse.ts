@@ -17,28 +17,79 @@ import type { AnyExtractor, Annotation, Diagnostic, Mention, ParseOptions, Value
  *
  * @param input Any string. Spans in the result count its UTF-16 units.
  * @throws TypeError if `input` is no string or an option has the wrong form.
+ *
+ * @example
+ * ```js
+ * import { parseNews } from 'boctach'
+ *
+ * const record = parseNews('Xã Cò Nòi (huyện Mai Sơn) có 9 mô hình, gồm 5 tập thể và 4 cá nhân; góp gần 2 tỷ đồng.', { publishedAt: '2024-07-23' })
+ * record.location?.code // => '04138'
+ * record.modelCounts[0]?.breakdowns[0]?.reconciles // => true
+ * record.funds[0]?.vnd // => 2000000000
+ * record.funds[0]?.qualifier // => 'nearly'
+ * ```
  */
 export function parseNews(input: string, options: ParseOptions = {}): NewsRecord {
   const record = assemble(read(input, options), input, location)
   return { ...record, diagnostics: [...record.diagnostics, ...toLimitDiagnostics(input, options)] }
 }
 
-/** Administrative places of Vietnam, resolved to codes of the era of the publication date. */
+/**
+ * Administrative places of Vietnam, resolved to codes of the era of the publication date.
+ *
+ * @example
+ * ```js
+ * import { parseLocations } from 'boctach'
+ *
+ * const [place] = parseLocations('tại xã Mai Pha, thành phố Lạng Sơn', { publishedAt: '2024-07-23' })
+ * place.code // => '05992'
+ * place.path.map(({ type, name }) => `${type} ${name}`) // => ['xã Mai Pha', 'thành phố Lạng Sơn', 'tỉnh Lạng Sơn']
+ * ```
+ */
 export function parseLocations(input: string, options: ParseOptions = {}): LocationMention[] {
   return parseKind(input, options, location)
 }
 
-/** Counts of models, as totals with their parts, added up. */
+/**
+ * Counts of models, as totals with their parts, added up.
+ *
+ * @example
+ * ```js
+ * import { parseModelCounts } from 'boctach'
+ *
+ * const [total] = parseModelCounts('Huyện có 350 mô hình, gồm 200 mô hình kinh tế và 140 mô hình văn hóa.')
+ * total.count // => 350
+ * total.breakdowns.map(({ by, sum, reconciles }) => ({ by, sum, reconciles })) // => [{ by: 'field', sum: 340, reconciles: false }]
+ * ```
+ */
 export function parseModelCounts(input: string, options: ParseOptions = {}): ModelCountMention[] {
   return parseKind(input, options, modelCount).map((count) => ({ ...count, sameAs: null }))
 }
 
-/** Models, cooperatives, clubs and teams called by name; `funds` and `quantities` are empty, as only a record has these. */
+/**
+ * Models, cooperatives, clubs and teams called by name; `funds` and `quantities` are empty, as only a record has these.
+ *
+ * @example
+ * ```js
+ * import { parseNamedModels } from 'boctach'
+ *
+ * parseNamedModels('Nổi bật là mô hình “Tổ tự quản”, HTX Hoa đào Bản Cao.').map(({ kind, name }) => [kind, name]) // => [['mô hình', 'Tổ tự quản'], ['HTX', 'HTX Hoa đào Bản Cao']]
+ * ```
+ */
 export function parseNamedModels(input: string, options: ParseOptions = {}): NewsRecord['namedModels'] {
   return parseKind(input, options, namedModel).map((name) => ({ ...name, funds: [], quantities: [], mentions: [{ span: name.span, text: name.text }] }))
 }
 
-/** Other counted contributions and results, in UCUM units where one exists. */
+/**
+ * Other counted contributions and results, in UCUM units where one exists.
+ *
+ * @example
+ * ```js
+ * import { parseQuantities } from 'boctach'
+ *
+ * parseQuantities('góp trên 2.600 ngày công, làm 3,5 km đường').map(({ value, unit, qualifier }) => [value, unit, qualifier]) // => [[2600, 'ngày công', 'over'], [3.5, 'km', 'exact']]
+ * ```
+ */
 export function parseQuantities(input: string, options: ParseOptions = {}): QuantityMention[] {
   return parseKind(input, options, quantity)
 }
@@ -51,7 +102,18 @@ export interface Extraction<E extends AnyExtractor> {
   readonly diagnostics: Diagnostic[]
 }
 
-/** Runs any extractors, your own among them, and what they need. */
+/**
+ * Runs any extractors, your own among them, and what they need.
+ *
+ * @example
+ * ```js
+ * import { date, extract, fund } from 'boctach'
+ *
+ * const { mentions, diagnostics } = extract('Ngày 31/2/2024 trao 5 triệu đồng', [date, fund])
+ * mentions.map(({ kind, text }) => [kind, text]) // => [['fund', '5 triệu đồng']]
+ * diagnostics.map(({ code }) => code) // => ['date/impossible']
+ * ```
+ */
 export function extract<const E extends readonly AnyExtractor[]>(input: string, extractors: E, options: ParseOptions = {}): Extraction<E[number]> {
   const document = read(input, options)
   const found = run(document, extractors)

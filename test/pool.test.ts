@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import type { NewsRecord } from '../src/index.js'
+import type { NewsRecord } from 'boctach'
 // The threads run what was built.
-import { createPool } from '../dist/pool.js'
-import { parseNews } from '../dist/index.js'
+import { createPool } from 'boctach/pool'
+import { parseNews } from 'boctach'
 
 const pool = createPool({ threads: 2 })
 afterAll(() => pool.close())

@@ -1,3 +1,8 @@
+/**
+ * Administrative units of both eras.
+ *
+ * @module boctach/gazetteer
+ */
 export { gazetteer } from './full.js'
 export { createGazetteer, REFORM, type Gazetteer } from './gazetteer.js'
 export { toKey, toSyllableKey } from './key.js'

@@ -28,6 +28,16 @@ const LEGACY: Readonly<Record<string, LegacyEncoding>> = { tcvn3: 'tcvn3', vni: 
  * @param input HTML as a string, or its bytes.
  * @param charset Encoding of the bytes (the HTTP header's `charset`), or `tcvn3` or `vni`; it wins over the page's own.
  * @throws TypeError if `input` is neither, or the charset is unknown.
+ *
+ * @example
+ * ```js
+ * import { parseArticle, readArticle } from 'boctach/html-input'
+ *
+ * const article = readArticle('<title>Tin</title><main><p>Hôm qua</p><ul><li>2 tỷ đồng</li></ul></main>')
+ * article.title // => 'Tin'
+ * article.text // => 'Hôm qua\n- 2 tỷ đồng\n'
+ * parseArticle(article, { publishedAt: '2024-03-02' }).dates[0]?.edtf // => '2024-03-01'
+ * ```
  */
 export function readArticle(input: string | Uint8Array, charset?: string): Article {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) throw new TypeError(`Expected HTML as a string or bytes, got ${input === null ? 'null' : typeof input}`)

@@ -1,3 +1,8 @@
+/**
+ * Records of HTML pages, with spans in the HTML.
+ *
+ * @module boctach/html-input
+ */
 import { parseNews, type NewsRecord, type ParseOptions, type Span } from '../index.js'
 import { readArticle, type Article } from './article.js'
 
@@ -15,6 +20,16 @@ export interface HtmlOptions extends ParseOptions {
  *
  * @param input HTML as a string, or its bytes in UTF-8, windows-1258, TCVN3, VNI or what the page declares.
  * @throws TypeError if `input` is neither, or an option has the wrong form.
+ *
+ * @example
+ * ```js
+ * import { parseHtml } from 'boctach/html-input'
+ *
+ * const html = '<nav>9 tỷ đồng</nav><article><p>Góp <b>2</b> tỷ&nbsp;đồng</p></article>'
+ * const [fund] = parseHtml(html).funds
+ * fund.vnd // => 2000000000
+ * html.slice(fund.span.start, fund.span.end) // => '2</b> tỷ&nbsp;đồng'
+ * ```
  */
 export function parseHtml(input: string | Uint8Array, { charset, ...options }: HtmlOptions = {}): NewsRecord {
   const article = readArticle(input, charset)

@@ -1,3 +1,8 @@
+/**
+ * Articles of pages that mark none.
+ *
+ * @module boctach/readability
+ */
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { readArticle, type Article } from './article.js'
@@ -12,6 +17,14 @@ import { readArticle, type Article } from './article.js'
  * @param input HTML as a string, or its bytes.
  * @param charset As in `readArticle`.
  * @throws TypeError if `input` is neither, or the charset is unknown.
+ *
+ * @example
+ * ```js
+ * import { parseArticle } from 'boctach/html-input'
+ * import { cleanArticle } from 'boctach/readability'
+ *
+ * parseArticle(cleanArticle('<div><p>Góp 2 tỷ đồng.</p></div>')).funds[0]?.vnd // => 2000000000
+ * ```
  */
 export function cleanArticle(input: string | Uint8Array, charset?: string): Article {
   const page = readArticle(input, charset)

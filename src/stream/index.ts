@@ -1,3 +1,8 @@
+/**
+ * Records of streams of texts.
+ *
+ * @module boctach/stream
+ */
 import { parseNews, type NewsRecord, type ParseOptions } from '../index.js'
 
 /** A text, with what tells it from the others and options of its own. */
@@ -21,6 +26,15 @@ export type Source<T> = Iterable<T> | AsyncIterable<T>
  * `error`; the rest goes on.
  *
  * @param source Strings or items: an array, a generator, a Node.js or web stream.
+ *
+ * @example
+ * ```js
+ * import { parseStream } from 'boctach/stream'
+ *
+ * const amounts = []
+ * for await (const result of parseStream(['2 tỷ đồng', 7, { id: 'b', text: '5 triệu đồng' }])) amounts.push('record' in result ? result.record.funds[0].vnd : result.error.message)
+ * amounts // => [2000000000, 'Expected a string of text, got number', 5000000]
+ * ```
  */
 export async function* parseStream(source: Source<unknown>, options: ParseOptions = {}): AsyncGenerator<Result, void, undefined> {
   let index = 0
@@ -61,6 +75,15 @@ export interface NdjsonOptions {
 /**
  * The values of NDJSON, from a stream of bytes or strings cut anywhere. A line that is no JSON comes
  * out as a `SyntaxError`, which `parseStream` turns into that line's `error`; blank lines are skipped.
+ *
+ * @example
+ * ```js
+ * import { parseStream, readNdjson } from 'boctach/stream'
+ *
+ * const ids = []
+ * for await (const { id } of parseStream(readNdjson(['{"id": "a", "text": "2 tỷ ', 'đồng"}\n{"id": "b", "text": "x"}']))) ids.push(id)
+ * ids // => ['a', 'b']
+ * ```
  */
 export async function* readNdjson(source: Source<string | Uint8Array>, { maxLineCharacters = Number.POSITIVE_INFINITY }: NdjsonOptions = {}): AsyncGenerator<unknown, void, undefined> {
   const decoder = new TextDecoder()

@@ -1,6 +1,13 @@
+/**
+ * Plugins for unified and retext.
+ *
+ * @module boctach/unified
+ */
 import type { Root } from 'nlcst'
 import type { Processor, Plugin } from 'unified'
+import type { Point } from 'unist'
 import type { VFile } from 'vfile'
+import { location } from 'vfile-location'
 import { createDocument, extract, parseNews, toTree, type AnyExtractor, type Document, type Mention, type NewsRecord, type ParseOptions } from '../index.js'
 
 declare module 'vfile' {
@@ -19,6 +26,16 @@ declare module 'unified' {
 /**
  * Parser: text to an nlcst root whose children are built when something looks at them.
  * `unified().use(boctachParse).use(boctachCompile)`
+ *
+ * @example
+ * ```js
+ * import { unified } from 'unified'
+ * import { boctachCompile, boctachParse } from 'boctach/unified'
+ *
+ * const file = await unified().use(boctachParse).use(boctachCompile).process('Thứ Hai, 23/7/2024')
+ * file.result.date // => '2024-07-23'
+ * file.messages.map(({ ruleId }) => ruleId) // => ['date/weekday-mismatch']
+ * ```
  */
 export const boctachParse: Plugin<[ParseOptions?], string, Root> = function (options = {}) {
   const self = this as unknown as Processor<Root>
@@ -29,7 +46,19 @@ export interface ExtractOptions extends ParseOptions {
   readonly extractors: readonly AnyExtractor[]
 }
 
-/** Transformer: the mentions of some extractors on `file.data.boctach`, their doubts as messages. Works after `retext()` too. */
+/**
+ * Transformer: the mentions of some extractors on `file.data.boctach`, their doubts as messages. Works after `retext()` too.
+ *
+ * @example
+ * ```js
+ * import { retext } from 'retext'
+ * import { fund } from 'boctach'
+ * import { boctachExtract } from 'boctach/unified'
+ *
+ * const file = await retext().use(boctachExtract, { extractors: [fund] }).process('Góp 2 tỷ đồng.')
+ * file.data.boctach.map(({ text }) => text) // => ['2 tỷ đồng']
+ * ```
+ */
 export const boctachExtract: Plugin<[ExtractOptions], Root> = function ({ extractors, ...options }) {
   return (_, file) => {
     const { mentions, diagnostics } = extract(String(file), extractors, options)
@@ -49,29 +78,13 @@ export const boctachCompile: Plugin<[ParseOptions?], Root, NewsRecord> = functio
 }
 
 function report(file: VFile, diagnostics: NewsRecord['diagnostics'] | ReturnType<typeof extract>['diagnostics']): void {
-  const source = String(file)
+  const place = location(file)
   for (const { code, message, span, severity, actual, expected } of diagnostics) {
-    const note = file.message(message, { place: toPlace(source, span), ruleId: code, source: 'boctach' })
+    const note = file.message(message, { place: { start: place.toPoint(span.start) as Point, end: place.toPoint(span.end) as Point }, ruleId: code, source: 'boctach' })
     note.fatal = severity === 'info' ? undefined : false
     if (actual !== undefined) note.actual = actual
     if (expected !== undefined) note.expected = [expected]
   }
-}
-
-function toPlace(source: string, { start, end }: { start: number; end: number }): { start: Point; end: Point } {
-  return { start: toPoint(source, start), end: toPoint(source, end) }
-}
-
-interface Point {
-  readonly line: number
-  readonly column: number
-  readonly offset: number
-}
-
-function toPoint(source: string, offset: number): Point {
-  const before = source.slice(0, offset)
-  const line = before.split('\n').length
-  return { line, column: offset - before.lastIndexOf('\n'), offset }
 }
 
 /** How many trees were built: nobody pays for one that nobody reads. */

@@ -1,3 +1,8 @@
+/**
+ * Records drawn over their text.
+ *
+ * @module boctach/view
+ */
 import type { NewsRecord } from '../index.js'
 import { toCount, toMarks, toMoney, toNumber, toPlace, toVerdict, type Mark } from './marks.js'
 import { STYLE } from './style.js'
@@ -14,6 +19,15 @@ export interface ViewOptions {
  *
  * @param record The record of `parseNews(text)`.
  * @param text The text the record's spans count in.
+ *
+ * @example
+ * ```js
+ * import { parseNews } from 'boctach'
+ * import { toHtml } from 'boctach/view'
+ *
+ * const text = 'Góp 2 tỷ đồng.'
+ * toHtml(parseNews(text), text, { language: 'en' }).includes('<mark class="fund" tabindex="0">2 tỷ đồng') // => true
+ * ```
  */
 export function toHtml(record: NewsRecord, text: string, { language = 'vi' }: ViewOptions = {}): string {
   const labels = LABELS[language]

@@ -1,3 +1,8 @@
+/**
+ * Records on all cores of a machine.
+ *
+ * @module boctach/pool
+ */
 import { Piscina } from 'piscina'
 import type { NewsRecord, ParseOptions } from '../index.js'
 import { ordered } from './ordered.js'
@@ -22,7 +27,19 @@ export interface Pool {
   close(this: void): Promise<void>
 }
 
-/** Starts a pool. Threads live until `close`; each loads the tables once. */
+/**
+ * Starts a pool. Threads live until `close`; each loads the tables once.
+ *
+ * @example
+ * ```js
+ * import { createPool } from 'boctach/pool'
+ *
+ * const pool = createPool({ threads: 1 })
+ * const record = await pool.parse('Góp 2 tỷ đồng.')
+ * record.funds[0].vnd // => 2000000000
+ * await pool.close()
+ * ```
+ */
 export function createPool({ threads }: PoolOptions = {}): Pool {
   if (threads !== undefined && (!Number.isInteger(threads) || threads < 1)) throw new TypeError(`threads must be a whole number of 1 or more, got ${String(threads)}`)
   const piscina = new Piscina<{ input: string; options: ParseOptions }, NewsRecord>({
