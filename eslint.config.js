@@ -11,6 +11,7 @@ export default tseslint.config(
       'regexp/no-super-linear-move': 'error',
       'regexp/no-super-linear-backtracking': 'error',
       'regexp/require-unicode-regexp': 'off',
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': 'off',

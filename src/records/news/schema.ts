@@ -52,10 +52,21 @@ export const newsRecordSchema = z
   })
   .describe('What one Vietnamese news text says: dates, places, model counts, funds, named models and quantities, each with its exact source span')
 
-export type NewsRecord = z.infer<typeof newsRecordSchema>
-export type DateMention = z.infer<typeof dateMentionSchema>
-export type LocationMention = z.infer<typeof locationMentionSchema>
-export type FundMention = z.infer<typeof fundMentionSchema>
-export type QuantityMention = z.infer<typeof quantityMentionSchema>
-export type ModelCountMention = z.infer<typeof modelCountMentionSchema>
-export type NamedModelMention = z.infer<typeof namedModelMentionSchema>
+/** Interfaces, so that editors and API pages show their names and not all that is in them. */
+export interface DateMention extends z.infer<typeof dateMentionSchema> {}
+export interface LocationMention extends z.infer<typeof locationMentionSchema> {}
+export interface ModelCountMention extends z.infer<typeof modelCountMentionSchema> {}
+export interface FundMention extends z.infer<typeof fundMentionSchema> {}
+export interface NamedModelMention extends z.infer<typeof namedModelMentionSchema> {}
+export interface QuantityMention extends z.infer<typeof quantityMentionSchema> {}
+
+/** What one news text says. */
+export interface NewsRecord extends z.infer<typeof newsRecordSchema> {
+  location: LocationMention | null
+  dates: DateMention[]
+  locations: LocationMention[]
+  modelCounts: ModelCountMention[]
+  funds: FundMention[]
+  namedModels: NamedModelMention[]
+  quantities: QuantityMention[]
+}
