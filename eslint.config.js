@@ -2,7 +2,7 @@ import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['**/dist', 'node_modules', '**/*.generated.ts', 'coverage'] },
+  { ignores: ['**/dist', 'docs/api', 'node_modules', '**/*.generated.ts', 'coverage'] },
   ...tseslint.configs.strictTypeChecked,
   regexp.configs['flat/recommended'],
   {

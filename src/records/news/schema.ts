@@ -52,7 +52,7 @@ export const newsRecordSchema = z
   })
   .describe('What one Vietnamese news text says: dates, places, model counts, funds, named models and quantities, each with its exact source span')
 
-/** Interfaces, so that editors and API pages show their names and not all that is in them. */
+// Interfaces, so that editors and API pages show their names and not all that is in them.
 export interface DateMention extends z.infer<typeof dateMentionSchema> {}
 export interface LocationMention extends z.infer<typeof locationMentionSchema> {}
 export interface ModelCountMention extends z.infer<typeof modelCountMentionSchema> {}
