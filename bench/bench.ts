@@ -1,73 +1,90 @@
 /**
- * npm run bench: the whole record, each kind of it, retext-latin's tree and chrono's Vietnamese dates,
- * interleaved in one process, on the seed article. Prints medians and ratios; writes bench/results.json.
+ * npm run bench: the built package against retext-latin's tree and chrono's Vietnamese dates, interleaved
+ * in one process, on the seed article, on 1,000 shuffled articles and on 10 MB in one string; growth,
+ * hostile texts, memory and import. Prints ratios of medians; writes bench/results.json.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { vi } from 'chrono-node'
 import { retext } from 'retext'
 import type * as GazetteerApi from '../src/gazetteer/index.js'
 import type * as Api from '../src/index.js'
+import { HOSTILE } from './hostile.js'
+import { interleave, measureImport, measureMemory, median, round } from './measure.js'
+import { ARTICLES, SEED, SHUFFLED, toText } from './texts.js'
 
 // The built package is measured: what users run.
 const { gazetteer } = (await import(new URL('../dist/gazetteer.js', import.meta.url).href)) as typeof GazetteerApi
 const { createDocument, date, extract, fund, location, modelCount, namedModel, parseNews, quantity } = (await import(new URL('../dist/index.js', import.meta.url).href)) as typeof Api
 
-const seed = readFileSync(new URL('../fixtures/lang-son-dan-van-kheo/input.txt', import.meta.url), 'utf8')
 const processor = retext()
+const DAY = new Date(2024, 6, 23)
 
 // The gazetteer decodes itself when first asked.
-const beforeFirst = performance.now()
-gazetteer.named('Lạng Sơn')
-const decoding = performance.now() - beforeFirst
+const decoding = timeOf(() => gazetteer.named('Lạng Sơn'))
 
-const cases: Readonly<Record<string, () => unknown>> = {
-  'record': () => parseNews(seed),
-  'record, not validated': () => parseNews(seed, { validate: false }),
-  'document': () => createDocument(seed),
-  'date': () => extract(seed, [date]),
-  'location': () => extract(seed, [location]),
-  'fund': () => extract(seed, [fund]),
-  'quantity': () => extract(seed, [quantity]),
-  'model-count': () => extract(seed, [modelCount]),
-  'named-model': () => extract(seed, [namedModel]),
-  'retext-latin tree': () => processor.parse(seed),
-  'chrono dates': () => vi.parse(seed, new Date(2024, 6, 23))
-}
-const ROUNDS = 400
-const times = new Map(Object.keys(cases).map((name) => [name, [] as number[]]))
-for (let round = 0; round < ROUNDS; round++) {
-  for (const [name, work] of Object.entries(cases)) {
-    const start = performance.now()
-    work()
-    times.get(name)?.push(performance.now() - start)
-  }
-}
-const median = (list: readonly number[]): number => list.toSorted((left, right) => left - right)[list.length >> 1] ?? 0
-const medians = Object.fromEntries([...times].map(([name, list]) => [name, median(list.slice(ROUNDS / 4))]))
-const whole = medians['record'] ?? 1
-const tree = medians['retext-latin tree'] ?? 1
-const chrono = medians['chrono dates'] ?? 1
+const seed = interleave(400, {
+  'record': () => parseNews(SEED),
+  'record, not validated': () => parseNews(SEED, { validate: false }),
+  'document': () => createDocument(SEED),
+  'date': () => extract(SEED, [date]),
+  'location': () => extract(SEED, [location]),
+  'fund': () => extract(SEED, [fund]),
+  'quantity': () => extract(SEED, [quantity]),
+  'model-count': () => extract(SEED, [modelCount]),
+  'named-model': () => extract(SEED, [namedModel]),
+  'retext-latin tree': () => processor.parse(SEED),
+  'chrono dates': () => vi.parse(SEED, DAY)
+})
+const many = interleave(3, {
+  'record': () => SHUFFLED.forEach((text) => parseNews(text)),
+  'retext-latin tree': () => SHUFFLED.forEach((text) => processor.parse(text)),
+  'chrono dates': () => SHUFFLED.forEach((text) => vi.parse(text, DAY))
+})
+const huge = toText(10_000_000)
+// retext-latin takes a minute for it: once is enough.
+const one = interleave(1, {
+  'record': () => parseNews(huge),
+  'retext-latin tree': () => processor.parse(huge)
+})
 
-/** One string of many articles: time a character must not grow with its length. */
-function perCharacter(copies: number): number {
-  const text = Array.from({ length: copies }, () => seed).join('\n\n')
-  const runs = Array.from({ length: copies > 100 ? 3 : 30 }, () => {
-    const start = performance.now()
-    parseNews(text, { validate: false })
-    return performance.now() - start
-  })
-  return median(runs) / text.length
-}
-perCharacter(10)
-const growth = perCharacter(1000) / perCharacter(10)
+/** Time a character must not grow with the length of one string: 5.7 kB to 5.7 MB. */
+const growth = interleave(7, {
+  'short': () => {
+    for (let copy = 0; copy < 1000; copy++) parseNews(SEED, { validate: false })
+  },
+  'long': () => parseNews(Array.from({ length: 1000 }, () => SEED).join('\n\n'), { validate: false })
+})
 
-const round = (ratio: number): number => Math.round(ratio * 100) / 100
+const usual = median(Array.from({ length: 5 }, () => timeOf(() => parseNews(toText(200_000), { validate: false }))))
+const hostile = HOSTILE.map(({ name, text }) => ({ name, ratio: round(Math.min(...[1, 2, 3].map(() => timeOf(() => parseNews(text, { validate: false })))) / usual / (text.length / 200_000)) })).sort((left, right) => right.ratio - left.ratio)
+
 const results = {
-  'record / chrono dates': round(whole / chrono),
-  'first look-up / record': round(decoding / whole),
-  'time a character, 5.7 MB / 57 kB': round(growth),
-  // Each case against retext-latin's tree of the same text.
-  ...Object.fromEntries(Object.entries(medians).map(([name, ms]) => [`${name} / retext-latin tree`, round(ms / tree)]))
+  'seed': {
+    'record / chrono dates': round(ratio(seed, 'record', 'chrono dates')),
+    ...against(seed, 'retext-latin tree')
+  },
+  [`${ARTICLES.toLocaleString('en')} shuffled articles`]: { 'record / chrono dates': round(ratio(many, 'record', 'chrono dates')), ...against(many, 'retext-latin tree') },
+  '10 MB in one string': against(one, 'retext-latin tree'),
+  'first look-up of a place / record': round(decoding / (seed['record'] ?? 1)),
+  'time a character, 5.7 MB / 5.7 kB': round(ratio(growth, 'long', 'short')),
+  'hostile texts of 200 kB / news': Object.fromEntries(hostile.slice(0, 5).map((each) => [each.name, each.ratio])),
+  'memory': measureMemory(),
+  'import': measureImport()
 }
-console.log(results)
+console.log(JSON.stringify(results, null, 2))
 writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`)
+
+function ratio(times: Readonly<Record<string, number>>, name: string, other: string): number {
+  return (times[name] ?? 0) / (times[other] ?? 1)
+}
+
+/** Each case against one of them. */
+function against(times: Readonly<Record<string, number>>, other: string): Record<string, number> {
+  return Object.fromEntries(Object.keys(times).filter((name) => name !== other).map((name) => [`${name} / ${other}`, round(ratio(times, name, other))]))
+}
+
+function timeOf(work: () => unknown): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}

@@ -21,7 +21,8 @@ for (const mark of '.,;:!?…()[]{}/\\-–—‐‑‒―~+%‰&@#*=<>|_•·"\'
  * hour mark stands alone (7 h 15); dashes and slashes are tokens of their own.
  */
 export function tokenize(text: string): Tokens {
-  const columns = createColumns(Math.max(16, text.length >> 2))
+  // News has a token in 3.5 characters or more: its columns never grow, and pages not written to cost nothing.
+  const columns = createColumns(16 + Math.ceil(text.length / 2.5))
   const { length } = text
   let gap = 4 | 8
   let at = 0

@@ -1,3 +1,5 @@
+import { classOf, LETTER } from './characters.js'
+
 /**
  * Spelling variants of one Vietnamese syllable. Both tone placements (hòa, hoà) and both
  * spellings of a final i (kỳ, kì; tỷ, tỉ) are current in print and mean the same word.
@@ -45,9 +47,22 @@ function foldSyllable(lower: string): string {
   return lower
 }
 
+/** Last letters of the syllables that may have another spelling: most end otherwise, and are never cut out. */
+const FOLDABLE = new Uint8Array(0x2000)
+for (const letter of `${FINAL_I}àáảãạèéẻẽẹỳýỷỹỵ`) FOLDABLE[letter.charCodeAt(0)] = 1
+
 /** Lower case, one tone placement, one i/y spelling, for every syllable of a phrase. */
 export function fold(phrase: string): string {
   const lower = phrase.normalize('NFC').toLowerCase().replaceAll('ð', 'đ')
-  // Most syllables are canonical already: only a final vowel after o, u or a bare consonant can differ.
-  return lower.replace(/[\p{L}\p{M}]+/gu, foldSyllable)
+  const isLetter = (at: number): boolean => at >= 0 && at < lower.length && classOf(lower.charCodeAt(at)) === LETTER
+  let folded = ''
+  let from = 0
+  for (let at = 0; at < lower.length; at++) {
+    if (FOLDABLE[lower.charCodeAt(at)] !== 1 || isLetter(at + 1)) continue
+    let start = at
+    while (isLetter(start - 1)) start--
+    folded += lower.slice(from, start) + foldSyllable(lower.slice(start, at + 1))
+    from = at + 1
+  }
+  return from === 0 ? lower : folded + lower.slice(from)
 }

@@ -1,10 +1,10 @@
-import { defineExtractor, toDiagnostic } from '../../pipeline/index.js'
+import { defineExtractor, startingAt, toDiagnostic } from '../../pipeline/index.js'
 import type { Document, Draft, Report } from '../../types.js'
 import { numeral } from '../numeral/index.js'
 import { weekdayOf } from './calendar.js'
 import { readGroup, type Group } from './group.js'
 import { dateSchema, type DateValue } from './schema.js'
-import { toValue } from './value.js'
+import { toValue, type Fields } from './value.js'
 import { mayStart, readLead, type Impossible, type Missing } from './lead.js'
 import type { Numbers } from './written.js'
 
@@ -14,7 +14,8 @@ export const date = defineExtractor({
   needs: [numeral],
   schema: dateSchema,
   *extract(document, found, report) {
-    const numbers: Numbers = new Map(found.get(numeral).map((each) => [each.start, each]))
+    const numerals = found.get(numeral)
+    const numbers: Numbers = { get: (offset) => startingAt(numerals, offset) }
     const printed = readPublished(document, numbers)
     const reference = document.published ?? printed?.iso ?? document.reference
     let latest: string | null = null
@@ -80,7 +81,10 @@ function* toDrafts(document: Document, group: Group, reference: string | null, p
       report(toDiagnostic('date/weekday-mismatch', { start, end }, String(point.weekday), String(weekdayOf(value.start))))
     }
     const isPublished = printed !== null && printed.first === point.first && value.start === printed.iso && printed.iso === reference
-    const { implied, ...fields } = value
-    yield { start, end, rule: point.rule, implied, value: { ...fields, role: isPublished ? 'published' : group.role } }
+    yield { start, end, rule: point.rule, implied: value.implied, value: withRole(value, isPublished ? 'published' : group.role) }
   }
+}
+
+function withRole({ edtf, start, end, precision, modifier, time, dayPart, calendar }: Fields, role: DateValue['role']): DateValue {
+  return { edtf, start, end, precision, role, modifier, time, dayPart, calendar }
 }

@@ -9,12 +9,11 @@ import { readDayNumber, readMonth, readYearBehind } from './written.js'
 export function readLunar(document: Document, at: number): Point | null {
   const { tokens } = document
   if (tokens.word[at] !== W.ram && !DAY_MARKS.has(tokens.word[at] as number) && !MAY_BE_LUNAR.has(tokens.word[at + 1] as number)) return null
-  const point = { ...NO_POINT, first: at, precision: 'day' as const, lunar: true }
   if (tokens.word[at] === W.ram) {
     const month = tokens.word[at + 1] === W.month ? readMonth(document, at + 1, true) : null
     if (month === null) return null
     const year = readCyclicYear(document, month.last)
-    return { ...point, rule: 'full-moon', last: year?.last ?? month.last, day: 15, month: month.month, year: year?.year ?? month.year }
+    return { ...NO_POINT, first: at, precision: 'day', lunar: true, rule: 'full-moon', last: year?.last ?? month.last, day: 15, month: month.month, year: year?.year ?? month.year }
   }
   const isMarked = DAY_MARKS.has(tokens.word[at] as number)
   const number = readDayNumber(document, isMarked ? at + 1 : at)
@@ -24,7 +23,7 @@ export function readLunar(document: Document, at: number): Point | null {
     const named = FESTIVAL_NAME.match(tokens.word, number.last + 1)?.end ?? number.last + 1
     const year = readCyclicYear(document, named) ?? readFigures(document, named)
     const isEve = !isMarked
-    return { ...point, rule: 'lunar-new-year', last: year?.last ?? named, day: number.day, month: isEve ? 12 : 1, year: year === null ? null : year.year - (isEve ? 1 : 0) }
+    return { ...NO_POINT, first: at, precision: 'day', lunar: true, rule: 'lunar-new-year', last: year?.last ?? named, day: number.day, month: isEve ? 12 : 1, year: year === null ? null : year.year - (isEve ? 1 : 0) }
   }
   const month = tokens.word[number.last] === W.month ? readMonth(document, number.last, true) : null
   if (month !== null && month.month !== null) {
@@ -33,7 +32,7 @@ export function readLunar(document: Document, at: number): Point | null {
     const cyclic = readCyclicYear(document, mark === 0 ? month.last : mark)
     if (!isNamed && mark === 0 && cyclic === null) return null
     const year = cyclic ?? (mark === 0 ? null : readYearBehind(document, mark))
-    return { ...point, rule: 'lunar-day', last: year?.last ?? Math.max(mark, month.last), day: number.day, month: month.month, year: month.year ?? year?.year ?? null }
+    return { ...NO_POINT, first: at, precision: 'day', lunar: true, rule: 'lunar-day', last: year?.last ?? Math.max(mark, month.last), day: number.day, month: month.month, year: month.year ?? year?.year ?? null }
   }
   return readLunarFigures(document, at, isMarked ? at + 1 : at)
 }

@@ -24,7 +24,12 @@ export interface Point {
   readonly weekday: number | null
 }
 
-export const NO_POINT: Omit<Point, 'rule' | 'first' | 'last' | 'precision'> = {
+/** All fields of a point, to be filled in: with every key there from the start, a copy keeps its shape. */
+export const NO_POINT: Point = {
+  rule: '',
+  first: -1,
+  last: -1,
+  precision: 'day',
   year: null,
   month: null,
   day: null,

@@ -12,7 +12,9 @@ const CHAP = intern('chạp')
 const MOT = intern('một')
 
 /** Numbers of the text by the offset they start at. */
-export type Numbers = ReadonlyMap<number, Annotation<'numeral', NumeralValue>>
+export interface Numbers {
+  get(this: void, offset: number): Annotation<'numeral', NumeralValue> | undefined
+}
 
 /** ngày 21 tháng 9 năm 2025 · ngày 3-6 · ngày 12.6 · ngày 8 (its month may follow in a list) */
 export function readDay(document: Document, at: number): NumericReading {
@@ -48,17 +50,16 @@ export function readMonthBehindDay(document: Document, first: number, day: numbe
 export function readMonth(document: Document, at: number, behindDay = false): Point | null {
   const { tokens, text } = document
   const first = at + 1
-  const point = { ...NO_POINT, rule: 'month', first: at, precision: 'month' as const }
   const number = integerAt(document, first)
   if (number >= 0) {
     if (!isMonth(number) || widthAt(tokens, first) > 2) return null
     const year = readYearBehind(document, first + 1)
-    return { ...point, last: year?.last ?? first + 1, month: number, year: year?.year ?? null }
+    return { ...NO_POINT, rule: 'month', first: at, precision: 'month', last: year?.last ?? first + 1, month: number, year: year?.year ?? null }
   }
   if (tokens.kind[first] === Kind.number) {
     const [month, year] = text.slice(tokens.start[first], tokens.end[first]).split('.').map((part) => digitsIn(part, 0, part.length)) as [number, number | undefined]
     if (year === undefined || !isMonth(month) || !isYear(year)) return null
-    return { ...point, last: first + 1, month, year }
+    return { ...NO_POINT, rule: 'month', first: at, precision: 'month', last: first + 1, month, year }
   }
   const match = MONTHS.match(tokens.word, first)
   if (match === null) return null
@@ -67,7 +68,7 @@ export function readMonth(document: Document, at: number, behindDay = false): Po
   // "tháng năm" alone is "months and years" more often than May; "tháng một" is rare, "một" common.
   const isDoubtful = tokens.word[first] === W.year || tokens.word[first] === MOT
   if (isDoubtful && match.end === first + 1 && year === null && !behindDay) return null
-  return { ...point, last: year?.last ?? match.end, month: match.value, year: year?.year ?? null, lunar: isLunar }
+  return { ...NO_POINT, rule: 'month', first: at, precision: 'month', last: year?.last ?? match.end, month: match.value, year: year?.year ?? null, lunar: isLunar }
 }
 
 /** /2025 · -2025 · năm 2025, behind a month or a quarter */

@@ -53,7 +53,7 @@ function toDraft(document: Document, money: Money, equivalent: FundValue['equiva
     end,
     rule: money.rule,
     implied: money.implied,
-    value: { ...fields, per: money.per, ...readContext(document, money), equivalent, breakdowns }
+    value: Object.assign(fields, { per: money.per }, readContext(document, money), { equivalent, breakdowns })
   }
 }
 

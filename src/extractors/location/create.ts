@@ -1,5 +1,5 @@
 import { fold } from '../../lexicon/index.js'
-import { REFORM, type Era, type Gazetteer, type Unit } from '../../gazetteer/index.js'
+import { REFORM, type Era, type Gazetteer, type Succession, type Unit } from '../../gazetteer/index.js'
 import { defineExtractor, toDiagnostic } from '../../pipeline/index.js'
 import type { Document, Draft, Extractor } from '../../types.js'
 import { date } from '../date/index.js'
@@ -94,8 +94,8 @@ function toDraft(document: Document, { raw, unit, candidates, container, implied
       code: unit?.code ?? null,
       era: unit?.era ?? null,
       path,
-      successors: unit === null ? [] : gazetteer.successors(unit).map(({ unit: heir, extent }) => ({ ...toRef(heir), extent })),
-      predecessors: unit === null ? [] : gazetteer.predecessors(unit).map(({ unit: origin, extent }) => ({ ...toRef(origin), extent })),
+      successors: unit === null ? [] : gazetteer.successors(unit).map(toRelative),
+      predecessors: unit === null ? [] : gazetteer.predecessors(unit).map(toRelative),
       candidates: candidates.map(toRef),
       formerUntil: until,
       inOrganisation: raw.inOrganisation
@@ -109,4 +109,8 @@ function levelOf(raw: Raw, candidates: readonly Unit[]): LocationValue['level'] 
 
 function toRef({ level, type, name, code, era }: Unit): UnitRef {
   return { level, type, name, code, era }
+}
+
+function toRelative({ unit: { level, type, name, code, era }, extent }: Succession): LocationValue['successors'][number] {
+  return { level, type, name, code, era, extent }
 }

@@ -2,7 +2,7 @@ import { endOfSentence, Kind, sentenceOf, tokenAt } from '../../document/index.j
 import type { Document } from '../../types.js'
 import { levelsAt, type Level } from './list.js'
 import { compareUnits, readElided, type Amount, type Count, type Field } from './rules.js'
-import { moveScope, openScope, toTotal, type Scope, type Total } from './scope.js'
+import { moveScope, openScope, popPart, pushPart, toTotal, type Scope, type Total } from './scope.js'
 import { CHANGES, CLOSE, COLON, COMPARING, ELLIPSIS, INTRODUCERS, LIST_MARKS, OPEN, SHARE, WITH } from './words.js'
 
 /** Nobody nests lists deeper. */
@@ -84,7 +84,7 @@ export function group(document: Document, amounts: readonly Amount[], counts: re
 /** A part joins its list; the first one may show that the list is of an earlier total, of its own unit. */
 function addPart(scope: Scope, part: Total, totals: readonly Total[]): void {
   const { total, group } = scope
-  group.parts.push(part)
+  pushPart(scope, part)
   const isOwn = part.count.unit.participant === true || compareUnits(total.count, part.count)
   if (isOwn || group.parts.length > 1) return
   const owner = findOwner(totals, part.count, part.count.count)
@@ -104,7 +104,7 @@ function opensComparison(document: Document, sentence: number, change: number): 
 
 /** Trong đó, 82 mô hình …; 164 …: parts too many for the last total are of one before it that holds them. */
 function ownedByLarger(scope: Scope, part: Count, totals: readonly Total[]): Scope {
-  const sum = sumOf(scope) + part.count
+  const sum = scope.group.sum + part.count
   if (sum <= scope.total.count.count || isComplete(scope)) return scope
   const owner = findOwner(totals, scope.total.count, sum)
   return owner === undefined ? scope : moveScope(scope, owner)
@@ -118,11 +118,7 @@ function changed(latest: Total, scopes: readonly Scope[], count: Count | null): 
 
 /** Two or more parts that add up to the total are all of it: what follows is no part. */
 function isComplete(scope: Scope): boolean {
-  return scope.group.parts.length > 1 && sumOf(scope) === scope.total.count.count
-}
-
-function sumOf({ group: { parts } }: Scope): number {
-  return parts.reduce((sum, { count }) => sum + count.count, 0)
+  return scope.group.parts.length > 1 && scope.group.sum === scope.total.count.count
 }
 
 /** tặng Bằng khen 28 tập thể, | 12 cá nhân: a list shares its verb. */
@@ -190,9 +186,9 @@ function isPaired(document: Document, scope: Scope, count: Count): boolean {
 }
 
 function pair(scope: Scope, count: Count): Total {
-  const who = scope.group.parts.pop() as Total
+  const who = popPart(scope)
   const total = { ...who, count: { ...count, category: who.count.unit.unit, unit: { ...count.unit, participant: true as const } } }
-  scope.group.parts.push(total)
+  pushPart(scope, total)
   return total
 }
 

@@ -96,7 +96,7 @@ function toBreakdown(around: Surroundings, total: Total, { parts, isOpen }: Tota
   const values = parts.map((part): PartCount => {
     const { count } = part
     const span = { start: document.toSource(count.source.start), end: document.toSource(tokens.end[count.last - 1] as number) }
-    return { ...toValue(around, part, total.count), span }
+    return Object.assign(toValue(around, part, total.count), { span })
   })
   const sum = values.reduce((all, { count }) => all + count, 0)
   const isRough = total.count.source.value.qualifier !== 'exact' || values.some(({ qualifier, max }) => qualifier !== 'exact' || max !== null)

@@ -13,6 +13,8 @@ export interface Total {
 
 export interface Group {
   readonly parts: Total[]
+  /** What the parts add up to. */
+  sum: number
   /** The parts are not said to be all of the total. */
   isOpen: boolean
 }
@@ -29,8 +31,13 @@ export interface Scope {
   readonly opener: Opener
 }
 
+/** A list of parts, by default empty. */
+export function toGroup(parts: Total[] = []): Group {
+  return { parts, sum: parts.reduce((sum, { count }) => sum + count.count, 0), isOpen: false }
+}
+
 export function openScope(total: Total, opener: Opener): Scope {
-  const group: Group = { parts: [], isOpen: false }
+  const group = toGroup()
   total.groups.push(group)
   return { total, group, opener }
 }
@@ -41,6 +48,19 @@ export function moveScope(scope: Scope, owner: Total): Scope {
   total.groups.splice(total.groups.indexOf(group), 1)
   owner.groups.push(group)
   return { ...scope, total: owner }
+}
+
+/** A count joins the parts of a list. */
+export function pushPart({ group }: Scope, part: Total): void {
+  group.parts.push(part)
+  group.sum += part.count.count
+}
+
+/** The last part of a list leaves it. */
+export function popPart({ group }: Scope): Total {
+  const part = group.parts.pop() as Total
+  group.sum -= part.count.count
+  return part
 }
 
 /** A count as a total that has no parts yet. */

@@ -2,7 +2,7 @@ import { Kind, startsLine } from '../../document/index.js'
 import { startingAt } from '../../pipeline/index.js'
 import type { Document } from '../../types.js'
 import { readCell, type Amount } from './rules.js'
-import { toTotal, type Total } from './scope.js'
+import { toGroup, toTotal, type Total } from './scope.js'
 import { ALL, HOW_MANY, PIPE, UNITS, type UnitWord } from './words.js'
 
 interface Cell {
@@ -105,7 +105,7 @@ function toTotals(columns: readonly (Column | null)[], body: readonly (readonly 
   const last = rows.find(({ isSum }) => isSum)
   const parts = rows.filter((row) => row !== last)
   if (last?.sum === null || last === undefined) return parts.flatMap(({ sum, others }) => (sum === null ? others : [sum]))
-  last.sum.groups.unshift({ parts: parts.flatMap(({ sum }) => sum ?? []), isOpen: false })
+  last.sum.groups.unshift(toGroup(parts.flatMap(({ sum }) => sum ?? [])))
   return [last.sum]
 }
 
@@ -124,7 +124,7 @@ function readRow(columns: readonly (Column | null)[], cells: readonly Cell[], do
     else others.push(total)
   }
   if (sum === null) return others.length === 1 ? { isSum, sum: others[0] as Total, others: [] } : { isSum, sum: null, others }
-  if (others.length > 0) sum.groups.push({ parts: others, isOpen: false })
+  if (others.length > 0) sum.groups.push(toGroup(others))
   return { isSum, sum, others: [] }
 }
 

@@ -120,7 +120,7 @@ export function readDigits(document: Document, at: number): Reading | null {
 function parseToken(document: Document, at: number): { value: string; grouped: string | null; last: number } | null {
   const { tokens, text } = document
   const digits = parseDigits(text, tokens.start[at] as number, tokens.end[at] as number)
-  return digits === null ? null : { ...digits, last: at + 1 }
+  return digits === null ? null : { value: digits.value, grouped: digits.grouped, last: at + 1 }
 }
 
 /** 12 500 000 đồng: groups of three, one gap wide. With a single gap, only before a unit of money or a hard space. */

@@ -52,9 +52,9 @@ const ROUNDING = 0.1
 /** A count of the headline is linked to the body's count of the same unit that it repeats or rounds. */
 function linkCounts(counts: readonly Omit<NewsRecord['modelCounts'][number], 'sameAs'>[], titleEnd: number): NewsRecord['modelCounts'] {
   return counts.map((count) => {
-    if (count.span.end > titleEnd) return { ...count, sameAs: null }
+    if (count.span.end > titleEnd) return Object.assign(count, { sameAs: null })
     const index = counts.findIndex((other) => other.span.start >= titleEnd && other.unit === count.unit && isSameFact(count, other))
-    return { ...count, sameAs: index < 0 ? null : index }
+    return Object.assign(count, { sameAs: index < 0 ? null : index })
   })
 }
 
@@ -79,7 +79,7 @@ function toNamedModels(document: Document, source: string, found: Run): Omit<Nam
   const link = createLinker(document, names)
   const funds = link(found.get(fund))
   const quantities = link(found.get(quantity))
-  return toMentions(document, source, names).map((name, index) => ({ ...name, funds: funds[index] ?? [], quantities: quantities[index] ?? [] }))
+  return toMentions(document, source, names).map((name, index) => Object.assign(name, { funds: funds[index] ?? [], quantities: quantities[index] ?? [] }))
 }
 
 /** A model named more than once is one model with several mentions. */
@@ -90,7 +90,7 @@ function joinNamesakes(names: readonly Omit<NamedModelMention, 'mentions'>[]): N
     const known = joined.get(key)
     const here = { span: name.span, text: name.text }
     if (known === undefined) {
-      joined.set(key, { ...name, mentions: [here] })
+      joined.set(key, Object.assign(name, { mentions: [here] }))
       continue
     }
     known.mentions.push(here)

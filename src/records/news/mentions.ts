@@ -7,7 +7,7 @@ export type Flat<V> = V & { span: Span; text: string; rule: string; implied: str
 export function toMentions<V extends object>(document: Document, source: string, annotations: readonly Annotation<string, V>[]): Flat<V>[] {
   return annotations.map(({ start, end, rule, implied, value }) => {
     const span = toSpan(document, start, end)
-    return { span, text: source.slice(span.start, span.end), rule, implied: [...implied], ...value }
+    return Object.assign({ span, text: source.slice(span.start, span.end), rule, implied: [...implied] }, value)
   })
 }
 

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+const root = new URL('../fixtures/', import.meta.url)
+export const SEED = readFileSync(new URL('lang-son-dan-van-kheo/input.txt', root), 'utf8')
+
+const texts = readdirSync(root).map((name) => readFileSync(new URL(`${name}/input.txt`, root), 'utf8'))
+const paragraphs = texts.flatMap((text) => text.split(/\n+/)).filter((paragraph) => paragraph !== '')
+
+/** The same numbers in every run (Lehmer's generator), so that runs compare. */
+let state = 2024
+const draw = (below: number): number => (state = (state * 48_271) % 2_147_483_647) % below
+
+export const ARTICLES = 1000
+/** Articles of paragraphs drawn from the fixtures, 4 to 24 each. */
+export const SHUFFLED = Array.from({ length: ARTICLES }, () => Array.from({ length: 4 + draw(21) }, () => paragraphs[draw(paragraphs.length)]).join('\n\n'))
+
+/** News of about so many characters in one string. */
+export function toText(length: number): string {
+  const all = `${SHUFFLED.join('\n\n')}\n\n`
+  return all.repeat(Math.ceil(length / all.length)).slice(0, length)
+}
