@@ -41,7 +41,15 @@ it.each([
   ['Công ty An Phú trao 450 triệu đồng cho Trường Tiểu học số 2.', { receiver: 'Trường Tiểu học số 2' }],
   ['Hội trao 20 triệu đồng cho gia đình ông Lê Văn Sáu sinh năm 1955, ở ấp 4.', { receiver: 'gia đình ông Lê Văn Sáu' }],
   ['Chi 5 tỷ đồng hỗ trợ hộ nghèo.', { giver: null, receiver: null, purpose: 'hỗ trợ hộ nghèo' }],
-  ['Xã đã vận động các nhà hảo tâm đóng góp được 130 triệu đồng mua máy bơm.', { giver: 'các nhà hảo tâm', receiver: null, purpose: 'mua máy bơm' }]
+  ['Xã đã vận động các nhà hảo tâm đóng góp được 130 triệu đồng mua máy bơm.', { giver: 'các nhà hảo tâm', receiver: null, purpose: 'mua máy bơm' }],
+  ['Hội Nông dân tỉnh đã hỗ trợ gia đình ông Tạ Văn Hai 50 triệu đồng xây nhà.', { giver: 'Hội Nông dân tỉnh', receiver: 'gia đình ông Tạ Văn Hai', purpose: 'xây nhà' }],
+  ['Công ty An Phú ủng hộ quỹ “Vì người nghèo” xã số tiền 300 triệu đồng.', { giver: 'Công ty An Phú', receiver: 'quỹ “Vì người nghèo” xã' }],
+  ['Đoàn trao cho Trạm Y tế xã 20 triệu đồng.', { giver: 'Đoàn', receiver: 'Trạm Y tế xã' }],
+  ['Chi hội giúp các hộ tăng thu nhập lên 50 triệu đồng.', { giver: null, receiver: null }],
+  ['Huyện hỗ trợ xây dựng nhà văn hóa 200 triệu đồng.', { giver: null, receiver: null }],
+  ['Ước tính trị giá quà tặng hơn 700 triệu đồng.', { giver: null, receiver: null }],
+  ['Mặt trận huy động các nguồn lực đóng góp được gần 2 tỷ đồng.', { giver: null, receiver: null }],
+  ['Ngân hàng hỗ trợ hộ nghèo vay vốn 50 triệu đồng.', { giver: null, receiver: null }]
 ])('%s', (text, context) => {
   expect(parseFunds(text)[0]).toMatchObject(context)
 })

@@ -100,11 +100,14 @@ function isCounted(document: Document, at: number): boolean {
 /** 6 tháng đầu năm 2024 · 9 tháng năm 2021 · 3 tháng cuối năm */
 export function readMonthsOfYear(document: Document, at: number, numbers: Numbers, reference: string | null): RelativeReading {
   const { tokens } = document
+  // A number in figures is one token: most are looked at no further.
+  const isMonths = (unit: number): boolean => tokens.word[unit] === W.month || tokens.word[unit] === W.quarter
+  if (tokens.kind[at] === Kind.number && !isMonths(at + 1)) return null
   const numeral = numbers.get(tokens.start[at] as number)
   if (numeral === undefined || numeral.value.value === null) return null
   const unit = tokenAt(tokens, numeral.end)
+  if (!isMonths(unit)) return null
   const isQuarter = tokens.word[unit] === W.quarter
-  if (tokens.word[unit] !== W.month && !isQuarter) return null
   const count = Number(numeral.value.value) * (isQuarter ? 3 : 1)
   if (!Number.isInteger(count) || count < 1 || count > 11) return null
   const half = DURATION_HALF.match(tokens.word, unit + 1)

@@ -1,7 +1,7 @@
 import { isCapital, Kind, startsLine } from '../../document/index.js'
 import type { Document } from '../../types.js'
 import { startOfClause, type Money } from './rules.js'
-import { AFTER_GIVING, BEFORE_GIVING, BORN, CALLING, CLAUSE_END, GIVERS, GIVING, NOT_GIVERS, NOT_LAST, ORDINAL, PURPOSE, RECEIVER, RECEIVERS } from './words.js'
+import { AFTER_GIVING, BEFORE_GIVING, BORN, CALLING, CLAUSE_END, FOR, GIFTS, GIVERS, GIVING, NOT_GIVERS, NOT_IN_RECEIVER, NOT_LAST, ORDINAL, PURPOSE, RECEIVER, RECEIVERS, RESOURCES } from './words.js'
 
 /** Longest purpose, giver or receiver, in tokens. */
 const MAX = 16
@@ -17,9 +17,10 @@ export function readContext(document: Document, money: Money): Context {
   const { tokens } = document
   const receiver = RECEIVER.match(tokens.word, money.last)
   const isReceiver = receiver !== null && RECEIVERS.has(tokens.word[receiver.end] as number)
+  const giving = readGiving(document, money.first)
   return {
-    giver: readGiver(document, money.first),
-    receiver: isReceiver ? phraseFrom(document, receiver.end) : null,
+    giver: giving?.giver ?? null,
+    receiver: isReceiver ? phraseFrom(document, receiver.end) : (giving?.receiver ?? null),
     purpose: isReceiver ? null : readPurpose(document, money.last)
   }
 }
@@ -67,18 +68,39 @@ function closeOf(quotes: Document['quotes'], at: number): number {
   return quotes[low]?.open === at ? (quotes[low]?.close ?? -1) : -1
 }
 
-/** Công ty X đã ủng hộ 200 triệu đồng: what begins the clause before a verb of giving. */
-function readGiver(document: Document, first: number): string | null {
+/** Công ty X đã ủng hộ | 200 triệu đồng · Hội tặng | gia đình bà Hoa | 5 triệu đồng: the last verb of giving before the money. */
+function readGiving(document: Document, first: number): Pick<Context, 'giver' | 'receiver'> | null {
+  const { tokens } = document
+  let last = first - 1
+  while (last >= 0 && AFTER_GIVING.has(tokens.word[last] as number)) last--
+  for (let at = last; at >= 0 && at > last - MAX; at--) {
+    const isBroken = tokens.kind[at] === Kind.number || CLAUSE_END.has(tokens.word[at] as number) || startsLine(tokens, at + 1)
+    if (at < last && isBroken) return null
+    const verb = GIVING.matchBefore(tokens.word, at)
+    if (verb === null || (verb.end > 0 && GIFTS.has(tokens.word[verb.end - 1] as number))) continue
+    if (at === last) return { giver: readGiver(document, verb.end), receiver: null }
+    const receiver = verb.value === 'to' ? readReceiver(document, at + 1, last + 1) : null
+    return receiver === null ? null : { giver: readGiver(document, verb.end), receiver }
+  }
+  return null
+}
+
+/** tặng | gia đình bà Hoa | 5 triệu đồng: who gets it, and nothing that they do. */
+function readReceiver({ tokens, text }: Document, from: number, last: number): string | null {
+  const first = tokens.word[from] === FOR ? from + 1 : from
+  if (first >= last || !(RECEIVERS.has(tokens.word[first] as number) || isCapital(tokens, first))) return null
+  for (let at = first; at < last; at++) if (NOT_IN_RECEIVER.has(tokens.word[at] as number)) return null
+  return text.slice(tokens.start[first], tokens.end[last - 1])
+}
+
+/** What begins the clause before a verb of giving. */
+function readGiver(document: Document, verb: number): string | null {
   const { tokens, text } = document
-  let at = first - 1
-  while (at >= 0 && AFTER_GIVING.has(tokens.word[at] as number)) at--
-  const verb = at < 0 ? null : GIVING.matchBefore(tokens.word, at)
-  if (verb === null) return null
-  const start = endOfCall(document, startOfClause(tokens, verb.end), verb.end)
-  let end = verb.end
+  const start = endOfCall(document, startOfClause(tokens, verb), verb)
+  let end = verb
   while (end > start && BEFORE_GIVING.has(tokens.word[end - 1] as number)) end--
   if (end === start || end - start > MAX) return null
-  if (NOT_GIVERS.has(tokens.word[start] as number)) return null
+  if (NOT_GIVERS.has(tokens.word[start] as number) || RESOURCES.match(tokens.word, start) !== null) return null
   const isGiver = GIVERS.has(tokens.word[start] as number) || isCapital(tokens, start)
   for (let token = start; token < end; token++) if (tokens.kind[token] === Kind.number) return null
   return isGiver ? text.slice(tokens.start[start], tokens.end[end - 1]) : null

@@ -4,7 +4,7 @@ import { defineExtractor, toDiagnostic } from '../../pipeline/index.js'
 import type { Document, Draft, Report } from '../../types.js'
 import { amount } from '../amount/index.js'
 import { readContext } from './context.js'
-import { endOfVague, readBare, readCurrency, readListed, sumOf, toVnd, withPer, type Amount, type Money } from './rules.js'
+import { endOfVague, mayBeBare, readBare, readCurrency, readListed, sumOf, toVnd, withPer, type Amount, type Money } from './rules.js'
 import { fundSchema, type FundPart, type FundValue } from './schema.js'
 import { CLAUSE_END, EQUALS, OPEN, PARTS, VAGUE_FIRST } from './words.js'
 
@@ -32,7 +32,7 @@ function readMoneys(document: Document, amounts: readonly Amount[]): Money[] {
   }
   const rich = new Set(moneys.flatMap((money) => (money === null ? [] : [sentenceOf(document, money.first)])))
   for (const [index, each] of amounts.entries()) {
-    if (moneys[index] !== null) continue
+    if (moneys[index] !== null || !mayBeBare(each)) continue
     const sentence = sentenceOf(document, tokenAt(document.tokens, each.start))
     const bare = readBare(document, each, rich.has(sentence))
     if (bare === null) continue

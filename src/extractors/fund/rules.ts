@@ -84,11 +84,16 @@ function toMoney(source: Amount, first: number, last: number, currency: string, 
   return { rule, first, last, currency, amount, max, source, power, per: null, implied: [] }
 }
 
+/** Only in millions and more may a number without a currency be money. */
+export function mayBeBare({ value: { value, power, percent, weak } }: Amount): boolean {
+  return value !== null && power >= 6 && !percent && !weak
+}
+
 /** chi 148 tỷ · tổng kinh phí 893 triệu: tỷ and triệu without đồng, where no counted noun follows. */
 export function readBare(document: Document, amount: Amount, hasMoney: boolean): Money | null {
   const { tokens } = document
-  const { value, power, percent, weak } = amount.value
-  if (value === null || percent || weak || power < 6) return null
+  const { value, power } = amount.value
+  if (value === null || !mayBeBare(amount)) return null
   const first = tokenAt(tokens, amount.start)
   const last = tokenAt(tokens, amount.end - 1) + 1
   if (!endsPhrase(tokens, last) && (power < 9 || !isMoneyNoun(tokens, last) || !hasMoneyWord(tokens, first, last))) return null

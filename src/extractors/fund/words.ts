@@ -69,10 +69,18 @@ export const PARTS = definePhrases<'all' | 'some'>({
   'trong đó|trong đó có|trong số đó|trong số này|riêng': 'some'
 })
 
-/** Verbs of giving: what stands before them gives. */
-export const GIVING = definePhrases<true>({
-  'ủng hộ|đóng góp|hỗ trợ|tài trợ|trao|trao tặng|tặng|quyên góp|hiến tặng|góp|giúp đỡ|giúp|cấp|bố trí|đầu tư|thưởng|chi|dành|trích|cho vay|giải ngân|nộp': true
+/** Verbs of giving: what stands before them gives; behind some of them, who gets it may stand before the money. */
+export const GIVING = definePhrases<'to' | 'only'>({
+  'ủng hộ|hỗ trợ|tài trợ|trao|trao tặng|tặng|biếu|thưởng|hỗ trợ cho|trao cho|tặng cho|ủng hộ cho|giúp|giúp đỡ': 'to',
+  'đóng góp|quyên góp|hiến tặng|góp|cấp|bố trí|đầu tư|chi|dành|trích|cho vay|giải ngân|nộp': 'only'
 })
+/** quà tặng: the noun, no verb. */
+export const GIFTS = defineWords('quà phần suất')
+export const FOR = intern('cho')
+/** Words of what somebody does or has: no part of a receiver's name. */
+export const NOT_IN_RECEIVER = defineWords('vay vốn tăng thu có được đạt xây làm mua là lên để với từ trị sửa kinh phí mỗi nhận nuôi trồng phát triển thoát vươn khắc phục tiền theo trên hơn còn trong vào bằng qua thông nâng giảm lắp')
+/** What is mobilised and gives nothing. */
+export const RESOURCES = definePhrases<true>({ 'nguồn lực|các nguồn lực|mọi nguồn lực|tối đa các nguồn lực|sức dân|sức người': true })
 /** Verbs whose object gives. */
 export const CALLING = definePhrases<true>({ 'vận động|huy động|kêu gọi|vận động được|huy động được|kết nối|kêu gọi được': true })
 /** First words of a giver. */
@@ -103,7 +111,7 @@ export const NOT_LAST = defineWords('ở của tại cho với và từ gồm tr
 /** People and things that there are billions of. */
 export const COUNTED_IN_BILLIONS = defineWords('người dân cổ lượt con cây mét m m2 m3 m² m³ ha km kwh kw tấn liều năm tham sản thiết tài thư tin đơn lít viên bit phép tế khách tệ usd nhân ánh lệ trọng phú số')
 /** Heads of a clause that give nothing: occasions, sums, words of time and place. */
-export const NOT_GIVERS = defineWords('buổi chương lễ đợt tổng trong tại số qua theo sau trước đến từ với để khi năm ngày mỗi bình dự kết kinh mức giá thu sáng chiều tối')
+export const NOT_GIVERS = defineWords('ước buổi chương lễ đợt tổng trong tại số qua theo sau trước đến từ với để khi năm ngày mỗi bình dự kết kinh mức giá thu sáng chiều tối')
 
 /** Trường Tiểu học số | 2: the number is of the name. */
 export const ORDINAL = intern('số')

@@ -69,13 +69,18 @@ function isBrokenBefore(tokens: Tokens, at: number): boolean {
 /** A name no table has: capitals, cut before a person's name; villages also take numbers and one small syllable. */
 export function readUnknownName(document: Document, at: number, isVillage: boolean): Name | null {
   const { tokens } = document
-  if (!isCapital(tokens, at) || (!isVillage && FUNCTION_WORDS.has(tokens.word[at] as number) && !isCapital(tokens, at + 1))) return null
+  if (!isCapital(tokens, at) || isAbbreviation(document, at) || (!isVillage && FUNCTION_WORDS.has(tokens.word[at] as number) && !isCapital(tokens, at + 1))) return null
   let last = endOfCapitals(tokens, at, 6)
   last = withoutPerson(tokens, at, last)
   if (last - at > 4) last = at + 4
   if (isVillage && last === at + 1 && isSmallSyllable(tokens, last)) last++
   if (isVillage && tokens.kind[last] === Kind.number && tokens.end[last] as number - (tokens.start[last] as number) <= 2 && endsName(tokens, last + 1)) last++
   return { first: at, last, units: NONE, former: NONE }
+}
+
+/** thôn, xóm | ĐBKK · xã | NTM: every syllable of a name has a vowel. */
+function isAbbreviation({ tokens, text }: Document, at: number): boolean {
+  return isUpper(tokens, at) && !/[AEIOUY]/.test(text.slice(tokens.start[at], tokens.end[at]).normalize('NFD'))
 }
 
 /** xã Tân Lập | Nguyễn Văn An */

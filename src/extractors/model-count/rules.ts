@@ -3,25 +3,7 @@ import { between, indexFrom, startingAt } from '../../pipeline/index.js'
 import type { Annotation, Document } from '../../types.js'
 import type { AmountValue } from '../amount/index.js'
 import type { FieldValue } from '../field/index.js'
-import {
-  AFTER_ELIDED,
-  BETWEEN,
-  CATEGORY_AFTER,
-  CHANGES,
-  CLAUSE_MARKS,
-  COLON,
-  EACH,
-  EACH_VERBS,
-  INTRODUCERS,
-  INTRODUCING,
-  NOT_UNIT_AFTER,
-  RECOGNISED_AS,
-  STATUS_AFTER,
-  STATUS_BEFORE,
-  UNITS,
-  type Status,
-  type UnitWord
-} from './words.js'
+import { AFTER_ELIDED, BETWEEN, CATEGORY_AFTER, CHANGES, CLAUSE_MARKS, COLON, EACH, EACH_VERBS, FIELDS_BEFORE, INTRODUCERS, INTRODUCING, LIST_MARKS, NOT_UNIT_AFTER, RECOGNISED_AS, STATUS_AFTER, STATUS_BEFORE, UNITS, type Status, type UnitWord } from './words.js'
 
 export type Amount = Annotation<'amount', AmountValue>
 export type Field = Annotation<'field', FieldValue>
@@ -169,6 +151,12 @@ export function clauseOf(document: Document, count: Count, previous: number, nex
   return { first, last }
 }
 
+/** trên các lĩnh vực | kinh tế, xã hội, quốc phòng, …: a count of several fields is of none. */
+function isOneOfMany({ tokens }: Document, field: Field): boolean {
+  const first = tokenAt(tokens, field.start)
+  return FIELDS_BEFORE.matchBefore(tokens.word, first - 1) !== null && LIST_MARKS.has(tokens.word[tokenAt(tokens, field.end - 1) + 1] as number)
+}
+
 /** The field named in a count's clause: led in behind it ("thuộc lĩnh vực …"), else right before it ("dịch vụ 11 HTX"). */
 export function fieldOf(document: Document, count: Count, clause: { first: number; last: number }, fields: readonly Field[]): Field | null {
   const { tokens } = document
@@ -182,7 +170,7 @@ export function fieldOf(document: Document, count: Count, clause: { first: numbe
     if (field.start >= to) break
     const isBehind = field.start > number
     const hasLabel = before !== null && tokenAt(tokens, before.end) >= count.first - 1
-    if (isBehind) return hasLabel && !field.value.named ? before : field
+    if (isBehind) return hasLabel && !field.value.named ? before : isOneOfMany(document, field) ? null : field
     before = field
   }
   return before !== null && tokenAt(tokens, before.end) >= count.first - 1 ? before : null

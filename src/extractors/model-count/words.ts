@@ -104,3 +104,5 @@ export const ALL = definePhrases<true>({ 'tổng|tổng số|tổng cộng|cộn
 /** Heads of a column of counts that names no unit. */
 export const HOW_MANY = definePhrases<true>({ 'số lượng|số|sl|kết quả': true })
 export const PIPE = intern('|')
+/** Leads in more fields than one. */
+export const FIELDS_BEFORE = definePhrases<true>({ 'các lĩnh vực|nhiều lĩnh vực|mọi lĩnh vực|các lãnh vực|tất cả các lĩnh vực': true })

@@ -70,6 +70,7 @@ export const COUNTED = definePhrases<string>({
   'suất quà|suất quà tết|phần quà|phần quà tết|túi quà|món quà|quà|suất|phần': 'suất quà',
   'suất học bổng|học bổng|phần học bổng': 'học bổng',
   'suất ăn|suất cơm|suất cơm miễn phí|suất cháo|bữa ăn|phần ăn': 'suất ăn',
+  'lá cờ|lá cờ tổ quốc|cờ tổ quốc': 'lá cờ',
   'xe đạp|chiếc xe đạp|xe lăn|chiếc xe lăn|xe máy|xe|chiếc xe|xe ô tô|ô tô|chiếc ô tô|phương tiện': 'xe',
   'thẻ bảo hiểm y tế|thẻ bhyt|thẻ bảo hiểm': 'thẻ BHYT',
   'cuốn sách|quyển sách|quyển vở|cuốn vở|bộ sách|cuốn|quyển|đầu sách|bộ sách giáo khoa|quyển tập|cuốn tập': 'cuốn',
