@@ -44,6 +44,7 @@ it.each([
   ['Xã đã vận động các nhà hảo tâm đóng góp được 130 triệu đồng mua máy bơm.', { giver: 'các nhà hảo tâm', receiver: null, purpose: 'mua máy bơm' }],
   ['Hội Nông dân tỉnh đã hỗ trợ gia đình ông Tạ Văn Hai 50 triệu đồng xây nhà.', { giver: 'Hội Nông dân tỉnh', receiver: 'gia đình ông Tạ Văn Hai', purpose: 'xây nhà' }],
   ['Công ty An Phú ủng hộ quỹ “Vì người nghèo” xã số tiền 300 triệu đồng.', { giver: 'Công ty An Phú', receiver: 'quỹ “Vì người nghèo” xã' }],
+  ['Đồn Biên phòng Bình An đã nhận đỡ đầu và hỗ trợ 6 triệu đồng.', { giver: 'Đồn Biên phòng Bình An' }],
   ['Đoàn trao cho Trạm Y tế xã 20 triệu đồng.', { giver: 'Đoàn', receiver: 'Trạm Y tế xã' }],
   ['Chi hội giúp các hộ tăng thu nhập lên 50 triệu đồng.', { giver: null, receiver: null }],
   ['Huyện hỗ trợ xây dựng nhà văn hóa 200 triệu đồng.', { giver: null, receiver: null }],

@@ -19,7 +19,8 @@ const COUNTS: readonly (readonly [string, ...string[]])[] = [
   ['30 HTX, trong đó dịch vụ 11 HTX, thủy sản 4 HTX, nông nghiệp 15 HTX', '30 HTX [field 11+4+15 =]'], ['100 mô hình, trong đó kinh tế 40, văn hóa - xã hội 30, quốc phòng - an ninh 20, xây dựng hệ thống chính trị 10', '100 mô hình [field 40+30+20+10 =]'], ['87 mô hình, trong đó có 44 mô hình thuộc lĩnh vực kinh tế, 23 thuộc lĩnh vực văn hóa - xã hội và 20 về quốc phòng - an ninh', '87 mô hình [field 44+23+20 =]'], ['1.103 tổ hợp tác. Trong đó có 396 tổ hợp tác thuộc lĩnh vực nông nghiệp; 241 tổ hợp tác thuộc lĩnh vực tín dụng và 466 tổ hợp tác thuộc lĩnh vực thủy sản.', '1103 tổ hợp tác [field 396+241+466 =]'], ['122 mô hình, trong đó 87 tập thể đăng ký thực hiện 87 mô hình; 35 cá nhân đăng ký 35 mô hình', '122 mô hình [participant 87+35 =]'], ['129 mô hình (gồm 83 tập thể; 46 cá nhân), trong đó có 100 mô hình kinh tế, 29 mô hình văn hóa - xã hội', '129 mô hình [participant 83+46 =] [field 100+29 =]'], ['40 mô hình, trong đó 10 mô hình kinh tế, 5 mô hình văn hóa…', '40 mô hình [field 10+5 ~]'], ['123 mô hình, gồm 54 cá nhân và 69 tập thể, trên cơ sở đó công nhận 55 mô hình', '123 mô hình [participant 54+69 =]', '55 mô hình']
 ]
 
-const NO_COUNT: readonly string[] = ['2/3 mô hình', '1/3 mô hình', 'Đơn vị\tSố hộ\nXã Tân Lập\t12\nXã Hòa Bình\t8', 'mô hình này', 'các mô hình', 'nhiều mô hình', 'một mô hình', 'mô hình số 1', 'hàng trăm mô hình', 'vài mô hình', '35% mô hình', 'năm 2020 mô hình được duy trì', '5 tổ chức', '3 nhóm máy', '12 người', '20 hộ', '2 tỷ đồng', '7 xã', 'thôn 5', 'tổ 3', '3 tổ trưởng', 'mô hình 3+2', 'mô hình 5 không', 'mô hình chi hội 3 việc', 'tập thể dục', 'cá nhân hóa', 'câu lạc bộ số 2', '2 ha', '15/3 mô hình được ra mắt', 'HTX 20-10', '4 mùa', '10 điểm', '5 điển tích', '6 gia đình trẻ', '8 đội bóng', '9 lớp', '11 cầu thủ', '30 phút', '2 đồng', 'mô hình hai con', '3 cấp', '12 tháng', 'bộ 3 cuốn', '5 sao', 'nhất thể', 'chi hội 3', '1,5 lần', '80,5%']
+const NO_COUNT: readonly string[] = [
+  'Doanh thu bình quân của 1 HTX là 2 tỷ đồng.', 'Bình quân 1 mô hình thu 300 triệu đồng.','2/3 mô hình', '1/3 mô hình', 'Đơn vị\tSố hộ\nXã Tân Lập\t12\nXã Hòa Bình\t8', 'mô hình này', 'các mô hình', 'nhiều mô hình', 'một mô hình', 'mô hình số 1', 'hàng trăm mô hình', 'vài mô hình', '35% mô hình', 'năm 2020 mô hình được duy trì', '5 tổ chức', '3 nhóm máy', '12 người', '20 hộ', '2 tỷ đồng', '7 xã', 'thôn 5', 'tổ 3', '3 tổ trưởng', 'mô hình 3+2', 'mô hình 5 không', 'mô hình chi hội 3 việc', 'tập thể dục', 'cá nhân hóa', 'câu lạc bộ số 2', '2 ha', '15/3 mô hình được ra mắt', 'HTX 20-10', '4 mùa', '10 điểm', '5 điển tích', '6 gia đình trẻ', '8 đội bóng', '9 lớp', '11 cầu thủ', '30 phút', '2 đồng', 'mô hình hai con', '3 cấp', '12 tháng', 'bộ 3 cuốn', '5 sao', 'nhất thể', 'chi hội 3', '1,5 lần', '80,5%']
 
 const statusOf = (text: string): unknown => parseModelCounts(text, OPTIONS)[0]?.status
 const STATUS: readonly (readonly [string, string | null])[] = [
@@ -80,6 +81,12 @@ it.each([
   ['Năm 2023, Hội Liên hiệp Phụ nữ tỉnh Lạng Sơn ra mắt 12 mô hình.', 'Hội Liên hiệp Phụ nữ tỉnh Lạng Sơn'],
   ['Huyện Cao Lộc có 45 mô hình.', null]
 ])('%s: the organisation', (text, organisation) => expect(parseModelCounts(text, OPTIONS)[0]?.organisation).toBe(organisation))
+
+it('gives a count of several fields none', () => {
+  const [total] = parseModelCounts('Huyện có 80 mô hình, trong đó 60 mô hình trên các lĩnh vực kinh tế, xã hội, quốc phòng được duy trì.', OPTIONS)
+  expect(total?.breakdowns[0]?.parts.map(({ count, field }) => [count, field])).toEqual([[60, null]])
+  expect(parseModelCounts('Có 12 mô hình trên lĩnh vực kinh tế, 8 mô hình về môi trường.', OPTIONS).map(({ field }) => field)).toEqual(['kinh tế', 'môi trường'])
+})
 
 it('breaks down by year', () => {
   expect(parseModelCounts('Toàn huyện có 45 mô hình, trong đó năm 2022: 20 mô hình; năm 2023: 25 mô hình.', OPTIONS)).toMatchObject([

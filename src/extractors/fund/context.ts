@@ -1,7 +1,7 @@
 import { isCapital, Kind, startsLine } from '../../document/index.js'
 import type { Document } from '../../types.js'
 import { startOfClause, type Money } from './rules.js'
-import { AFTER_GIVING, BEFORE_GIVING, BORN, CALLING, CLAUSE_END, FOR, GIFTS, GIVERS, GIVING, NOT_GIVERS, NOT_IN_RECEIVER, NOT_LAST, ORDINAL, PURPOSE, RECEIVER, RECEIVERS, RESOURCES } from './words.js'
+import { AFTER_GIVING, BEFORE_GIVING, BORN, CALLING, CLAUSE_END, FOR, GIFTS, GIVERS, GIVING, NOT_GIVERS, NOT_IN_RECEIVER, NOT_LAST, ORDINAL, PURPOSE, RECEIVER, RECEIVERS, RESOURCES, TENSES } from './words.js'
 
 /** Longest purpose, giver or receiver, in tokens. */
 const MAX = 16
@@ -97,7 +97,9 @@ function readReceiver({ tokens, text }: Document, from: number, last: number): s
 function readGiver(document: Document, verb: number): string | null {
   const { tokens, text } = document
   const start = endOfCall(document, startOfClause(tokens, verb), verb)
-  let end = verb
+  // Đồn Biên phòng X | đã nhận đỡ đầu và | hỗ trợ: the subject ends where its first verb begins.
+  let end = start
+  while (end < verb && !TENSES.has(tokens.word[end] as number)) end++
   while (end > start && BEFORE_GIVING.has(tokens.word[end - 1] as number)) end--
   if (end === start || end - start > MAX) return null
   if (NOT_GIVERS.has(tokens.word[start] as number) || RESOURCES.match(tokens.word, start) !== null) return null

@@ -100,6 +100,8 @@ export const RECEIVERS = defineWords(
 )
 
 export const CLAUSE_END = defineWords(', ; . : ! ? … ) (')
+/** Marks of tense: they begin the verb. */
+export const TENSES = defineWords('đã đang sẽ')
 export const BEFORE_GIVING = defineWords('đã đang cũng còn sẽ vừa tiếp tục tự nguyện cùng phối hợp')
 /** đóng góp được 2 tỷ: between the verb and the money. */
 export const AFTER_GIVING = defineWords('được số tiền kinh phí tổng với là hơn gần thêm đã tới đến trị giá')

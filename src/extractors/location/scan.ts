@@ -4,7 +4,7 @@ import type { FormerUnit, Gazetteer, Unit, UnitLevel } from '../../gazetteer/ind
 import type { Document, Tokens } from '../../types.js'
 import { endOfNumberName, readKnownName, readUnknownName, withoutPerson, type Name } from './names.js'
 import { isInOrganisation } from './organisation.js'
-import { BETWEEN, CHAIN_WORDS, EACH, LIST_LEADS, LIST_MARKS, NOT_LISTED, NOT_VILLAGE, ORGANS, PLURALS, SHORT_TYPES, SURNAMES, TYPE_FIRST, TYPES, W, type TypeWord } from './words.js'
+import { AFTER_NUMBERED, BETWEEN, CHAIN_WORDS, EACH, LIST_LEADS, LIST_MARKS, NOT_LISTED, NOT_VILLAGE, ORGANS, PLURALS, SHORT_TYPES, SURNAMES, TYPES, TYPE_FIRST, W, type TypeWord } from './words.js'
 
 export type Level = UnitLevel | 'village'
 
@@ -247,7 +247,7 @@ function readListed(document: Document, at: number, before: Raw, gazetteer: Gaze
   if (tokens.kind[from] === Kind.number) {
     if (!isNumeric(before.name)) return null
     const end = endOfNumberName(document, from)
-    const isNamed = end > from && (tokens.kind[end] === Kind.punctuation || LIST_MARKS.has(tokens.word[end] as number) || end >= tokens.length)
+    const isNamed = end > from && (tokens.kind[end] === Kind.punctuation || LIST_MARKS.has(tokens.word[end] as number) || AFTER_NUMBERED.has(tokens.word[end] as number) || end >= tokens.length)
     if (!isNamed || (tokens.word[end] === W.slash && isTight(tokens, end))) return null
     const units = before.levels.includes('village') ? [] : gazetteer.byKey(String(Number(text.slice(tokens.start[from], tokens.end[from])))).filter((unit) => before.levels.includes(unit.level))
     if (units.length === 0 && !before.levels.includes('village')) return null

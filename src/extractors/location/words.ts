@@ -106,7 +106,7 @@ export const SURNAMES = defineWords(
 export const LIST_LEADS = definePhrases<true>({ 'như|gồm|bao gồm|là|gồm có|như :|gồm :|bao gồm :|là :|gồm các': true })
 export const PLURALS = defineWords('các những số hai ba bốn năm sáu bảy tám chín mười mấy nhiều')
 export const LIST_MARKS = defineWords(', và hoặc ; & cùng')
-export const CHAIN_WORDS = definePhrases<true>({ ',|(|-|thuộc|của|ở|tại|, thuộc|( thuộc|/|thuộc địa bàn|, tại|của': true })
+export const CHAIN_WORDS = definePhrases<true>({ 'trên địa bàn|tại địa bàn|ở địa bàn|,|(|-|thuộc|của|ở|tại|, thuộc|( thuộc|/|thuộc địa bàn|, tại|của': true })
 export const W = {
   km: intern('km'),
   comma: intern(','),
@@ -133,3 +133,5 @@ export const NOT_IN_NAME = defineWords(
 export const NOT_LISTED = defineWords('phòng ban sở hội đoàn công chi ủy uỷ bộ cục trường trung đồn')
 /** Each of them: mỗi xã | 6 con. */
 export const EACH = defineWords('mỗi từng')
+/** Behind the last number of a list of numbered places: what follows is not counted by it. */
+export const AFTER_NUMBERED = defineWords('trên thuộc tại của ở đã đang có được là và')

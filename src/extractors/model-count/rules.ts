@@ -3,7 +3,7 @@ import { between, indexFrom, startingAt } from '../../pipeline/index.js'
 import type { Annotation, Document } from '../../types.js'
 import type { AmountValue } from '../amount/index.js'
 import type { FieldValue } from '../field/index.js'
-import { AFTER_ELIDED, BETWEEN, CATEGORY_AFTER, CHANGES, CLAUSE_MARKS, COLON, EACH, EACH_VERBS, FIELDS_BEFORE, INTRODUCERS, INTRODUCING, LIST_MARKS, NOT_UNIT_AFTER, RECOGNISED_AS, STATUS_AFTER, STATUS_BEFORE, UNITS, type Status, type UnitWord } from './words.js'
+import { AFTER_ELIDED, AVERAGE, BETWEEN, CATEGORY_AFTER, CHANGES, CLAUSE_MARKS, COLON, EACH, EACH_VERBS, FIELDS_BEFORE, INTRODUCERS, INTRODUCING, LIST_MARKS, NOT_UNIT_AFTER, RECOGNISED_AS, STATUS_AFTER, STATUS_BEFORE, UNITS, type Status, type UnitWord } from './words.js'
 
 export type Amount = Annotation<'amount', AmountValue>
 export type Field = Annotation<'field', FieldValue>
@@ -42,6 +42,8 @@ export function readCount(document: Document, source: Amount): Count | null {
   if (value === null || percent) return null
   const number = Number(source.value.grouped ?? value)
   if (!Number.isSafeInteger(number) || number < 0 || (source.value.weak && number < 2)) return null
+  // Doanh thu bình quân của 1 HTX: any one, no count.
+  if (number === 1 && AVERAGE.matchBefore(tokens.word, tokenAt(tokens, source.start) - 1) !== null) return null
   const last = tokenAt(tokens, source.end - 1) + 1
   const match = UNITS.match(tokens.word, last)
   if (match === null || startsLine(tokens, last) || isOtherWord(document, last, match.end)) return null

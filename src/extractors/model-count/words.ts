@@ -29,7 +29,7 @@ export const UNITS = definePhrases<UnitWord>({
   'liên hiệp hợp tác xã|liên hiệp htx|liên hợp htx|liên hợp hợp tác xã': unit('liên hiệp HTX'),
   'quỹ tín dụng nhân dân|quỹ tín dụng': unit('quỹ tín dụng'),
   'tổ hợp tác|tht|tổ hợp tác ( tht )|tổ hợp tác, nhóm liên kết|tổ nhóm hợp tác|tổ, nhóm hợp tác': unit('tổ hợp tác'),
-  'tổ tự quản|tổ liên gia|tổ liên gia tự quản|tổ hòa giải|tổ hoà giải|tổ an ninh nhân dân|tổ nhân dân tự quản|tổ tiết kiệm|tổ phụ nữ|tổ vay vốn|tổ tiết kiệm và vay vốn|tổ công nghệ số cộng đồng|tổ bảo vệ an ninh trật tự|tổ tự quản an ninh trật tự|tổ đoàn kết|tổ liên kết|tổ, nhóm|tổ hội nghề nghiệp|tổ hội nông dân nghề nghiệp|tổ hội|tổ an ninh trật tự|tổ antt|tổ dân phòng|tổ xung kích|tổ an ninh xã hội': unit('tổ'),
+  'tổ tự quản|tổ liên gia|tổ liên gia tự quản|tổ hòa giải|tổ hoà giải|tổ an ninh nhân dân|tổ nhân dân tự quản|tổ tiết kiệm|tổ phụ nữ|tổ vay vốn|tổ tiết kiệm và vay vốn|tổ công nghệ số cộng đồng|tổ bảo vệ an ninh trật tự|tổ tự quản an ninh trật tự|tổ đoàn kết|tổ liên kết|tổ, nhóm|tổ hội nghề nghiệp|tổ hội nông dân nghề nghiệp|tổ hội|tổ an ninh trật tự|tổ antt|tổ dân phòng|tổ xung kích|tổ an ninh xã hội|tổ truyền thông|tổ truyền thông cộng đồng|tổ tiết kiệm vay vốn|tổ góp vốn|tổ góp vốn xoay vòng|tổ hùn vốn|tổ phụ nữ tiết kiệm|tổ thu gom rác|tổ đoàn kết sản xuất': unit('tổ'),
   'đội dân phòng|đội xung kích|đội thanh niên xung kích|đội tự quản|đội thanh niên tình nguyện|đội văn nghệ|đội phòng cháy chữa cháy': unit('đội'),
   'nhóm|nhóm liên kết|nhóm sở thích|nhóm hộ|nhóm nòng cốt|nhóm tự quản': unit('nhóm'),
   'chi hội nghề nghiệp|chi hội nông dân nghề nghiệp|chi hội': unit('chi hội'),
@@ -106,3 +106,5 @@ export const HOW_MANY = definePhrases<true>({ 'số lượng|số|sl|kết quả
 export const PIPE = intern('|')
 /** Leads in more fields than one. */
 export const FIELDS_BEFORE = definePhrases<true>({ 'các lĩnh vực|nhiều lĩnh vực|mọi lĩnh vực|các lãnh vực|tất cả các lĩnh vực': true })
+/** Before one of a kind: what is said is of any. */
+export const AVERAGE = definePhrases<true>({ 'bình quân|bình quân của|bình quân trên|trung bình|trung bình của|trung bình trên|tính trên': true })
