@@ -12,6 +12,7 @@ const TONE_PAIRS: readonly (readonly [string, string])[] = [
 ]
 const FINAL_I = 'iìíỉĩị'
 const FINAL_Y = 'yỳýỷỹỵ'
+const SPELT_OTHERWISE = `ae${FINAL_Y}`
 const BEFORE_I_OR_Y = new Set(['h', 'k', 'l', 'm', 's', 't', 'v', 'qu'])
 
 function pairs(_: string, [old, late]: readonly [string, string]): (readonly [string, string])[] {
@@ -19,10 +20,16 @@ function pairs(_: string, [old, late]: readonly [string, string]): (readonly [st
   return old.split(' ').map((form, index) => [form, after[index] as string] as const)
 }
 
+/** Last letters of the syllables that may have another spelling: most end otherwise, and are never cut out. */
+const FOLDABLE = new Uint8Array(0x2000)
+for (const letter of `${FINAL_I}àáảãạèéẻẽẹỳýỷỹỵ`) FOLDABLE[letter.charCodeAt(0)] = 1
+
 /** All current spellings of a lower-case syllable, the canonical one first. */
 export function toSpellings(syllable: string): string[] {
   const canonical = foldSyllable(syllable)
   const forms = [canonical]
+  // Only òa, òe, ùy and a final y have another.
+  if (!SPELT_OTHERWISE.includes(canonical.at(-1) ?? '-')) return forms
   for (const [old, late] of TONE_PAIRS) {
     if (canonical.endsWith(old) && !isAfterQ(canonical, old)) forms.push(canonical.slice(0, -2) + late)
   }
@@ -37,7 +44,7 @@ function isAfterQ(syllable: string, ending: string): boolean {
 
 function foldSyllable(lower: string): string {
   const last = lower.at(-1)
-  if (last === undefined) return lower
+  if (last === undefined || FOLDABLE[last.charCodeAt(0)] !== 1) return lower
   const i = FINAL_I.indexOf(last)
   if (i >= 0 && BEFORE_I_OR_Y.has(lower.slice(0, -1))) return lower.slice(0, -1) + (FINAL_Y[i] as string)
   const late = lower.slice(-2)
@@ -46,10 +53,6 @@ function foldSyllable(lower: string): string {
   }
   return lower
 }
-
-/** Last letters of the syllables that may have another spelling: most end otherwise, and are never cut out. */
-const FOLDABLE = new Uint8Array(0x2000)
-for (const letter of `${FINAL_I}àáảãạèéẻẽẹỳýỷỹỵ`) FOLDABLE[letter.charCodeAt(0)] = 1
 
 /** Lower case, one tone placement, one i/y spelling, for every syllable of a phrase. */
 export function fold(phrase: string): string {

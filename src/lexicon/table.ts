@@ -40,7 +40,8 @@ export interface PhraseMatch<T> {
 }
 
 interface Node<T> {
-  readonly next: Map<number, Node<T>>
+  /** Null at the end of a phrase that no other goes on from. */
+  next: Map<number, Node<T>> | null
   match: { value: T } | null
 }
 
@@ -54,36 +55,33 @@ export interface Phrases<T> {
 
 /** Alternatives are written in one key, parted by `|`. */
 export function definePhrases<T>(entries: Readonly<Record<string, T>>): Phrases<T> {
-  const forward: Node<T> = { next: new Map(), match: null }
-  const backward: Node<T> = { next: new Map(), match: null }
-  const firsts: number[] = []
-  const lasts: number[] = []
-  for (const [keys, value] of Object.entries(entries)) {
-    for (const key of keys.split('|')) {
-      const ids = toIds(key)
-      firsts.push(ids[0] as number)
-      lasts.push(ids.at(-1) as number)
-      add(forward, ids, value)
-      add(backward, ids.reverse(), value)
-    }
-  }
+  const phrases = Object.entries(entries).flatMap(([keys, value]) => keys.split('|').map((key) => ({ ids: toIds(key), value })))
   // Most tokens begin no phrase: a look into a flat table says so before any hashing.
-  const begins = toFlags(firsts)
-  const ends = toFlags(lasts)
+  const begins = toFlags(phrases.map(({ ids }) => ids[0] as number))
+  const ends = toFlags(phrases.map(({ ids }) => ids.at(-1) as number))
+  // Built when first asked for: an import builds none, and few tables are read both ways.
+  let forward: Node<T> | null = null
+  let backward: Node<T> | null = null
   return {
-    match: (words, at, limit = words.length) => (begins.has(words[at] as number) ? walk(forward, words, at, 1, limit) : null),
-    matchBefore: (words, at) => (ends.has(words[at] as number) ? walk(backward, words, at, -1, -1) : null)
+    match: (words, at, limit = words.length) => (begins.has(words[at] as number) ? walk((forward ??= toTrie(phrases, false)), words, at, 1, limit) : null),
+    matchBefore: (words, at) => (ends.has(words[at] as number) ? walk((backward ??= toTrie(phrases, true)), words, at, -1, -1) : null)
   }
 }
 
-function add<T>(root: Node<T>, ids: readonly number[], value: T): void {
-  let node = root
-  for (const id of ids) {
-    let next = node.next.get(id)
-    if (next === undefined) node.next.set(id, (next = { next: new Map(), match: null }))
-    node = next
+function toTrie<T>(phrases: readonly { readonly ids: readonly number[]; readonly value: T }[], isReversed: boolean): Node<T> {
+  const root: Node<T> = { next: null, match: null }
+  for (const { ids, value } of phrases) {
+    let node = root
+    for (let index = 0; index < ids.length; index++) {
+      const id = ids[isReversed ? ids.length - 1 - index : index] as number
+      node.next ??= new Map()
+      let next = node.next.get(id)
+      if (next === undefined) node.next.set(id, (next = { next: null, match: null }))
+      node = next
+    }
+    node.match ??= { value }
   }
-  node.match ??= { value }
+  return root
 }
 
 function walk<T>(root: Node<T>, words: Uint16Array, at: number, step: 1 | -1, limit: number): PhraseMatch<T> | null {
@@ -91,7 +89,7 @@ function walk<T>(root: Node<T>, words: Uint16Array, at: number, step: 1 | -1, li
   let best: PhraseMatch<T> | null = null
   for (let token = at; token !== limit && token >= 0 && token < words.length; token += step) {
     const id = words[token] as number
-    node = id === 0 ? undefined : node.next.get(id)
+    node = id === 0 ? undefined : node.next?.get(id)
     if (node === undefined) break
     if (node.match !== null) best = { value: node.match.value, end: step === 1 ? token + 1 : token }
   }
