@@ -65,7 +65,7 @@ it.each([['19/5', 'XXXX-05-19'], ['tháng 9', 'XXXX-09'], ['ngày 8 và 9/3', 'X
   expect(parseDates(text)[0]?.edtf).toBe(edtf)
 })
 
-it.each([['khoảng 11h50’ ngày 18/2', '11:50'], ['20 giờ 00 ngày 18/2', '20:00'], ['7 giờ 30 phút ngày 18/2', '07:30'], ['15h ngày 18/2', '15:00']])('%s is at %s', (text, time) => {
+it.each([['khoảng 11h50’ ngày 18/2', '11:50'], ['20 giờ 00 ngày 18/2', '20:00'], ['7 giờ 30 phút ngày 18/2', '07:30'], ['15h ngày 18/2', '15:00'], ['8 giờ tối 18/2', '20:00'], ['3 giờ 15 chiều 18/2', '15:15'], ['14h30 chiều 18/2', '14:30'], ['8 giờ sáng 18/2', '08:00']])('%s is at %s', (text, time) => {
   expect(parseDates(text, { publishedAt: PUBLISHED })).toMatchObject([{ edtf: '2024-02-18', time }])
 })
 

@@ -16,8 +16,15 @@ export function toValue(point: Point, reference: string | null): Fields | null {
   return bounds === null ? null : toFields(point, bounds, point.year === null && year !== null ? [...point.implied, 'year'] : point.implied)
 }
 
+/** 8 giờ tối is 20:00: the clock of the afternoon and the evening is read on from noon. */
+function toTime(time: string | null, dayPart: DateValue['dayPart']): string | null {
+  if (time === null || (dayPart !== 'afternoon' && dayPart !== 'evening')) return time
+  const hour = Number(time.slice(0, 2))
+  return hour >= 1 && hour < 12 ? `${pad(hour + 12)}${time.slice(2)}` : time
+}
+
 function toFields({ modifier, time, dayPart, lunar }: Point, { edtf, start, end, precision }: Bounds, implied: readonly string[]): Fields {
-  return { edtf, start, end, precision, modifier, time, dayPart, calendar: lunar ? 'lunar' : 'gregorian', implied }
+  return { edtf, start, end, precision, modifier, time: toTime(time, dayPart), dayPart, calendar: lunar ? 'lunar' : 'gregorian', implied }
 }
 
 function toLunarValue(point: Point, reference: string | null): Fields | null {

@@ -1,7 +1,8 @@
 import { isCapital, Kind, startsLine } from '../../document/index.js'
+import type { WordSet } from '../../lexicon/index.js'
 import type { Document } from '../../types.js'
 import { startOfClause, type Money } from './rules.js'
-import { AFTER_GIVING, BEFORE_GIVING, BORN, CALLING, CLAUSE_END, FOR, GIFTS, GIVERS, GIVING, NOT_GIVERS, NOT_IN_RECEIVER, NOT_LAST, ORDINAL, PURPOSE, RECEIVER, RECEIVERS, RESOURCES, TENSES } from './words.js'
+import { AFTER_GIVING, AIMS, BEFORE_GIVING, BORN, CALLING, CLAUSE_END, FOR, GIFTS, GIVERS, GIVING, NOT_GIVERS, NOT_IN_RECEIVER, NOT_LAST, ORDINAL, PASSIVE, PURPOSE, RECEIVER, RECEIVERS, RESOURCES, TENSES } from './words.js'
 
 /** Longest purpose, giver or receiver, in tokens. */
 const MAX = 16
@@ -18,10 +19,11 @@ export function readContext(document: Document, money: Money): Context {
   const receiver = RECEIVER.match(tokens.word, money.last)
   const isReceiver = receiver !== null && RECEIVERS.has(tokens.word[receiver.end] as number)
   const giving = readGiving(document, money.first)
+  const behind = isReceiver ? phraseFrom(document, receiver.end, AIMS) : null
   return {
     giver: giving?.giver ?? null,
-    receiver: isReceiver ? phraseFrom(document, receiver.end) : (giving?.receiver ?? null),
-    purpose: isReceiver ? null : readPurpose(document, money.last)
+    receiver: behind?.text ?? giving?.receiver ?? null,
+    purpose: readPurpose(document, behind?.last ?? money.last)
   }
 }
 
@@ -29,14 +31,14 @@ export function readContext(document: Document, money: Money): Context {
 function readPurpose(document: Document, at: number): string | null {
   const match = PURPOSE.match(document.tokens.word, at)
   if (match === null) return null
-  const purpose = phraseFrom(document, match.value === 'drop' ? match.end : at)
+  const purpose = phraseFrom(document, match.value === 'drop' ? match.end : at)?.text ?? null
   // "làm | 4,2 km đường": the verb alone says nothing.
   const verb = document.text.slice(document.tokens.start[at], document.tokens.end[match.end - 1])
   return purpose === verb ? null : purpose
 }
 
-/** Up to the end of the clause; marks inside quotes do not end it. */
-function phraseFrom(document: Document, first: number): string | null {
+/** Up to the end of the clause, or to a word that leads on; marks inside quotes do not end it. */
+function phraseFrom(document: Document, first: number, stops?: WordSet): { text: string; last: number } | null {
   const { tokens, text, quotes } = document
   let at = first
   while (at < tokens.length && at < first + MAX) {
@@ -46,14 +48,14 @@ function phraseFrom(document: Document, first: number): string | null {
       continue
     }
     const isBreak = at > first && startsLine(tokens, at)
-    if (isBreak || CLAUSE_END.has(tokens.word[at] as number) || (tokens.kind[at] === Kind.number && tokens.word[at - 1] !== ORDINAL)) break
+    if (isBreak || (at > first && stops?.has(tokens.word[at] as number) === true) || CLAUSE_END.has(tokens.word[at] as number) || (tokens.kind[at] === Kind.number && tokens.word[at - 1] !== ORDINAL)) break
     at++
   }
   // … ông Phan Minh Châu | sinh năm 1955
   const born = BORN.matchBefore(tokens.word, at - 1)
   if (born !== null) at = Math.max(first, born.end)
   while (at > first && NOT_LAST.has(tokens.word[at - 1] as number)) at--
-  return at > first ? text.slice(tokens.start[first], tokens.end[at - 1]) : null
+  return at > first ? { text: text.slice(tokens.start[first], tokens.end[at - 1]), last: at } : null
 }
 
 /** The closing mark of the quotation that opens at a token; -1 if none does. */
@@ -78,11 +80,23 @@ function readGiving(document: Document, first: number): Pick<Context, 'giver' | 
     if (at < last && isBroken) return null
     const verb = GIVING.matchBefore(tokens.word, at)
     if (verb === null || (verb.end > 0 && GIFTS.has(tokens.word[verb.end - 1] as number))) continue
-    if (at === last) return { giver: readGiver(document, verb.end), receiver: null }
+    if (at === last) return readPassive(document, verb.end) ?? { giver: readGiver(document, verb.end), receiver: null }
     const receiver = verb.value === 'to' ? readReceiver(document, at + 1, last + 1) : null
     return receiver === null ? null : { giver: readGiver(document, verb.end), receiver }
   }
   return null
+}
+
+/** Các hộ | được | tỉnh | hỗ trợ: who gets it stands first, and who gives it, if anyone does, behind được. */
+function readPassive(document: Document, verb: number): Pick<Context, 'giver' | 'receiver'> | null {
+  const { tokens } = document
+  const start = startOfClause(tokens, verb)
+  let passive = verb - 1
+  while (passive > start && tokens.word[passive] !== PASSIVE) passive--
+  if (passive <= start || tokens.word[passive] !== PASSIVE) return null
+  let end = passive
+  while (end > start && BEFORE_GIVING.has(tokens.word[end - 1] as number)) end--
+  return { giver: phraseOfGiver(document, passive + 1, verb), receiver: end - start > MAX ? null : readReceiver(document, start, end) }
 }
 
 /** tặng | gia đình bà Hoa | 5 triệu đồng: who gets it, and nothing that they do. */
@@ -95,13 +109,18 @@ function readReceiver({ tokens, text }: Document, from: number, last: number): s
 
 /** What begins the clause before a verb of giving. */
 function readGiver(document: Document, verb: number): string | null {
-  const { tokens, text } = document
+  const { tokens } = document
   const start = endOfCall(document, startOfClause(tokens, verb), verb)
   // Đồn Biên phòng X | đã nhận đỡ đầu và | hỗ trợ: the subject ends where its first verb begins.
   let end = start
   while (end < verb && !TENSES.has(tokens.word[end] as number)) end++
   while (end > start && BEFORE_GIVING.has(tokens.word[end - 1] as number)) end--
-  if (end === start || end - start > MAX) return null
+  return phraseOfGiver(document, start, end)
+}
+
+/** A phrase that names someone, without a number in it. */
+function phraseOfGiver({ tokens, text }: Document, start: number, end: number): string | null {
+  if (end <= start || end - start > MAX) return null
   if (NOT_GIVERS.has(tokens.word[start] as number) || RESOURCES.match(tokens.word, start) !== null) return null
   const isGiver = GIVERS.has(tokens.word[start] as number) || isCapital(tokens, start)
   for (let token = start; token < end; token++) if (tokens.kind[token] === Kind.number) return null

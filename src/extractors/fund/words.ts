@@ -76,7 +76,10 @@ export const GIVING = definePhrases<'to' | 'only'>({
 })
 /** quà tặng: the noun, no verb. */
 export const GIFTS = defineWords('quà phần suất')
+/** Lead from who gets money on to what it is for. */
+export const AIMS = defineWords('để nhằm')
 export const FOR = intern('cho')
+export const PASSIVE = intern('được')
 /** Words of what somebody does or has: no part of a receiver's name. */
 export const NOT_IN_RECEIVER = defineWords('vay vốn tăng thu có được đạt xây làm mua là lên để với từ trị sửa kinh phí mỗi nhận nuôi trồng phát triển thoát vươn khắc phục tiền theo trên hơn còn trong vào bằng qua thông nâng giảm lắp')
 /** What is mobilised and gives nothing. */
@@ -85,7 +88,7 @@ export const RESOURCES = definePhrases<true>({ 'nguồn lực|các nguồn lực
 export const CALLING = definePhrases<true>({ 'vận động|huy động|kêu gọi|vận động được|huy động được|kết nối|kêu gọi được': true })
 /** First words of a giver. */
 export const GIVERS = defineWords(
-  'nhân người ngân doanh các bà ông anh chị gia hội đoàn chi mạnh nhà tập cán thành hộ công ty quỹ nguồn tỉnh huyện xã trung chủ bạn em một nhóm'
+  'chính mặt đồn phòng sở ngành liên lãnh nhân người ngân doanh các bà ông anh chị gia hội đoàn chi mạnh nhà tập cán thành hộ công ty quỹ nguồn tỉnh huyện xã trung chủ bạn em một nhóm'
 )
 
 /** Leads from the money to what it is for. The value says whether the words themselves belong to the purpose. */
@@ -96,12 +99,12 @@ export const PURPOSE = definePhrases<'drop' | 'keep'>({
 export const RECEIVER = definePhrases<true>({ 'cho|tới|tặng|đến tay|tặng cho|trao cho': true })
 /** Receivers begin like this; "cho" before anything else leads to a purpose. */
 export const RECEIVERS = defineWords(
-  'hộ gia các em cháu người bà ông anh chị đồng nhân hội học sinh nạn xã thôn trường quỹ đoàn chi bệnh đối hàng nông công trẻ cựu thành đội 1 câu hai ba bốn cán bộ phụ đoàn'
+  'tỉnh huyện phường thị ủy trạm ngư tổ hộ gia các em cháu người bà ông anh chị đồng nhân hội học sinh nạn xã thôn trường quỹ đoàn chi bệnh đối hàng nông công trẻ cựu thành đội 1 câu hai ba bốn cán bộ phụ đoàn'
 )
 
 export const CLAUSE_END = defineWords(', ; . : ! ? … ) (')
 /** Marks of tense: they begin the verb. */
-export const TENSES = defineWords('đã đang sẽ')
+export const TENSES = defineWords('đã đang sẽ vừa')
 export const BEFORE_GIVING = defineWords('đã đang cũng còn sẽ vừa tiếp tục tự nguyện cùng phối hợp')
 /** đóng góp được 2 tỷ: between the verb and the money. */
 export const AFTER_GIVING = defineWords('được số tiền kinh phí tổng với là hơn gần thêm đã tới đến trị giá')

@@ -5,7 +5,7 @@ import { amount, type AmountValue } from '../amount/index.js'
 import { date } from '../date/index.js'
 import { fund } from '../fund/index.js'
 import { quantitySchema, type QuantityValue } from './schema.js'
-import { COUNTED, COUNTED_PLACES, MEASURED, MEASURES, MODIFIERS, NOT_UNIT_AFTER, ONE, PER, RESULTS, SLASH } from './words.js'
+import { CASUALTIES, COUNTED, COUNTED_PLACES, MEASURED, MEASURES, MODIFIERS, NOT_UNIT_AFTER, ONE, PER, RESULTS, SLASH } from './words.js'
 
 type Amount = Annotation<'amount', AmountValue>
 
@@ -42,7 +42,8 @@ function readQuantity(document: Document, each: Amount): Draft<QuantityValue> | 
   const at = tokenAt(document.tokens, each.end - 1) + 1
   const unit = readMeasure(document, at) ?? readCount(document, at, fraction !== null)
   if (unit === null) return null
-  if (weak && (value === ONE || !unit.isCount)) return null
+  // "một người" is anyone; one who was hurt is counted.
+  if (weak && ((value === ONE && !CASUALTIES.has(document.tokens.word[unit.last - 1] as number)) || !unit.isCount)) return null
   if (value?.startsWith('-') === true) return null
   // 3,425 hộ: nobody counts in thousandths.
   const plain = unit.isCount && grouped !== null ? grouped : value

@@ -31,7 +31,7 @@ export const COUNTED = definePhrases<string>({
   'giờ công|giờ công lao động': 'giờ công',
   'lượt người|lượt cán bộ|lượt hội viên|lượt đoàn viên|lượt người dân|lượt khách|lượt bệnh nhân|lượt học sinh|lượt hộ|lượt thanh niên|lượt hộ dân|lượt người tham gia|lượt đoàn viên, thanh niên|lượt phụ nữ|lượt nông dân|lượt chiến sĩ': 'lượt',
   'lượt': 'lượt',
-  'người|người dân|người nghèo|người lao động|người cao tuổi|người khuyết tật|người dân tộc thiểu số|người có công|người tham gia|người chết|người bị thương|người mất tích': 'người',
+  'người|người dân|người nghèo|người lao động|người cao tuổi|người khuyết tật|người dân tộc thiểu số|người có công|người tham gia|người chết|người bị thương|người mất tích|người tử vong|người thiệt mạng': 'người',
   'lao động|lao động địa phương|lao động nông thôn|lao động thường xuyên|lao động thời vụ': 'lao động',
   'hộ|hộ dân|hộ gia đình|hộ nghèo|hộ cận nghèo|hộ nông dân|hộ đồng bào|hộ kinh doanh|hộ hội viên|hộ thành viên|hộ chính sách|hộ khó khăn|hộ nghèo, cận nghèo|hộ nghèo, hộ cận nghèo|hộ gia đình chính sách|hộ sản xuất|hộ chăn nuôi|hộ liên kết|hộ gia đình hội viên|hộ khá|hộ giàu|hộ đồng bào dân tộc thiểu số': 'hộ',
   'gia đình|gia đình chính sách|gia đình hội viên': 'gia đình',
@@ -149,3 +149,5 @@ export const SLASH = intern('/')
 export const PER = defineWords('ha người hộ năm tháng ngày sào vụ m2 con cây lứa công xã thôn ngày.')
 /** "3 ngày công": no; "1 người": a person told of, not counted. */
 export const ONE = '1'
+/** Last words of what befell those that are counted. */
+export const CASUALTIES = defineWords('chết thương tích vong mạng')
