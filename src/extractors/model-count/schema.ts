@@ -59,15 +59,25 @@ export interface Breakdown {
   reconciles: boolean | null
 }
 
-export const breakdownSchema: z.ZodType<Breakdown> = z.object({
+const breakdownFields = {
   by: z.enum(['participant', 'field', 'status', 'category', 'location', 'year', 'other']),
+  sum: z.int(),
+  reconciles: z.boolean().nullable().describe('Whether the parts add up to the total; null where they are not said to be all')
+}
+
+export const breakdownSchema: z.ZodType<Breakdown> = z.object({
+  by: breakdownFields.by,
   get parts(): z.ZodArray<z.ZodType<PartCount>> {
     return z.array(partCountSchema)
   },
-  sum: z.int(),
-  reconciles: z.boolean().nullable().describe('Whether the parts add up to the total; null where they are not said to be all')
+  sum: breakdownFields.sum,
+  reconciles: breakdownFields.reconciles
 })
 
 export const partCountSchema: z.ZodType<PartCount> = z.object({ ...countFields, span: spanSchema, breakdowns: z.array(z.lazy(() => breakdownSchema)) })
 
 export const modelCountSchema = z.object({ ...countFields, breakdowns: z.array(breakdownSchema) })
+
+/** The same one level deep, for a validator that goes down by itself: zod compiles no schema that holds itself. */
+export const shallowBreakdownSchema = z.object({ ...breakdownFields, parts: z.array(z.unknown()) })
+export const shallowPartSchema = z.object({ ...countFields, span: spanSchema, breakdowns: z.array(z.unknown()) })

@@ -5,6 +5,7 @@ import type { Document, Extractor } from '../../types.js'
 import { isInBlocks, toMainPlace } from './main-place.js'
 import { toDiagnostics, toMentions, toSpan } from './mentions.js'
 import { createLinker } from './results.js'
+import { isValid } from './validate.js'
 import { newsRecordSchema, type LocationMention, type NamedModelMention, type NewsRecord } from './schema.js'
 
 export type LocationExtractor = Extractor<'location', LocationValue>
@@ -124,6 +125,7 @@ function toDomain(document: Document, source: string): string | null {
 
 /** A record that fails its own schema is this library's fault: said, not thrown. */
 function validated(record: NewsRecord): NewsRecord {
+  if (isValid(record)) return record
   const result = newsRecordSchema.safeParse(record)
   if (result.success) return record
   const issue = result.error.issues[0]
