@@ -1,4 +1,4 @@
-import { classOf, DIGIT, intern, LETTER, lookUp, lowerOf, NEWLINE, OTHER, SPACE } from '../lexicon/index.js'
+import { classOf, DIGIT, intern, LETTER, letterOf, lookUp, lowerOf, NEWLINE, OTHER, SPACE } from '../lexicon/index.js'
 import type { Tokens } from '../types.js'
 
 export const Kind = { skip: 0, word: 1, number: 2, punctuation: 3, symbol: 4 } as const
@@ -67,22 +67,23 @@ function readWord(text: string, start: number, gap: number, columns: Columns): n
   const afterNumber = gap === 0 && columns.lastKind() === Kind.number
   while (at < length) {
     const code = text.charCodeAt(at)
-    const kind = classOf(code)
-    if (kind === LETTER) {
+    const lower = letterOf(code)
+    if (lower !== 0) {
       if (digits && afterNumber) break
-    } else if (kind === DIGIT) {
+      letters++
+      if (lower !== code) capitals++
+      hash = (Math.imul(hash, 31) + lower) | 0
+      at++
+      continue
+    }
+    if (classOf(code) === DIGIT) {
       // 7h15, 19g30: the hour mark is a word of its own.
       if (afterNumber && at === start + 1 && isHourMark(lowerOf(text.charCodeAt(start)))) break
       digits = true
-    } else if (!(isApostrophe(code) && letters > 0 && at + 1 < length && classOf(text.charCodeAt(at + 1)) === LETTER)) {
+    } else if (!(isApostrophe(code) && letters > 0 && at + 1 < length && letterOf(text.charCodeAt(at + 1)) !== 0)) {
       break
     }
-    const lower = lowerOf(code)
-    hash = (Math.imul(hash, 31) + lower) | 0
-    if (kind === LETTER) {
-      letters++
-      if (lower !== code) capitals++
-    }
+    hash = (Math.imul(hash, 31) + code) | 0
     at++
   }
   const first = text.charCodeAt(start)

@@ -68,3 +68,11 @@ export function classOf(code: number): number {
 export function lowerOf(code: number): number {
   return code < SIZE ? (LOWER[code] as number) : code
 }
+
+const LETTERS = LOWER.map((lower, code) => (CLASS[code] === LETTER ? lower : 0))
+
+/** The lower case of a letter; 0 of all else. One look for nearly every letter of a text. */
+export function letterOf(code: number): number {
+  if (code < SIZE) return LETTERS[code] as number
+  return classOf(code) === LETTER ? code : 0
+}

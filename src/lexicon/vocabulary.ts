@@ -1,4 +1,4 @@
-import { lowerOf } from './characters.js'
+import { letterOf } from './characters.js'
 import { toSpellings } from './fold.js'
 
 /**
@@ -66,7 +66,8 @@ export function lookUp(text: string, start: number, end: number, hash: number): 
 function isSame(spelling: string, text: string, start: number, end: number): boolean {
   if (spelling.length !== end - start) return false
   for (let at = 0; at < spelling.length; at++) {
-    if (spelling.charCodeAt(at) !== lowerOf(text.charCodeAt(start + at))) return false
+    const code = text.charCodeAt(start + at)
+    if (spelling.charCodeAt(at) !== (letterOf(code) || code)) return false
   }
   return true
 }

@@ -10,6 +10,7 @@ import { locationSchema, type LocationValue, type UnitRef } from './schema.js'
 
 /** An extractor of the administrative places that a gazetteer knows, of both eras. The era follows the publication date. */
 export function createLocation(gazetteer: Gazetteer): Extractor<'location', LocationValue, readonly [typeof date]> {
+  const domainsOf = createDomains(gazetteer)
   return defineExtractor({
     kind: 'location',
     needs: [date],
@@ -18,7 +19,7 @@ export function createLocation(gazetteer: Gazetteer): Extractor<'location', Loca
       const published = document.published ?? found.get(date).find(({ value }) => value.role === 'published')?.value.start ?? null
       const raws = scan(document, gazetteer)
       const era: Era | null = published === null ? null : published < REFORM ? '2024' : '2025'
-      for (const resolved of resolve(raws, era, homeOf(document, gazetteer, era), gazetteer)) {
+      for (const resolved of resolve(raws, era, homeOf(document, domainsOf(era ?? '2024')), gazetteer)) {
         const draft = toDraft(document, resolved, gazetteer, published)
         if (resolved.candidates.length > 1) {
           report(toDiagnostic('location/ambiguous', draft, draft.value.name, draft.value.candidates.map(({ code }) => code).join(' ')))
@@ -41,38 +42,35 @@ function scan(document: Document, gazetteer: Gazetteer): Raw[] {
   return raws
 }
 
+interface Domain {
+  /** Lạng Sơn: langson */
+  readonly label: string
+  readonly province: Unit
+}
+
+/** What the domains of outlets call the provinces of an era, made once for each. */
+function createDomains(gazetteer: Gazetteer): (era: Era) => readonly Domain[] {
+  const domains = new Map<Era, readonly Domain[]>()
+  return (era) => {
+    let list = domains.get(era)
+    if (list === undefined) {
+      const codes = Array.from({ length: 99 }, (_, index) => String(index + 1).padStart(2, '0'))
+      list = codes.flatMap((code) => gazetteer.unit(code, era) ?? []).map((province) => ({ label: fold(province.name).normalize('NFD').replaceAll(/[\u0300-\u036f\s-]/g, '').replaceAll('đ', 'd'), province }))
+      domains.set(era, list)
+    }
+    return list
+  }
+}
+
 /** The province whose name the outlet's domain bears: baolangson.vn. */
-function homeOf(document: Document, gazetteer: Gazetteer, era: Era | null): Unit | null {
-  const { tokens, text } = document
-  for (const { kind, first, last } of document.blocks) {
+function homeOf({ blocks, tokens, text }: Document, domains: readonly Domain[]): Unit | null {
+  for (const { kind, first, last } of blocks) {
     if (kind !== 'source') continue
     const domain = text.slice(tokens.start[first], tokens.end[last - 1]).toLowerCase()
-    for (const unit of provincesOf(gazetteer, era ?? '2024')) {
-      if (domain.includes(asciiOf(unit))) return unit
-    }
+    const found = domains.find(({ label }) => domain.includes(label))
+    if (found !== undefined) return found.province
   }
   return null
-}
-
-function provincesOf(gazetteer: Gazetteer, era: Era): Unit[] {
-  const units: Unit[] = []
-  for (let code = 1; code < 100; code++) {
-    const unit = gazetteer.unit(String(code).padStart(2, '0'), era)
-    if (unit !== null) units.push(unit)
-  }
-  return units
-}
-
-const asciiNames = new WeakMap<Unit, string>()
-
-/** Lạng Sơn: langson */
-function asciiOf(unit: Unit): string {
-  let name = asciiNames.get(unit)
-  if (name === undefined) {
-    name = fold(unit.name).normalize('NFD').replaceAll(/[\u0300-\u036f\s-]/g, '').replaceAll('đ', 'd')
-    asciiNames.set(unit, name)
-  }
-  return name
 }
 
 function toDraft(document: Document, { raw, unit, candidates, container, implied }: Resolved, gazetteer: Gazetteer, published: string | null): Draft<LocationValue> {
