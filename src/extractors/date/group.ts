@@ -2,6 +2,7 @@ import { isTight, Kind, startsLine } from '../../document/index.js'
 import type { Document } from '../../types.js'
 import { yearOf } from './calendar.js'
 import { readLead, type Lead } from './lead.js'
+import { readLunar, readLunarFigures } from './lunar-rules.js'
 import { readNumeric } from './numeric.js'
 import { integerAt, isDay, isMonth, isRecentYear, NO_POINT, widthAt, type Point } from './point.js'
 import { AFTER_TO, DASHES, LIST_MARKS, NOW, RANGE_MARKS, RANGE_WORDS, ROLES, UNITS_AFTER, UNTIL, W, type Role } from './words.js'
@@ -35,7 +36,7 @@ interface Item {
   readonly joined: boolean
 }
 
-/** ngày 8 và 9/3 · 11, 12 và 13/6 · 5-25/8: the last of them has the month, and maybe the year, of all. */
+/** ngày 8 và 9/3 · 11, 12 và 13/6 · 5-25/8 · mùng 5 đến mùng 7 tháng Giêng: the last of them has the month, and maybe the year, of all. */
 function readPartial(document: Document, lead: Point, reference: string | null): Group {
   const { tokens } = document
   const items: Item[] = []
@@ -45,7 +46,7 @@ function readPartial(document: Document, lead: Point, reference: string | null):
     const from = isDash ? at + 1 : endOfListMark(document, at)
     if (from === at) break
     const start = tokens.word[from] === W.day ? from + 1 : from
-    const full = readNumeric(document, start, true) ?? readDayAndMonth(document, start)
+    const full = readLunar(document, start) ?? readNumeric(document, start, true) ?? readDayAndMonth(document, start)
     if (full !== null) {
       if ('impossible' in full || full.precision !== 'day') break
       return toGroup(document, lead, items, { ...full, first: from }, isDash, reference)
@@ -94,7 +95,9 @@ function readRange(document: Document, lead: Point, next: (at: number) => Lead, 
   // … năm 2010, đến nay, mỗi xã …: behind a comma a clause of its own, unless từ led in.
   if (now !== null) return isSince(document, lead) && (mark === lead.last || isLedSince(document, lead)) ? toOpenRange(lead, now.end, reference) : null
   const end = readEnd(document, lead, from, next)
-  return end === null ? null : toRange(lead, end, reference)
+  if (end === null) return null
+  // 12/10 - 14/10 âm lịch: the mark behind the second is of both.
+  return toRange(end.lunar && !lead.lunar ? { ...lead, lunar: true } : lead, end, reference)
 }
 
 /** "đến nay" makes a range of what từ, kể từ or đầu leads in, and of bare years. */
@@ -117,9 +120,10 @@ function readEnd(document: Document, lead: Point, from: number, next: (at: numbe
     const isBare = year === null && (tokens.word[from + 1] === W.slash || UNITS_AFTER.has(tokens.word[from + 1] as number) || tokens.kind[from + 1] === Kind.number)
     return isBare ? null : { ...NO_POINT, rule: 'month', first: from, last: year?.last ?? from + 1, precision: 'month', month: number, year: year?.year ?? null }
   }
-  const numeric = lead.precision === 'day' ? readNumeric(document, from, true) : null
-  const end = numeric ?? next(from)
-  if (end === null || !('precision' in end) || end.precision !== lead.precision || end.lunar !== lead.lunar) return null
+  const figures = lead.precision === 'day' ? (readLunarFigures(document, from, from) ?? readNumeric(document, from, true)) : null
+  const end = figures ?? next(from)
+  if (end === null || !('precision' in end) || end.precision !== lead.precision) return null
+  if (end.lunar !== lead.lunar && !(end.rule === 'lunar-figures' && lead.year === null)) return null
   if (end.precision === 'day' && end.month === null) return lead.month === null ? null : { ...end, month: lead.month, year: lead.year }
   return end.span === null || end.precision === 'range' ? end : null
 }

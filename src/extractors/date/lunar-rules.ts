@@ -38,7 +38,7 @@ export function readLunar(document: Document, at: number): Point | null {
 }
 
 /** 10/3 âm lịch · 15-7 (âm lịch) · 10/3/2024 ÂL */
-function readLunarFigures(document: Document, first: number, at: number): Point | null {
+export function readLunarFigures(document: Document, first: number, at: number): Point | null {
   const { tokens } = document
   const day = integerAt(document, at)
   const month = integerAt(document, at + 2)

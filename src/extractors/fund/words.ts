@@ -121,3 +121,4 @@ export const NOT_GIVERS = defineWords('ước buổi chương lễ đợt tổng
 /** Trường Tiểu học số | 2: the number is of the name. */
 export const ORDINAL = intern('số')
 export const BORN = definePhrases<true>({ 'sinh năm|sinh ngày': true })
+export const AND = intern('và')

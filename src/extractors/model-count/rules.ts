@@ -3,7 +3,7 @@ import { between, indexFrom, startingAt } from '../../pipeline/index.js'
 import type { Annotation, Document } from '../../types.js'
 import type { AmountValue } from '../amount/index.js'
 import type { FieldValue } from '../field/index.js'
-import { AFTER_ELIDED, AVERAGE, BETWEEN, CATEGORY_AFTER, CHANGES, CLAUSE_MARKS, COLON, EACH, EACH_VERBS, FIELDS_BEFORE, INTRODUCERS, INTRODUCING, LIST_MARKS, NOT_UNIT_AFTER, RECOGNISED_AS, STATUS_AFTER, STATUS_BEFORE, UNITS, type Status, type UnitWord } from './words.js'
+import { AFTER_ELIDED, AVERAGE, BETWEEN, CATEGORY_AFTER, CHANGES, CLAUSE_MARKS, COLON, EACH, EACH_VERBS, FIELDS_BEFORE, INTRODUCERS, INTRODUCING, LIST_MARKS, NOT_UNIT_AFTER, OPEN, RECOGNISED_AS, STATUS_AFTER, STATUS_BEFORE, UNITS, type Status, type UnitWord } from './words.js'
 
 export type Amount = Annotation<'amount', AmountValue>
 export type Field = Annotation<'field', FieldValue>
@@ -69,11 +69,15 @@ export function readCell(document: Document, source: Amount, unit: UnitWord): Co
   return { ...toCount(document, source, number, unit, tokenAt(document.tokens, source.end - 1) + 1, true), rule: CELL }
 }
 
-/** Tập thể: | 40 mô hình: who built them stands before. */
+/** Tập thể: | 40 mô hình · (gồm tập thể | 40 mô hình, cá nhân | 16 mô hình): who built them stands before. */
 function labelled({ tokens }: Document, source: Amount, unit: UnitWord): UnitWord {
   const first = tokenAt(tokens, source.start)
-  const label = tokens.word[first - 1] === COLON ? UNITS.matchBefore(tokens.word, first - 2)?.value : undefined
-  return label?.participant === true ? { ...label, unit: unit.unit, category: label.category ?? label.unit } : unit
+  const hasColon = tokens.word[first - 1] === COLON
+  const label = UNITS.matchBefore(tokens.word, hasColon ? first - 2 : first - 1)
+  if (label?.value.participant !== true) return unit
+  const before = label.end - 1
+  const opens = hasColon || LIST_MARKS.has(tokens.word[before] as number) || tokens.word[before] === OPEN || INTRODUCERS.matchBefore(tokens.word, before) !== null
+  return opens ? { ...label.value, unit: unit.unit, category: label.value.category ?? label.value.unit } : unit
 }
 
 function toCount(document: Document, source: Amount, count: number, unit: UnitWord, end: number, isElided: boolean): Count {
