@@ -6,6 +6,7 @@ export const Flag = { capital: 1, upper: 2, space: 4, newline: 8 } as const
 
 const DOT = 0x2e
 const COMMA = 0x2c
+const M = 0x6d
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x02bc
 
 /** Ids of the marks, by character code, so that a mark needs no hashing. */
@@ -69,7 +70,8 @@ function readWord(text: string, start: number, gap: number, columns: Columns): n
     const code = text.charCodeAt(at)
     const lower = letterOf(code)
     if (lower !== 0) {
-      if (digits && afterNumber) break
+      // 7m2đất, 121.000 m2đất: no word goes on behind a square or cubic metre.
+      if (digits && (afterNumber || (letters === 1 && lowerOf(text.charCodeAt(start)) === M))) break
       letters++
       if (lower !== code) capitals++
       hash = (Math.imul(hash, 31) + lower) | 0

@@ -4,7 +4,7 @@ import { defineExtractor, toDiagnostic } from '../../pipeline/index.js'
 import type { Document, Draft, Report } from '../../types.js'
 import { amount } from '../amount/index.js'
 import { readContext } from './context.js'
-import { endOfVague, mayBeBare, readBare, readCurrency, readListed, sumOf, toVnd, withPer, type Amount, type Money } from './rules.js'
+import { endOfVague, endsClause, mayBeBare, readBare, readCurrency, readListed, sumOf, toVnd, withPer, type Amount, type Money } from './rules.js'
 import { fundSchema, type FundPart, type FundValue } from './schema.js'
 import { AND, CLAUSE_END, EQUALS, OPEN, PARTS, VAGUE_FIRST } from './words.js'
 
@@ -143,7 +143,7 @@ function toLabel(document: Document, from: number, first: number): string | null
   const { tokens, text } = document
   let start = first
   // The full stop of T.Ư ends no clause.
-  while (start > from && (!CLAUSE_END.has(tokens.word[start - 1] as number) || isTight(tokens, start))) start--
+  while (start > from && (!endsClause(tokens, start - 1) || isTight(tokens, start))) start--
   // … cấp và | hơn 11 tỷ đồng: what leads on is of no label.
   if (start < first && tokens.word[first - 1] === AND) return null
   return start < first ? text.slice(tokens.start[start], tokens.end[first - 1]) : null

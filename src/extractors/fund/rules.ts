@@ -2,26 +2,7 @@ import { isCapital, isTight, isUpper, Kind, startsLine, tokenAt } from '../../do
 import { add, compare, multiply, shift } from '../../lexicon/index.js'
 import type { Annotation, Document, Tokens } from '../../types.js'
 import type { AmountValue } from '../amount/index.js'
-import {
-  AFTER_BARE,
-  COUNTED_IN_BILLIONS,
-  CLAUSE_END,
-  CURRENCIES,
-  D,
-  DONG,
-  EACH,
-  EVERY,
-  LIST_MARKS,
-  MONEY_WORDS,
-  NOT_MONEY_AFTER_DONG,
-  PER_PHRASES,
-  PER_UNITS,
-  PREFIX_SIGNS,
-  SLASH,
-  VAGUE_SCALES,
-  VAGUE_STARTS,
-  WORTH
-} from './words.js'
+import { AFTER_BARE, CLAUSE_END, COUNTED_IN_BILLIONS, CURRENCIES, D, DONG, DOT, EACH, EVERY, LIST_MARKS, MONEY_WORDS, NOT_MONEY_AFTER_DONG, PER_PHRASES, PER_UNITS, PREFIX_SIGNS, SLASH, VAGUE_SCALES, VAGUE_STARTS, WORTH } from './words.js'
 
 export type Amount = Annotation<'amount', AmountValue>
 
@@ -205,8 +186,14 @@ export function endOfVague(document: Document, at: number): number {
 /** Token at which the clause of `at` begins. */
 export function startOfClause(tokens: Tokens, at: number): number {
   let start = at
-  while (start > 0 && !CLAUSE_END.has(tokens.word[start - 1] as number) && !startsLine(tokens, start)) start--
+  while (start > 0 && !endsClause(tokens, start - 1) && !startsLine(tokens, start)) start--
   return start
+}
+
+/** A mark that ends a clause; the full stop of TP., Q. and T.Ư ends none. */
+export function endsClause(tokens: Tokens, at: number): boolean {
+  if (!CLAUSE_END.has(tokens.word[at] as number)) return false
+  return tokens.word[at] !== DOT || at === 0 || !isCapital(tokens, at - 1) || !isTight(tokens, at) || (tokens.end[at - 1] as number) - (tokens.start[at - 1] as number) > 2
 }
 
 export function sumOf(amounts: readonly string[]): string {

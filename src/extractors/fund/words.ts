@@ -74,8 +74,8 @@ export const GIVING = definePhrases<'to' | 'only'>({
   'ủng hộ|hỗ trợ|tài trợ|trao|trao tặng|tặng|biếu|thưởng|hỗ trợ cho|trao cho|tặng cho|ủng hộ cho|giúp|giúp đỡ': 'to',
   'đóng góp|quyên góp|hiến tặng|góp|cấp|bố trí|đầu tư|chi|dành|trích|cho vay|giải ngân|nộp': 'only'
 })
-/** quà tặng: the noun, no verb. */
-export const GIFTS = defineWords('quà phần suất')
+/** quà tặng, vốn đầu tư, mức hỗ trợ: nouns, no verbs. */
+export const GIFTS = defineWords('quà phần suất vốn mức phí tiền quỹ khoản gói giải')
 /** Lead from who gets money on to what it is for. */
 export const AIMS = defineWords('để nhằm')
 export const FOR = intern('cho')
@@ -122,3 +122,4 @@ export const NOT_GIVERS = defineWords('ước buổi chương lễ đợt tổng
 export const ORDINAL = intern('số')
 export const BORN = definePhrases<true>({ 'sinh năm|sinh ngày': true })
 export const AND = intern('và')
+export const DOT = intern('.')

@@ -132,7 +132,7 @@ function readBehind(document: Document, first: number, last: number, type: TypeW
   const group = withChain(document, [raw], gazetteer, isPlural)
   const { parent } = group.raws[0] as Raw
   if (type.chained === true && parent === null) return null
-  const isInCommune = parent?.levels.includes('commune') === true && tokens.word[name.last] === W.comma && tokens.word[name.first] !== W.km
+  const isInCommune = parent !== null && parent.type !== null && parent.levels.includes('commune') && tokens.word[name.last] === W.comma && tokens.word[name.first] !== W.km
   return type.inCommune === true && !isInCommune ? null : group
 }
 

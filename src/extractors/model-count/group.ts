@@ -3,7 +3,7 @@ import type { Document } from '../../types.js'
 import { levelsAt, type Level } from './list.js'
 import { compareUnits, readElided, type Amount, type Count, type Field } from './rules.js'
 import { moveScope, openScope, popPart, pushPart, toTotal, type Scope, type Total } from './scope.js'
-import { CHANGES, CLOSE, COLON, COMPARING, ELLIPSIS, INTRODUCERS, LIST_MARKS, OPEN, SHARE, WITH } from './words.js'
+import { CHANGES, CLOSE, COLON, COMPARING, ELLIPSIS, GENERAL, INTRODUCERS, LIST_MARKS, OPEN, SHARE, WITH } from './words.js'
 
 /** Nobody nests lists deeper. */
 const MAX_DEPTH = 6
@@ -48,7 +48,7 @@ export function group(document: Document, amounts: readonly Amount[], counts: re
       owner.change ??= { count: { source, number }, direction: change.value, percent: source.value.percent }
       continue
     }
-    if (source.value.percent && latest !== null && tokens.word[first - 1] === SHARE) {
+    if (source.value.percent && latest !== null && tokens.word[first - 1] === SHARE && sentenceOf(document, latest.count.number) === sentence) {
       latest.percent ??= source.value.value
       continue
     }
@@ -64,7 +64,7 @@ export function group(document: Document, amounts: readonly Amount[], counts: re
       continue
     }
     // What is complete takes no further part, and no part is larger than its whole.
-    scopes = scopes.map((each) => (each.opener === 'sentence' ? ownedByLarger(each, count, totals) : each)).filter((each) => !isComplete(each) && count.count <= each.total.count.count)
+    scopes = scopes.map((each) => (each.opener === 'sentence' ? ownedByLarger(each, count, totals) : each)).filter((each) => !isComplete(each) && count.count <= each.total.count.count && mayHold(each, count))
     const scope = scopes.at(-1)
     // What was elided from a list that is complete counts something else.
     if (count.isElided && scope === undefined) continue
@@ -114,6 +114,13 @@ function ownedByLarger(scope: Scope, part: Count, totals: readonly Total[]): Sco
 function changed(latest: Total, scopes: readonly Scope[], count: Count | null): Total {
   if (count === null || compareUnits(latest.count, count)) return latest
   return scopes.findLast(({ total }) => compareUnits(total.count, count))?.total ?? latest
+}
+
+/** 29.000 HTX …, riêng vùng A có 5.000 HTX | và 10.000 tổ hợp tác: of what has a unit of its own, another unit is no part. */
+function mayHold({ total, group: { parts } }: Scope, { unit, isElided }: Count): boolean {
+  const { unit: whole, participant } = total.count.unit
+  // The first part may yet show that the list is of an earlier total (addPart).
+  return parts.length === 0 || isElided || participant === true || unit.participant === true || GENERAL.has(whole) || whole === unit.unit || parts.some(({ count }) => count.unit.unit === unit.unit)
 }
 
 /** Two or more parts that add up to the total are all of it: what follows is no part. */

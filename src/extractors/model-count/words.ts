@@ -108,3 +108,5 @@ export const PIPE = intern('|')
 export const FIELDS_BEFORE = definePhrases<true>({ 'các lĩnh vực|nhiều lĩnh vực|mọi lĩnh vực|các lãnh vực|tất cả các lĩnh vực': true })
 /** Before one of a kind: what is said is of any. */
 export const AVERAGE = definePhrases<true>({ 'bình quân|bình quân của|bình quân trên|trung bình|trung bình của|trung bình trên|tính trên': true })
+/** Units whose parts may be counted in any other: 60 mô hình, gồm 40 tổ và 20 câu lạc bộ. */
+export const GENERAL: ReadonlySet<string> = new Set(['mô hình', 'điển hình', 'loại mô hình'])

@@ -2,7 +2,7 @@ import { isCapital, Kind, startsLine } from '../../document/index.js'
 import type { Document, Tokens } from '../../types.js'
 import type { Name } from './quoted.js'
 import type { ModelKind } from './schema.js'
-import { ABBREVIATIONS, FOOTBALL, GENERIC, HYPHENS, JOINED, KIND_FIRST, KINDS, LIST_LEADS, MARKS, NAME_END, NAME_END_PHRASES, NAME_GOES_ON, NAME_STARTS, NEAR_PLACE, NOT_MODEL_AFTER, PLURALS, PROPER_NAME_END, TRADE, TRADE_VERBS } from './words.js'
+import { ABBREVIATIONS, FOOTBALL, GENERIC, HYPHENS, JOINED, KIND_FIRST, KINDS, LIST_LEADS, MARKS, NAME_END, NAME_END_PHRASES, NAME_GOES_ON, NAME_STARTS, NEAR_PLACE, NOT_MODEL_AFTER, PLURALS, PROPER_NAME_END, TRADE, TRADE_VERBS, UNIONS } from './words.js'
 
 const MAX_NAME = 14
 /** How far behind mô hình its list may open, in tokens. */
@@ -156,7 +156,7 @@ function isGeneric(tokens: Tokens, first: number, last: number): boolean {
 /** HTX Sản xuất rau an toàn Pò Đứa · hợp tác xã nông nghiệp Tân Tiến · Câu lạc bộ Phụ nữ với pháp luật */
 function readProper(document: Document, at: number, first: number, kind: ModelKind, isPlace: (token: number) => boolean): Name[] {
   const { tokens } = document
-  if (NOT_MODEL_AFTER.has(tokens.word[first] as number)) return []
+  if (NOT_MODEL_AFTER.has(tokens.word[first] as number) || (at > 0 && UNIONS.matchBefore(tokens.word, at - 1) !== null)) return []
   if (at > 0 && (tokens.kind[at - 1] === Kind.number || (PLURALS.has(tokens.word[at - 1] as number) && !isCapital(tokens, first)))) return []
   let last = first
   let proper = 0

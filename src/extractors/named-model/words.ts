@@ -103,3 +103,5 @@ export const FOOTBALL = definePhrases<true>({
 
 /** Commas that are inside a name: phòng cháy, chữa cháy. Each phrase is the word before, the comma and what follows. */
 export const JOINED = definePhrases<true>({ 'cháy , chữa cháy|cháy , nổ|sáng , xanh|xanh , sạch|sạch , đẹp|đẹp , an toàn|chống , trộm|văn minh , sạch đẹp': true })
+/** Liên minh | HTX Việt Nam: an association of all, no cooperative. */
+export const UNIONS = definePhrases<true>({ 'liên minh|lm': true })
