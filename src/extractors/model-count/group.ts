@@ -120,7 +120,7 @@ function changed(latest: Total, scopes: readonly Scope[], count: Count | null): 
 function mayHold({ total, group: { parts } }: Scope, { unit, isElided }: Count): boolean {
   const { unit: whole, participant } = total.count.unit
   // The first part may yet show that the list is of an earlier total (addPart).
-  return parts.length === 0 || isElided || participant === true || unit.participant === true || GENERAL.has(whole) || whole === unit.unit || parts.some(({ count }) => count.unit.unit === unit.unit)
+  return parts.length === 0 || isElided || participant === true || unit.participant === true || GENERAL.has(whole) || parts.some(({ count }) => count.unit.unit === unit.unit)
 }
 
 /** Two or more parts that add up to the total are all of it: what follows is no part. */
