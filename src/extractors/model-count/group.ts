@@ -64,7 +64,7 @@ export function group(document: Document, amounts: readonly Amount[], counts: re
       continue
     }
     // What is complete takes no further part, and no part is larger than its whole.
-    scopes = scopes.map((each) => (each.opener === 'sentence' ? ownedByLarger(each, count, totals) : each)).filter((each) => !isComplete(each) && count.count <= each.total.count.count && mayHold(each, count))
+    scopes = scopes.map((each) => (each.opener === 'sentence' ? ownedByLarger(each, count, totals) : each)).filter((each) => !isComplete(each) && count.count <= each.total.count.count && mayHold(each, count, totals))
     const scope = scopes.at(-1)
     // What was elided from a list that is complete counts something else.
     if (count.isElided && scope === undefined) continue
@@ -116,11 +116,11 @@ function changed(latest: Total, scopes: readonly Scope[], count: Count | null): 
   return scopes.findLast(({ total }) => compareUnits(total.count, count))?.total ?? latest
 }
 
-/** 29.000 HTX …, riêng vùng A có 5.000 HTX | và 10.000 tổ hợp tác: of what has a unit of its own, another unit is no part. */
-function mayHold({ total, group: { parts } }: Scope, { unit, isElided }: Count): boolean {
+/** 29.000 HTX, 223.000 tổ hợp tác; riêng vùng A có 5.000 HTX | và 10.000 tổ hợp tác: what another total counts is no part of this one. */
+function mayHold({ total, group: { parts } }: Scope, { unit, isElided }: Count, totals: readonly Total[]): boolean {
   const { unit: whole, participant } = total.count.unit
   // The first part may yet show that the list is of an earlier total (addPart).
-  return parts.length === 0 || isElided || participant === true || unit.participant === true || GENERAL.has(whole) || parts.some(({ count }) => count.unit.unit === unit.unit)
+  return parts.length === 0 || isElided || participant === true || unit.participant === true || GENERAL.has(whole) || !totals.slice(-OWNER_REACH).some(({ count }) => count.unit.unit === unit.unit) || parts.some(({ count }) => count.unit.unit === unit.unit)
 }
 
 /** Two or more parts that add up to the total are all of it: what follows is no part. */
