@@ -79,7 +79,7 @@ function readGiving(document: Document, first: number): Pick<Context, 'giver' | 
     const isBroken = tokens.kind[at] === Kind.number || CLAUSE_END.has(tokens.word[at] as number) || startsLine(tokens, at + 1)
     if (at < last && isBroken) return null
     const verb = GIVING.matchBefore(tokens.word, at)
-    if (verb === null || (verb.end > 0 && GIFTS.has(tokens.word[verb.end - 1] as number))) continue
+    if (verb === null || (verb.end > 0 && GIFTS.matchBefore(tokens.word, verb.end - 1) !== null)) continue
     if (at === last) return readPassive(document, verb.end) ?? { giver: readGiver(document, verb.end), receiver: null }
     const receiver = verb.value === 'to' ? readReceiver(document, at + 1, last + 1) : null
     return receiver === null ? null : { giver: readGiver(document, verb.end), receiver }

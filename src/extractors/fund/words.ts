@@ -75,7 +75,7 @@ export const GIVING = definePhrases<'to' | 'only'>({
   'đóng góp|quyên góp|hiến tặng|góp|cấp|bố trí|đầu tư|chi|dành|trích|cho vay|giải ngân|nộp': 'only'
 })
 /** quà tặng, vốn đầu tư, mức hỗ trợ: nouns, no verbs. */
-export const GIFTS = defineWords('quà phần suất vốn mức phí tiền quỹ khoản gói giải')
+export const GIFTS = definePhrases<true>({ 'quà|phần|suất|vốn|mức|kinh phí|số tiền|quỹ|khoản|gói|giải': true })
 /** Lead from who gets money on to what it is for. */
 export const AIMS = defineWords('để nhằm')
 export const FOR = intern('cho')
@@ -105,7 +105,7 @@ export const RECEIVERS = defineWords(
 export const CLAUSE_END = defineWords(', ; . : ! ? … ) (')
 /** Marks of tense: they begin the verb. */
 export const TENSES = defineWords('đã đang sẽ vừa')
-export const BEFORE_GIVING = defineWords('đã đang cũng còn sẽ vừa tiếp tục tự nguyện cùng phối hợp')
+export const BEFORE_GIVING = defineWords('đã đang cũng còn sẽ vừa tiếp tục tự nguyện cùng phối hợp đăng ký trực tiếp')
 /** đóng góp được 2 tỷ: between the verb and the money. */
 export const AFTER_GIVING = defineWords('được số tiền kinh phí tổng với là hơn gần thêm đã tới đến trị giá')
 export const LIST_MARKS = defineWords(', và hoặc hay')
