@@ -25,7 +25,7 @@ const NO_COUNT: readonly string[] = [
 
 const statusOf = (text: string): unknown => parseModelCounts(text, OPTIONS)[0]?.status
 const STATUS: readonly (readonly [string, string | null])[] = [
-  ['đăng ký 15 mô hình', 'registered'], ['xây dựng được 15 mô hình', 'built'], ['thành lập mới 15 HTX', 'built'], ['công nhận 15 mô hình', 'recognised'], ['nhân rộng 15 mô hình', 'replicated'], ['tặng Bằng khen cho 15 tập thể', 'rewarded'], ['biểu dương 15 cá nhân', 'rewarded'], ['duy trì 7 mô hình', 'maintained'], ['15 mô hình được công nhận', 'recognised'], ['15 mô hình hoạt động hiệu quả', 'effective'], ['15 mô hình được nhân rộng', 'replicated'], ['có 15 mô hình', null]
+  ['đăng ký 15 mô hình', 'registered'], ['xây dựng được 15 mô hình', 'built'], ['thành lập mới 15 HTX', 'built'], ['công nhận 15 mô hình', 'recognised'], ['nhân rộng 15 mô hình', 'replicated'], ['tặng Bằng khen cho 15 tập thể', 'rewarded'], ['biểu dương 15 cá nhân', 'rewarded'], ['duy trì 7 mô hình', 'maintained'], ['15 mô hình được công nhận', 'recognised'], ['15 mô hình hoạt động hiệu quả', 'effective'], ['15 mô hình được nhân rộng', 'replicated'], ['tặng giấy khen của Chủ tịch UBND huyện cho 253 cá nhân', 'rewarded'], ['45 tập thể được nhận Bằng khen', 'rewarded'], ['mở lớp cho 20 cá nhân', null], ['có 15 mô hình', null]
 ]
 
 const namesOf = (text: string): string[] => parseNamedModels(text, OPTIONS).map(({ name }) => name)

@@ -3,7 +3,7 @@ import { between, indexFrom, startingAt } from '../../pipeline/index.js'
 import type { Annotation, Document } from '../../types.js'
 import type { AmountValue } from '../amount/index.js'
 import type { FieldValue } from '../field/index.js'
-import { AFTER_ELIDED, AVERAGE, BETWEEN, CATEGORY_AFTER, CHANGES, CLAUSE_MARKS, COLON, EACH, EACH_VERBS, FIELDS_BEFORE, INTRODUCERS, INTRODUCING, LIST_MARKS, NOT_UNIT_AFTER, OPEN, RECOGNISED_AS, STATUS_AFTER, STATUS_BEFORE, UNITS, type Status, type UnitWord } from './words.js'
+import { AFTER_ELIDED, AVERAGE, AWARDS, BETWEEN, CATEGORY_AFTER, CHANGES, CLAUSE_MARKS, COLON, EACH, EACH_VERBS, FIELDS_BEFORE, FOR, INTRODUCERS, INTRODUCING, LIST_MARKS, NOT_UNIT_AFTER, OPEN, RECOGNISED_AS, STATUS_AFTER, STATUS_BEFORE, UNITS, type Status, type UnitWord } from './words.js'
 
 export type Amount = Annotation<'amount', AmountValue>
 export type Field = Annotation<'field', FieldValue>
@@ -120,9 +120,19 @@ function readStatusBefore(document: Document, first: number): Status | null {
   for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
     const match = STATUS_BEFORE.matchBefore(word, at)
     if (match !== null) return match.value
-    if (!BETWEEN.has(word[at] as number)) return null
+    if (!BETWEEN.has(word[at] as number)) break
   }
-  return null
+  return word[first - 1] === FOR && isAwarded(document, first - 1) ? 'rewarded' : null
+}
+
+/** How far before cho the award may be named, in tokens. */
+const AWARD_REACH = 16
+
+function isAwarded({ tokens: { word } }: Document, before: number): boolean {
+  for (let at = before - 1; at >= 0 && at > before - AWARD_REACH && !CLAUSE_MARKS.has(word[at] as number); at--) {
+    if (AWARDS.match(word, at) !== null) return true
+  }
+  return false
 }
 
 /** mỗi xã có ít nhất | 2 mô hình */

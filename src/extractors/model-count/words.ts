@@ -70,12 +70,15 @@ export const STATUS_BEFORE = definePhrases<Status>({
 export const STATUS_AFTER = definePhrases<Status>({
   'được công nhận|đã được công nhận|được bình xét|được lựa chọn|được xét công nhận|đạt tiêu chí': 'recognised',
   'được nhân rộng|đã được nhân rộng': 'replicated',
-  'được biểu dương|được khen thưởng|được tuyên dương|được tôn vinh|được vinh danh|được tặng bằng khen|được tặng giấy khen|được các cấp khen thưởng|được tỉnh khen thưởng|được huyện khen thưởng|được trung ương khen thưởng|được cấp trên khen thưởng|được thành phố khen thưởng': 'rewarded',
+  'được tuyên dương, khen thưởng|được biểu dương, khen thưởng|được tặng thưởng|được nhận bằng khen|được nhận giấy khen|đã được nhận bằng khen|đã được tặng bằng khen|nhận bằng khen|nhận giấy khen|tặng bằng khen|tặng giấy khen|đạt danh hiệu|được trao tặng|được biểu dương|được khen thưởng|được tuyên dương|được tôn vinh|được vinh danh|được tặng bằng khen|được tặng giấy khen|được các cấp khen thưởng|được tỉnh khen thưởng|được huyện khen thưởng|được trung ương khen thưởng|được cấp trên khen thưởng|được thành phố khen thưởng': 'rewarded',
   'được đăng ký|đăng ký|đăng ký mới|đăng ký xây dựng|được đăng ký xây dựng': 'registered',
   'được triển khai|được xây dựng|được thành lập|được triển khai hiệu quả|mới|được thành lập mới|thành lập mới': 'built',
   'hoạt động hiệu quả|hoạt động có hiệu quả|phát huy hiệu quả|được triển khai có hiệu quả|hoạt động tốt|có hiệu quả|hiệu quả': 'effective',
   'được duy trì|đang duy trì|đang hoạt động|duy trì hoạt động': 'maintained'
 })
+/** What is given to those counted behind cho: tặng giấy khen của Chủ tịch UBND huyện cho 253 cá nhân. */
+export const AWARDS = definePhrases<true>({ 'bằng khen|giấy khen|danh hiệu|cờ thi đua|huân chương|huy chương|kỷ niệm chương|khen thưởng|tặng thưởng': true })
+export const FOR = intern('cho')
 /** Between a verb and its count. */
 export const BETWEEN = defineWords('được thêm mới cho tổng cộng là có tới số các đã và hiệu quả trên hơn gần')
 
