@@ -2,7 +2,7 @@ import { isCapital, Kind, startsLine } from '../../document/index.js'
 import type { WordSet } from '../../lexicon/index.js'
 import type { Document } from '../../types.js'
 import { startOfClause, type Money } from './rules.js'
-import { AFTER_GIVING, AIMS, BEFORE_GIVING, BORN, CALLING, CLAUSE_END, FOR, GIFTS, GIVERS, GIVING, NOT_GIVERS, NOT_IN_RECEIVER, NOT_LAST, ORDINAL, PASSIVE, PURPOSE, RECEIVER, RECEIVERS, RESOURCES, TENSES } from './words.js'
+import { AFTER_GIVING, AIMS, BEFORE_GIVING, BORN, BY, CALLING, CLAUSE_END, COMMA, FOR, GIFTS, GIVERS, GIVING, NOT_GIVERS, NOT_IN_RECEIVER, NOT_LAST, ORDINAL, PASSIVE, PURPOSE, RAISING, RECEIVER, RECEIVERS, RESOURCES, TENSES } from './words.js'
 
 /** Longest purpose, giver or receiver, in tokens. */
 const MAX = 16
@@ -21,10 +21,24 @@ export function readContext(document: Document, money: Money): Context {
   const giving = readGiving(document, money.first)
   const behind = isReceiver ? phraseFrom(document, receiver.end, AIMS) : null
   return {
-    giver: giving?.giver ?? null,
+    giver: giving?.giver ?? readDonor(document, money.last)?.giver ?? null,
     receiver: behind?.text ?? giving?.receiver ?? null,
     purpose: readPurpose(document, behind?.last ?? money.last)
   }
+}
+
+/** 25 triệu đồng do | Tỉnh đoàn | hỗ trợ: who gives stands behind, before its verb. */
+export function readDonor(document: Document, at: number): { giver: string; phrase: string } | null {
+  const { tokens, text } = document
+  if (tokens.word[at] !== BY) return null
+  for (let verb = at + 1; verb < tokens.length && verb <= at + MAX && !startsLine(tokens, verb); verb++) {
+    if (CLAUSE_END.has(tokens.word[verb] as number) && tokens.word[verb] !== COMMA) return null
+    const match = verb > at + 1 ? (GIVING.match(tokens.word, verb) ?? RAISING.match(tokens.word, verb)) : null
+    if (match === null) continue
+    const giver = phraseOfGiver(document, at + 1, verb)
+    return giver === null ? null : { giver, phrase: text.slice(tokens.start[at + 1], tokens.end[match.end - 1]) }
+  }
+  return null
 }
 
 /** … ủng hộ quỹ “Vì người nghèo” · … để xây nhà · … hỗ trợ hộ nghèo */

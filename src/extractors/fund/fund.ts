@@ -3,7 +3,7 @@ import { compare } from '../../lexicon/index.js'
 import { defineExtractor, toDiagnostic } from '../../pipeline/index.js'
 import type { Document, Draft, Report } from '../../types.js'
 import { amount } from '../amount/index.js'
-import { readContext } from './context.js'
+import { readContext, readDonor } from './context.js'
 import { endOfVague, endsClause, mayBeBare, readBare, readCurrency, readListed, sumOf, toVnd, withPer, type Amount, type Money } from './rules.js'
 import { fundSchema, type FundPart, type FundValue } from './schema.js'
 import { AND, CLAUSE_END, EQUALS, OPEN, PARTS, VAGUE_FIRST } from './words.js'
@@ -101,7 +101,7 @@ function readBreakdowns(document: Document, moneys: readonly Money[], index: num
     const part = moneys[next] as Money
     if (part.first >= last || part.currency !== money.currency || part.per !== null || compare(part.amount, money.amount) >= 0) break
     const span = { start: document.toSource(tokens.start[part.first] as number), end: document.toSource(tokens.end[part.last - 1] as number) }
-    parts.push({ label: toLabel(document, from, part.first), span, ...toFields(document, part) })
+    parts.push({ label: toLabel(document, from, part.first) ?? readDonor(document, part.last)?.phrase ?? null, span, ...toFields(document, part) })
     from = part.last
   }
   if (parts.length === 0 || money.max !== null || parts.some(({ max }) => max !== null)) return []

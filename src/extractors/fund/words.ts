@@ -78,6 +78,11 @@ export const GIVING = definePhrases<'to' | 'only'>({
 export const GIFTS = definePhrases<true>({ 'quà|phần|suất|vốn|mức|kinh phí|số tiền|quỹ|khoản|gói|giải': true })
 /** Lead from who gets money on to what it is for. */
 export const AIMS = defineWords('để nhằm')
+/** Behind do, who raised it counts as who gave it: do các xã | vận động. */
+export const RAISING = definePhrases<true>({ 'vận động|huy động|bảo trợ|chi trả': true })
+/** 25 triệu đồng do Tỉnh đoàn hỗ trợ */
+export const BY = intern('do')
+export const COMMA = intern(',')
 export const FOR = intern('cho')
 export const PASSIVE = intern('được')
 /** Words of what somebody does or has: no part of a receiver's name. */
@@ -88,7 +93,7 @@ export const RESOURCES = definePhrases<true>({ 'nguồn lực|các nguồn lực
 export const CALLING = definePhrases<true>({ 'vận động|huy động|kêu gọi|vận động được|huy động được|kết nối|kêu gọi được': true })
 /** First words of a giver. */
 export const GIVERS = defineWords(
-  'chính mặt đồn phòng sở ngành liên lãnh nhân người ngân doanh các bà ông anh chị gia hội đoàn chi mạnh nhà tập cán thành hộ công ty quỹ nguồn tỉnh huyện xã trung chủ bạn em một nhóm'
+  'trung chính mặt đồn phòng sở ngành liên lãnh nhân người ngân doanh các bà ông anh chị gia hội đoàn chi mạnh nhà tập cán thành hộ công ty quỹ nguồn tỉnh huyện xã trung chủ bạn em một nhóm'
 )
 
 /** Leads from the money to what it is for. The value says whether the words themselves belong to the purpose. */
