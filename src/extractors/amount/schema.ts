@@ -5,16 +5,22 @@ export const qualifierSchema = z
   .describe('exact; about (khoảng, ước); over (trên, hơn); nearly (gần); atLeast (ít nhất, trở lên); atMost (tối đa, không quá)')
 
 export const amountSchema = z.object({
-  value: z.string().nullable().describe('Exact decimal string, the lower end of a range; null for a fraction'),
-  grouped: z.string().nullable().describe('The reading of value with its comma as a thousands mark'),
-  max: z.string().nullable().describe('Upper end of a range'),
+  /** Exact decimal string, the lower end of a range; null for a fraction */
+  value: z.string().nullable(),
+  /** The reading of value with its comma as a thousands mark */
+  grouped: z.string().nullable(),
+  /** Upper end of a range */
+  max: z.string().nullable(),
   qualifier: qualifierSchema,
-  approximate: z.boolean().describe('khoảng beside another qualifier: "khoảng hơn"'),
-  power: z.int().describe('Power of ten of the scale word'),
+  /** khoảng beside another qualifier: "khoảng hơn" */
+  approximate: z.boolean(),
+  /** Power of ten of the scale word */
+  power: z.int(),
   weak: z.boolean(),
   percent: z.boolean(),
   fraction: z.object({ numerator: z.int(), denominator: z.int() }).nullable(),
-  numberStart: z.int().describe('Offset of the number itself, behind its qualifier')
+  /** Offset of the number itself, behind its qualifier */
+  numberStart: z.int()
 })
 
 export type AmountValue = z.infer<typeof amountSchema>

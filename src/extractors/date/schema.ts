@@ -12,7 +12,7 @@ export const dateSchema = z.object({
     .nullable()
     .describe('published; asOf (tính đến); period (giai đoạn, from one date to another); since (từ, kể từ); baseline (so với)'),
   modifier: z.enum(['early', 'mid', 'late']).nullable().describe('đầu, giữa, cuối'),
-  time: z.string().regex(/^\d{2}:\d{2}$/).nullable().describe('Clock time printed with the date, HH:MM of 24 hours (8 giờ tối is 20:00)'),
+  time: z.string().regex(/^\d{2}:\d{2}$/).nullable().describe('Clock time printed with the date, HH:MM of 24 hours'),
   dayPart: z.enum(['morning', 'noon', 'afternoon', 'evening', 'night']).nullable(),
   calendar: z.enum(['gregorian', 'lunar']).describe('Calendar the text uses; edtf, start and end are Gregorian')
 })

@@ -86,7 +86,7 @@ export const COMMA = intern(',')
 export const FOR = intern('cho')
 export const PASSIVE = intern('được')
 /** Words of what somebody does or has: no part of a receiver's name. */
-export const NOT_IN_RECEIVER = defineWords('vay vốn tăng thu có được đạt xây làm mua là lên để với từ trị sửa kinh phí mỗi nhận nuôi trồng phát triển thoát vươn khắc phục tiền theo trên hơn còn trong vào bằng qua thông nâng giảm lắp')
+export const NOT_IN_RECEIVER = defineWords('vay vốn tăng thu có được đạt xây làm mua là lên để với từ sửa kinh mỗi nhận nuôi trồng phát thoát vươn khắc tiền theo trên hơn còn trong vào bằng qua nâng giảm lắp')
 /** What is mobilised and gives nothing. */
 export const RESOURCES = definePhrases<true>({ 'nguồn lực|các nguồn lực|mọi nguồn lực|tối đa các nguồn lực|sức dân|sức người': true })
 /** Verbs whose object gives. */

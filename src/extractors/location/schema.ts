@@ -12,7 +12,7 @@ export const unitRefSchema = z.object({
 
 export const locationSchema = z.object({
   name: z.string().describe("Without the type word, in the source's spelling, NFC"),
-  type: z.string().nullable().describe('tỉnh, thành phố, quận, huyện, thị xã, xã, phường, thị trấn, đặc khu, thôn, bản, …; null where neither text nor gazetteer tells'),
+  type: z.string().nullable().describe('tỉnh, huyện, xã, thôn, …; null where neither text nor gazetteer tells'),
   level: z.enum(['province', 'district', 'commune', 'village', 'country', 'other']),
   code: z.string().nullable().describe('Code of the General Statistics Office; null for villages and for what stays open'),
   era: eraSchema.nullable(),
