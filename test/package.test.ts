@@ -51,10 +51,9 @@ async function sizeOf(entry: string): Promise<number> {
 }
 
 describe('the bundle', () => {
-  it('without communes is at most 45 kB in brotli', async () => {
-    expect(await sizeOf('src/light.ts')).toBeLessThanOrEqual(45_000)
+  it('without communes is at most 46 kB in brotli', async () => {
+    expect(await sizeOf('src/light.ts')).toBeLessThanOrEqual(46_000)
   })
-
 
   it('with both eras, succession and former units is at most 130 kB in brotli, without its dependencies', async () => {
     expect(await sizeOf('src/index.ts')).toBeLessThanOrEqual(130_000)

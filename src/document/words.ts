@@ -2,7 +2,7 @@ import { definePhrases, defineWords } from '../lexicon/index.js'
 
 /** Abbreviations whose full stop ends no sentence. */
 export const ABBREVIATIONS = defineWords(
-  'tp ts ths pgs gs bs ks cn ls kts nsnd nsưt q p h x t tx tt đ ô tr st tk vd mr mrs ms dr prof sgk nxb bộ. cty ubnd tw ư th no st đ/c gđ pgđ csgt hđnd'
+  'tp ts ths pgs gs bs ks cn ls kts nsnd nsưt q p h x t tx tt đ ô tr st tk vd mr mrs ms dr prof sgk nxb bộ. cty ubnd tw ư th no đ/c gđ pgđ csgt hđnd'
 )
 
 export const TERMINATORS = defineWords('. ! ? …')
@@ -11,7 +11,7 @@ export const CLOSING = defineWords('” ’ » ) ] "')
 
 /** Words that a date line is made of, besides numbers and marks. */
 export const DATELINE_WORDS = defineWords(
-  'thứ hai ba tư năm sáu bảy chủ nhật cn t2 t3 t4 t5 t6 t7 ngày tháng giờ phút lúc cập nhật đăng gmt am pm h g xuất bản sáng trưa chiều tối hôm nay thời gian cập_nhật utc in'
+  'thứ hai ba tư năm sáu bảy chủ nhật cn t2 t3 t4 t5 t6 t7 ngày tháng giờ phút lúc cập đăng gmt am pm h g xuất bản sáng trưa chiều tối hôm nay thời gian cập_nhật utc in'
 )
 export const DATE_MARKS = defineWords('/ - .')
 export const WEEKDAY_START = defineWords('thứ chủ')

@@ -47,6 +47,22 @@ describe('since 2025-07-01', () => {
     expect(parseLocations('huyện Cao Lộc', { publishedAt: NEW })[0]).toMatchObject({ code: '183', era: '2024', implied: ['era'] })
   })
 
+  it.each([
+    ['phường Hàm Thắng (Bình Thuận cũ)', '22933 2025', '60 2024'],
+    ['xã Hưng Nguyên (huyện Hưng Nguyên cũ)', '18001 2025', '431 2024'],
+    ['xã Tuy Phước Đông (thuộc H.Tuy Phước, Bình Định cũ)', '21970 2025', '550 2024', '52 2024'],
+    ['xã Hưng Tây, huyện Hưng Nguyên cũ (nay là xã Hưng Nguyên)', '18010 2024', '431 2024', '18001 2025'],
+    ['phường Đông Kinh, TP Lạng Sơn (cũ)', '05980 2024', '178 2024'],
+    ['hai tỉnh Bình Dương, Gia Lai cũ', '74 2024', '64 2024'],
+    ['tỉnh Gia Lai trước đây', '64 2024'],
+    ['tỉnh Gia Lai trước đây có ba mô hình', '52 2025'],
+    ['Chợ ở Gia Lai\nTrước đây, chợ họp sáng', '52 2025']
+  ])('reads which unit is one of the past: %s', (text, ...codes) => {
+    const found = parseLocations(text, { publishedAt: NEW })
+    expect(found.map(({ code, era }) => `${code} ${era}`)).toEqual(codes)
+    expect(found.map(({ implied }) => implied)).toEqual(codes.map(() => []))
+  })
+
   it('takes the bare name of a former huyện for the commune that has it now, in the article’s province', () => {
     const text = 'Tại tỉnh Lâm Đồng, mưa lớn ở Hàm Thuận Bắc, Lương Sơn và Bắc Bình.'
     const found = parseLocations(text, { publishedAt: NEW }).slice(1)

@@ -182,7 +182,7 @@ export const LABEL_BEFORE = definePhrases<true>({
 
 /** A range of clock or years is broken by these behind it: units, not dates. */
 export const UNITS_AFTER = defineWords(
-  'đồng triệu tỷ nghìn ngàn người hộ m m2 m² m3 ha km kg tấn tạ lít con cây cái chiếc mô suất phần lượt vụ độ % ngàn usd công em cháu học giáo căn nhà mét mm cm tuổi điểm trang từ bài giờ phút giây cấp lớp lít gam bao quả trái cán chi đoàn hội viên doanh xe máy lần ca thành tập cá'
+  'đồng triệu tỷ nghìn ngàn người hộ m m2 m² m3 ha km kg tấn tạ lít con cây cái chiếc mô suất phần lượt vụ độ % usd công em cháu học giáo căn nhà mét mm cm tuổi điểm trang từ bài giờ phút giây cấp lớp gam bao quả trái cán chi đoàn hội viên doanh xe máy lần ca thành tập cá'
 )
 
 export const LUNAR_AFTER = definePhrases<true>({ 'âm lịch|( âm lịch )|âl|( âl )|tết|al': true })

@@ -37,11 +37,11 @@ export const EQUALS = definePhrases<true>({ 'tương đương|tương đương k
 
 /** What may follow a bare "148 tỷ" that is money. Counting nouns (người, cổ phiếu, con) are not here. */
 export const AFTER_BARE = defineWords(
-  'để cho từ và trong ủng hỗ với của là so tăng bằng đầu nhằm vào tại mỗi mà thì được đến theo trên do như xây mua sửa làm giúp tặng trao lên xuống giảm nhưng song hoặc tới cùng thông qua đã đang sẽ còn có vốn tiền mỗi một gồm bao ngoài tương không chưa kinh hàng nữa rồi này nhờ bởi thuộc qua dự trước sau tuy vì chi nộp đền bồi bị khi cũng ngân xã nhân doanh'
+  'để cho từ và trong ủng hỗ với của là so tăng bằng đầu nhằm vào tại mỗi mà thì được đến theo trên do như xây mua sửa làm giúp tặng trao lên xuống giảm nhưng song hoặc tới cùng thông qua đã đang sẽ còn có vốn tiền một gồm bao ngoài tương không chưa kinh hàng nữa rồi này nhờ bởi thuộc dự trước sau tuy vì chi nộp đền bồi bị khi cũng ngân xã nhân doanh'
 )
 /** Words of money: a bare amount in their clause is money. */
 export const MONEY_WORDS = defineWords(
-  'chi thu giá phí sách vốn tiền quỹ lãi lợi nhuận doanh thu nợ vay phạt thưởng thuế cấp trợ đóng góp quyên ủng hộ đầu tư tài thù lao lương mức bán mua lỗ thất thoát thiệt hại nộp giải ngân trị gửi tiết kiệm bồi thường chuyển nhượng ký nguồn lực tích lũy thầu kiếm'
+  'chi thu giá phí sách vốn tiền quỹ lãi lợi nhuận doanh nợ vay phạt thưởng thuế cấp trợ đóng góp quyên ủng hộ đầu tư tài thù lao lương mức bán mua lỗ thất thoát thiệt hại nộp giải ngân trị gửi tiết kiệm bồi thường chuyển nhượng ký nguồn lực tích lũy thầu kiếm'
 )
 /** Units after a slash that are more than one word. */
 export const PER_PHRASES = definePhrases<true>({
@@ -51,7 +51,7 @@ export const EACH = intern('mỗi')
 export const EVERY = defineWords('mỗi từng')
 /** Units that "mỗi" may part an amount by, after it. */
 export const PER_UNITS = defineWords(
-  'năm tháng ngày tuần quý người hộ suất cháu em phần căn nhà con cây kg ký ha sào m2 m² m3 m³ lít tấn tạ yến buổi lần vụ lượt công trường lớp gia đình mô hình giờ xã thôn huyện đội chiếc cái bộ km m mét đơn vị trường hợp học sinh sinh viên khẩu nhân khẩu tỉnh nơi cá nhân đơn vị công lao động chuyến sản phẩm vé đơn bao gói thùng chai quả trái bó lượng chỉ cây ounce đêm phòng khách'
+  'năm tháng ngày tuần quý người hộ suất cháu em phần căn nhà con cây kg ký ha sào m2 m² m3 m³ lít tấn tạ yến buổi lần vụ lượt công trường lớp gia đình mô hình giờ xã thôn huyện đội chiếc cái bộ km m mét đơn vị hợp học sinh viên khẩu nhân tỉnh nơi cá lao động chuyến sản phẩm vé bao gói thùng chai quả trái bó lượng chỉ ounce đêm phòng khách'
 )
 export const WORTH = definePhrases<true>({ 'trị giá|trị giá là|giá|được hỗ trợ|được nhận|nhận|được|được vay|hỗ trợ|là|có giá|có trị giá|gồm|giá trị|được tặng|được thưởng': true })
 
@@ -93,7 +93,7 @@ export const RESOURCES = definePhrases<true>({ 'nguồn lực|các nguồn lực
 export const CALLING = definePhrases<true>({ 'vận động|huy động|kêu gọi|vận động được|huy động được|kết nối|kêu gọi được': true })
 /** First words of a giver. */
 export const GIVERS = defineWords(
-  'trung chính mặt đồn phòng sở ngành liên lãnh nhân người ngân doanh các bà ông anh chị gia hội đoàn chi mạnh nhà tập cán thành hộ công ty quỹ nguồn tỉnh huyện xã trung chủ bạn em một nhóm'
+  'trung chính mặt đồn phòng sở ngành liên lãnh nhân người ngân doanh các bà ông anh chị gia hội đoàn chi mạnh nhà tập cán thành hộ công ty quỹ nguồn tỉnh huyện xã chủ bạn em một nhóm'
 )
 
 /** Leads from the money to what it is for. The value says whether the words themselves belong to the purpose. */
@@ -104,13 +104,13 @@ export const PURPOSE = definePhrases<'drop' | 'keep'>({
 export const RECEIVER = definePhrases<true>({ 'cho|tới|tặng|đến tay|tặng cho|trao cho': true })
 /** Receivers begin like this; "cho" before anything else leads to a purpose. */
 export const RECEIVERS = defineWords(
-  'tỉnh huyện phường thị ủy trạm ngư tổ hộ gia các em cháu người bà ông anh chị đồng nhân hội học sinh nạn xã thôn trường quỹ đoàn chi bệnh đối hàng nông công trẻ cựu thành đội 1 câu hai ba bốn cán bộ phụ đoàn'
+  'tỉnh huyện phường thị ủy trạm ngư tổ hộ gia các em cháu người bà ông anh chị đồng nhân hội học sinh nạn xã thôn trường quỹ đoàn chi bệnh đối hàng nông công trẻ cựu thành đội 1 câu hai ba bốn cán bộ phụ'
 )
 
 export const CLAUSE_END = defineWords(', ; . : ! ? … ) (')
 /** Marks of tense: they begin the verb. */
 export const TENSES = defineWords('đã đang sẽ vừa')
-export const BEFORE_GIVING = defineWords('đã đang cũng còn sẽ vừa tiếp tục tự nguyện cùng phối hợp đăng ký trực tiếp')
+export const BEFORE_GIVING = defineWords('đã đang cũng còn sẽ vừa tiếp tục tự nguyện cùng phối hợp đăng ký trực')
 /** đóng góp được 2 tỷ: between the verb and the money. */
 export const AFTER_GIVING = defineWords('được số tiền kinh phí tổng với là hơn gần thêm đã tới đến trị giá')
 export const LIST_MARKS = defineWords(', và hoặc hay')

@@ -120,7 +120,8 @@ function toRaw(document: Document, name: Name): Raw {
     inOrganisation: isInOrganisation(document, name.first),
     isExplicit: false,
     parent: null,
-    list: null
+    list: null,
+    isPast: false
   }
 }
 

@@ -19,7 +19,7 @@ export interface Resolved {
 export function resolve(raws: readonly Raw[], era: Era | null, home: Unit | null, gazetteer: Gazetteer): Resolved[] {
   const preferred = era ?? (raws.some(isOfDistricts) ? '2024' : null)
   const open = new Map<Raw, readonly Unit[]>()
-  for (const raw of raws) open.set(raw, narrow(preferEra(candidatesOf(raw), preferred), raw.type))
+  for (const raw of raws) open.set(raw, narrow(preferEra(candidatesOf(raw), raw.isPast ? '2024' : preferred), raw.type))
   // Chains run smallest first: settle the larger unit, then the smaller by it, and the larger by the smaller.
   for (let index = raws.length - 1; index >= 0; index--) narrowByParent(raws[index] as Raw, open, gazetteer)
   for (const raw of raws) narrowParent(raw, open, gazetteer)
@@ -43,7 +43,7 @@ export function resolve(raws: readonly Raw[], era: Era | null, home: Unit | null
     const unit = units.length === 1 ? (units[0] as Unit) : null
     const implied: string[] = []
     if (unit !== null && raw.parent === null && !sure.has(raw)) implied.push('code')
-    if (unit !== null && era !== null && unit.era !== era) implied.push('era')
+    if (unit !== null && era !== null && unit.era !== era && !raw.isPast) implied.push('era')
     return { raw, unit, candidates: unit === null ? units : [], container: unit === null ? containerOf(raw, open) : null, implied }
   })
 }
@@ -86,7 +86,7 @@ function narrowByParent(raw: Raw, open: Map<Raw, readonly Unit[]>, gazetteer: Ga
   const parents = open.get(raw.parent) ?? []
   const units = open.get(raw) as readonly Unit[]
   if (parents.length === 0 || units.length === 0) return
-  const inside = units.filter((unit) => parents.some((parent) => holds(parent, unit, gazetteer)))
+  const inside = narrowed(units, raw, parents, gazetteer)
   if (inside.length > 0) {
     open.set(raw, inside)
     return
@@ -96,6 +96,14 @@ function narrowByParent(raw: Raw, open: Map<Raw, readonly Unit[]>, gazetteer: Ga
   const province = candidatesOf(raw).filter((unit) => parents.some((parent) => provinceOf(parent) === provinceOf(unit)))
   if (all.length > 0) open.set(raw, all)
   else if (province.length > 0) open.set(raw, province)
+}
+
+function narrowed(units: readonly Unit[], raw: Raw, parents: readonly Unit[], gazetteer: Gazetteer): readonly Unit[] {
+  const isIn = (unit: Unit): boolean => parents.some((parent) => holds(parent, unit, gazetteer))
+  const inside = units.filter(isIn)
+  if (inside.length > 0 || raw.parent?.isPast !== true) return inside
+  // A unit of today in one of the past: it was made of what lay there.
+  return units.filter((unit) => gazetteer.predecessors(unit).some((origin) => isIn(origin.unit)))
 }
 
 /** ở 5 xã: A, B, C: of each, the candidate in the district that holds most of them; a name gone from there, its heir. */

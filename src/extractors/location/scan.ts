@@ -25,6 +25,8 @@ export interface Raw {
   parent: Raw | null
   /** Mentions of one list, this one included: they are likely neighbours. */
   list: readonly Raw[] | null
+  /** The text calls it a unit of the past: huyện Mai Sơn (cũ). */
+  isPast: boolean
 }
 
 const THON = intern('thôn')
@@ -201,7 +203,8 @@ function toRaw(document: Document, rule: string, first: number, name: Name, type
     inOrganisation: inOrgan || isInOrganisation(document, first),
     isExplicit: true,
     parent: null,
-    list: null
+    list: null,
+    isPast: false
   }
 }
 

@@ -84,7 +84,7 @@ export const ORGANISATIONS = defineWords(
   'ubnd hđnd ủy mttq báo đài sở hội đoàn ban cục bệnh trường đại kho tòa viện đảng bộ trung liên cơ trạm đồn phòng ngân công xí nhà quỹ chi học hạt tạp văn câu clb đội bưu điện vnpt viettel agribank bđbp lđlđ ldld đbqh cđ cđcs tct hlhpn hnd htx cty tnhh lđ'
 )
 export const ORGANISATION_TAIL = defineWords(
-  'nhân dân ban ủy mặt trận tổ quốc việt nam an quân sự chỉ huy hội nông phụ nữ liên hiệp cựu chiến binh thanh niên cộng sản hồ chí minh học đa khoa kỹ thuật và thông tin tế giáo dục đào tạo nghiệp phát triển thôn tài nguyên môi lao động thương nội vụ văn hóa hoá thể thao du lịch xây dựng giao vận tải công đoàn khuyến chữ thập đỏ y thường trực chấp hành dự phòng pht th truyền hình phát thanh sát tối cao trị cấp thống kê thi hành án dân bảo hiểm xã kiểm lâm chính trị biên phòng bộ viện ngành đảng chi cục lđ cơ khí điện lực cổ phần thương mại sản xuất dầu khí phân bón hóa chất tập viên hợp tác kinh doanh lãnh đạo đại học sư phạm cao đẳng nghề hội đồng quản lý dự phối trung tâm nhà vì người nghèo trẻ em khối đội cảnh tư pháp pháp luật đại biểu hữu nghị ngoại vệ trang thanh tra nhà nước đầu khu'
+  'nhân dân ban ủy mặt trận tổ quốc việt nam an quân sự chỉ huy hội nông phụ nữ liên hiệp cựu chiến binh thanh niên cộng sản hồ chí minh học đa khoa kỹ thuật và thông tin tế giáo dục đào tạo nghiệp phát triển thôn tài nguyên môi lao động thương nội vụ văn hóa hoá thể thao du lịch xây dựng giao vận tải công đoàn khuyến chữ thập đỏ y thường trực chấp hành dự phòng pht th truyền hình sát tối cao trị cấp thống kê thi án bảo hiểm xã kiểm lâm chính biên bộ viện ngành đảng chi cục lđ cơ khí điện lực cổ phần mại xuất dầu phân bón chất tập viên hợp tác kinh doanh lãnh đạo đại sư phạm đẳng nghề đồng quản lý phối trung tâm nhà vì người nghèo trẻ em khối đội cảnh tư pháp luật biểu hữu nghị ngoại vệ trang tra nước đầu khu'
 )
 /** Bare names right behind these are in the name of something else. */
 export const NOT_PLACE_BEFORE = defineWords(
@@ -94,19 +94,19 @@ export const NOT_PLACE_BEFORE = defineWords(
 export const PERSONS = definePhrases<true>({ 'hồ chí minh': true })
 /** Capitalised at the start of a sentence, these are not the first word of a name. */
 export const FUNCTION_WORDS = defineWords(
-  'tại ở từ của và đến về các theo trong với khi để cho là do vì nếu như trên dưới sau trước qua ngoài riêng nhiều một hai ba những mỗi toàn cả còn có không được bị đã đang sẽ này kể hiện nay gần đây hôm ngày tháng năm đoàn tới vào ra lên xuống bởi tuy nhưng mà thì rằng hay hoặc cùng giữa đối tỉnh huyện xã phường quận thôn thành báo công an người dân ủy ban hội đài sở ubnd hđnd lãnh đạo nguyên chủ tịch phó bí thư giám đốc trưởng khu vực vùng miền quê tuyến giáp ngay gồm qua khắp thăm xứ quanh rời khỏi sang tp'
+  'tại ở từ của và đến về các theo trong với khi để cho là do vì nếu như trên dưới sau trước qua ngoài riêng nhiều một hai ba những mỗi toàn cả còn có không được bị đã đang sẽ này kể hiện nay gần đây hôm ngày tháng năm đoàn tới vào ra lên xuống bởi tuy nhưng mà thì rằng hay hoặc cùng giữa đối tỉnh huyện xã phường quận thôn thành báo công an người dân ủy ban hội đài sở ubnd hđnd lãnh đạo nguyên chủ tịch phó bí thư giám đốc trưởng khu vực vùng miền quê tuyến giáp ngay gồm khắp thăm xứ quanh rời khỏi sang tp'
 )
 /** Places follow these. */
 export const PLACE_PREPOSITIONS = defineWords('tại ở từ về đến tới bàn quê ngoài giáp khỏi sang qua các hai ba bốn ( , và - với như gồm là của thăm ra vào lên xuống huyện xã phường khắp rời giữa')
 
 /** Family names: behind the name of a unit they begin a person's. */
 export const SURNAMES = defineWords(
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh lâm trương mai đào cao vương lương tô tạ chu hà thái triệu quách lưu tống nông vi lò hứa mạc la tăng kiều đàm thạch sơn danh châu giang vàng giàng sùng thào hầu lầu lù ksor siu rơ rmah h y a kpă kpa điểu thị bế lục ma mã nghiêm khổng phùng viên doãn ninh từ lã bạch cầm quàng tòng lường hạng sầm chẩu ma'
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh lâm trương mai đào cao vương lương tô tạ chu hà thái triệu quách lưu tống nông vi lò hứa mạc la tăng kiều đàm thạch sơn danh châu giang vàng giàng sùng thào hầu lầu lù ksor siu rơ rmah h y a kpă kpa điểu thị bế lục ma mã nghiêm khổng phùng viên doãn ninh từ lã bạch cầm quàng tòng lường hạng sầm chẩu'
 )
 export const LIST_LEADS = definePhrases<true>({ 'như|gồm|bao gồm|là|gồm có|như :|gồm :|bao gồm :|là :|gồm các': true })
 export const PLURALS = defineWords('các những số hai ba bốn năm sáu bảy tám chín mười mấy nhiều')
 export const LIST_MARKS = defineWords(', và hoặc ; & cùng')
-export const CHAIN_WORDS = definePhrases<true>({ 'trên địa bàn|tại địa bàn|ở địa bàn|,|(|-|thuộc|của|ở|tại|, thuộc|( thuộc|/|thuộc địa bàn|, tại|của': true })
+export const CHAIN_WORDS = definePhrases<true>({ 'trên địa bàn|tại địa bàn|ở địa bàn|,|(|-|thuộc|của|ở|tại|, thuộc|( thuộc|/|thuộc địa bàn|, tại': true })
 export const W = {
   km: intern('km'),
   comma: intern(','),
@@ -126,7 +126,7 @@ export const DASHES = defineWords('-')
 export const NOT_VILLAGE = defineWords('hiến di tuyên quy nghị kết cam văn nghề đại quyền hợp sao kê gốc án ghi tin thân chất đồ năng nhạc')
 /** Small-letter words that end a name rather than go on with it. */
 export const NOT_IN_NAME = defineWords(
-  'có là và đã được với của tại ở cho để bị sẽ đang còn cũng trong trên từ đến thì mà nên do vì khi như này đó kia nay về vào ra lên xuống nơi là theo cùng sau trước hiện vẫn chưa không những các một hai ba tổ chức phối hợp vừa luôn hay hoặc nhưng rất thuộc đạt gồm nằm gần giáp cách'
+  'có là và đã được với của tại ở cho để bị sẽ đang còn cũng trong trên từ đến thì mà nên do vì khi như này đó kia nay về vào ra lên xuống nơi theo cùng sau trước hiện vẫn chưa không những các một hai ba tổ chức phối hợp vừa luôn hay hoặc nhưng rất thuộc đạt gồm nằm gần giáp cách'
 )
 
 /** Organisations among places: 2 phường Hồng Sơn, Trung Đô và | Phòng Cảnh sát. */

@@ -27,7 +27,7 @@ export const OTHER_GOVERNORS = definePhrases<true>({
 
 /** Words between the kind and its quotation. */
 export const BETWEEN = defineWords(
-  'điểm mới hay tiêu biểu dân vận khéo tự quản về như là với tên gọi mang thí hiệu quả kinh tế xã hội trong số các có đã được hoạt động của ban sau gồm cụ thể nổi bật thực hiện “ : dịch vụ chuyển đổi điển hình chi hội tổ phụ nữ nông dân thanh niên phòng chống tội phạm bảo vệ môi trường an ninh trật tự sinh thi đua xây dựng này câu lạc bộ thuộc lĩnh vực đó khác đảm đoàn cộng đồng thành công chung trên địa bàn học tập làm theo bác khu dân cư tuyến đường phố hẻm ngõ nhà trường ấp nghề duy trì nhân rộng triển khai phát huy'
+  'điểm mới hay tiêu biểu dân vận khéo tự quản về như là với tên gọi mang thí hiệu quả kinh tế xã hội trong số các có đã được hoạt động của ban sau gồm cụ thể nổi bật thực hiện “ : dịch vụ chuyển đổi điển hình chi tổ phụ nữ nông thanh niên phòng chống tội phạm bảo vệ môi trường an ninh trật sinh thi đua xây dựng này câu lạc bộ thuộc lĩnh vực đó khác đảm đoàn cộng đồng thành công chung trên địa bàn học tập làm theo bác khu cư tuyến đường phố hẻm ngõ nhà ấp nghề duy trì nhân rộng triển khai phát huy'
 )
 
 /** Opens a list of models: như, gồm, điển hình là. */
@@ -64,7 +64,7 @@ export const GENERIC = definePhrases<true>({
 
 /** The trade words of cooperatives, small or capital, before their proper name. */
 export const TRADE = defineWords(
-  'nông nghiệp dịch vụ sản xuất rau an toàn hoa đào chăn nuôi trồng trọt thủy sản tổng hợp kinh doanh chế biến tiêu thụ và lâm thương mại du lịch cộng đồng thanh niên phụ nữ xanh sạch hữu cơ công nghệ cao nuôi trồng dược liệu cây ăn quả chè cà phê lúa gạo giống mây tre đan thổ cẩm ong mật gà lợn bò dê cá tôm nấm bưởi cam vải nhãn na hồng xoài thanh long vận tải xây dựng điện môi trường vệ sinh nước tiểu thủ công mỹ nghệ đặc sản miến bún bánh tráng nghề cá đánh bắt khai thác muối diêm xoài sen dừa tiêu điều ca cao sầu riêng măng cụt quýt dưa lưới thực phẩm nông lâm ngư nghiệp phát triển đa ngành'
+  'nông nghiệp dịch vụ sản xuất rau an toàn hoa đào chăn nuôi trồng trọt thủy tổng hợp kinh doanh chế biến tiêu thụ và lâm thương mại du lịch cộng đồng thanh niên phụ nữ xanh sạch hữu cơ công nghệ cao dược liệu cây ăn quả chè cà phê lúa gạo giống mây tre đan thổ cẩm ong mật gà lợn bò dê cá tôm nấm bưởi cam vải nhãn na hồng xoài long vận tải xây dựng điện môi trường vệ sinh nước tiểu thủ mỹ đặc miến bún bánh tráng nghề đánh bắt khai thác muối diêm sen dừa điều ca sầu riêng măng cụt quýt dưa lưới thực phẩm ngư phát triển đa ngành'
 )
 /** Trade words that are verbs behind a proper name. */
 export const TRADE_VERBS = defineWords('trồng nuôi sản chế kinh chăn khai đánh phát tiêu xây đan')

@@ -64,7 +64,7 @@ export const DOZEN = intern('tá')
 
 /** After năm these mean the year, not five. */
 export const AFTER_YEAR = defineWords(
-  'nay qua ngoái trước sau tới học thứ đầu cuối đó này ấy rồi kia nữa liền liên tiếp vừa gần tài sinh mới lại ngân kế hoạch tuổi gần du là và để với theo của thì đã được tiếp về cũng nào ánh'
+  'nay qua ngoái trước sau tới học thứ đầu cuối đó này ấy rồi kia nữa liền liên tiếp vừa gần tài sinh mới lại ngân kế hoạch tuổi du là và để với theo của thì đã được về cũng nào ánh'
 )
 /** Before năm these mean the year. */
 export const BEFORE_YEAR = defineWords(
