@@ -56,8 +56,9 @@ describe('since 2025-07-01', () => {
     ['hai tỉnh Bình Dương, Gia Lai cũ', '74 2024', '64 2024'],
     ['tỉnh Gia Lai trước đây', '64 2024'],
     ['tỉnh Gia Lai trước đây có ba mô hình', '52 2025'],
+    ['tỉnh Gia Lai (mới) rộng gấp rưỡi tỉnh Gia Lai cũ', '52 2025', '64 2024'],
     ['Chợ ở Gia Lai\nTrước đây, chợ họp sáng', '52 2025']
-  ])('reads which unit is one of the past: %s', (text, ...codes) => {
+  ])('follows what the text says of the era: %s', (text, ...codes) => {
     const found = parseLocations(text, { publishedAt: NEW })
     expect(found.map(({ code, era }) => `${code} ${era}`)).toEqual(codes)
     expect(found.map(({ implied }) => implied)).toEqual(codes.map(() => []))

@@ -121,7 +121,7 @@ function toRaw(document: Document, name: Name): Raw {
     isExplicit: false,
     parent: null,
     list: null,
-    isPast: false
+    era: null
   }
 }
 

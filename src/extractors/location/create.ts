@@ -4,7 +4,7 @@ import { defineExtractor, toDiagnostic } from '../../pipeline/index.js'
 import type { Document, Draft, Extractor } from '../../types.js'
 import { date } from '../date/index.js'
 import { linkBare, scanBare } from './bare.js'
-import { markPast } from './past.js'
+import { markEra } from './era.js'
 import { resolve, type Resolved } from './resolve.js'
 import { scanTyped, type Raw } from './scan.js'
 import { locationSchema, type LocationValue, type UnitRef } from './schema.js'
@@ -40,7 +40,7 @@ function scan(document: Document, gazetteer: Gazetteer): Raw[] {
   scanBare(document, gazetteer, (token) => taken[token] === 1, known, (raw) => raws.push(raw))
   raws.sort((left, right) => left.first - right.first)
   linkBare(document, raws)
-  markPast(document, raws)
+  markEra(document, raws)
   return raws
 }
 

@@ -19,7 +19,7 @@ export interface Resolved {
 export function resolve(raws: readonly Raw[], era: Era | null, home: Unit | null, gazetteer: Gazetteer): Resolved[] {
   const preferred = era ?? (raws.some(isOfDistricts) ? '2024' : null)
   const open = new Map<Raw, readonly Unit[]>()
-  for (const raw of raws) open.set(raw, narrow(preferEra(candidatesOf(raw), raw.isPast ? '2024' : preferred), raw.type))
+  for (const raw of raws) open.set(raw, narrow(preferEra(candidatesOf(raw), raw.era ?? preferred), raw.type))
   // Chains run smallest first: settle the larger unit, then the smaller by it, and the larger by the smaller.
   for (let index = raws.length - 1; index >= 0; index--) narrowByParent(raws[index] as Raw, open, gazetteer)
   for (const raw of raws) narrowParent(raw, open, gazetteer)
@@ -43,7 +43,7 @@ export function resolve(raws: readonly Raw[], era: Era | null, home: Unit | null
     const unit = units.length === 1 ? (units[0] as Unit) : null
     const implied: string[] = []
     if (unit !== null && raw.parent === null && !sure.has(raw)) implied.push('code')
-    if (unit !== null && era !== null && unit.era !== era && !raw.isPast) implied.push('era')
+    if (unit !== null && era !== null && unit.era !== era && raw.era === null) implied.push('era')
     return { raw, unit, candidates: unit === null ? units : [], container: unit === null ? containerOf(raw, open) : null, implied }
   })
 }
@@ -101,7 +101,7 @@ function narrowByParent(raw: Raw, open: Map<Raw, readonly Unit[]>, gazetteer: Ga
 function narrowed(units: readonly Unit[], raw: Raw, parents: readonly Unit[], gazetteer: Gazetteer): readonly Unit[] {
   const isIn = (unit: Unit): boolean => parents.some((parent) => holds(parent, unit, gazetteer))
   const inside = units.filter(isIn)
-  if (inside.length > 0 || raw.parent?.isPast !== true) return inside
+  if (inside.length > 0 || raw.parent?.era !== '2024') return inside
   // A unit of today in one of the past: it was made of what lay there.
   return units.filter((unit) => gazetteer.predecessors(unit).some((origin) => isIn(origin.unit)))
 }

@@ -1,6 +1,6 @@
 import { isCapital, isTight, isUpper, Kind, startsLine } from '../../document/index.js'
 import { intern } from '../../lexicon/index.js'
-import type { FormerUnit, Gazetteer, Unit, UnitLevel } from '../../gazetteer/index.js'
+import type { Era, FormerUnit, Gazetteer, Unit, UnitLevel } from '../../gazetteer/index.js'
 import type { Document, Tokens } from '../../types.js'
 import { endOfNumberName, readKnownName, readUnknownName, withoutPerson, type Name } from './names.js'
 import { isInOrganisation } from './organisation.js'
@@ -25,8 +25,8 @@ export interface Raw {
   parent: Raw | null
   /** Mentions of one list, this one included: they are likely neighbours. */
   list: readonly Raw[] | null
-  /** The text calls it a unit of the past: huyện Mai Sơn (cũ). */
-  isPast: boolean
+  /** Where the text says it itself: huyện Mai Sơn (cũ) is of 2024. */
+  era: Era | null
 }
 
 const THON = intern('thôn')
@@ -204,7 +204,7 @@ function toRaw(document: Document, rule: string, first: number, name: Name, type
     isExplicit: true,
     parent: null,
     list: null,
-    isPast: false
+    era: null
   }
 }
 
