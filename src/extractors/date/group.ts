@@ -1,10 +1,12 @@
 import { isTight, Kind, startsLine } from '../../document/index.js'
 import type { Document } from '../../types.js'
+import { anchor } from './anchor.js'
 import { yearOf } from './calendar.js'
 import { readLead, type Lead } from './lead.js'
 import { readLunar, readLunarFigures } from './lunar-rules.js'
 import { readNumeric } from './numeric.js'
 import { integerAt, isDay, isMonth, isRecentYear, NO_POINT, widthAt, type Point } from './point.js'
+import { YEAR_START } from './relative.js'
 import { AFTER_TO, DASHES, LIST_MARKS, NOW, RANGE_MARKS, RANGE_WORDS, ROLES, UNITS_AFTER, UNTIL, W, type Role } from './words.js'
 import { readMonthBehindDay, readYearBehind, type Numbers } from './written.js'
 import { toValue } from './value.js'
@@ -16,11 +18,16 @@ export interface Group {
   readonly role: Role | null
 }
 
-export function readGroup(document: Document, lead: Point, numbers: Numbers, reference: string | null): Group {
+export function readGroup(document: Document, first: Point, numbers: Numbers, reference: string | null): Group {
+  const lead = anchor(document, first, reference)
   if (lead.precision === 'day' && lead.month === null && lead.span === null) return readPartial(document, lead, reference)
-  const next = (at: number): Lead => readLead(document, at, numbers, reference, null)
+  const next = (at: number): Lead => {
+    const found = readLead(document, at, numbers, reference, null)
+    return found !== null && 'precision' in found ? anchor(document, found, reference) : found
+  }
   const range = readRange(document, lead, next, reference)
   if (range !== null) return { points: [range], last: range.last, role: roleOf(document, range) }
+  if (lead.rule === YEAR_START) return { points: [], last: lead.last, role: null }
   const list = readMonths(document, lead) ?? readYears(document, lead) ?? [withYearOfNext(document, lead, next)]
   return { points: list, last: (list.at(-1) as Point).last, role: roleOf(document, lead) }
 }
@@ -122,10 +129,18 @@ function readEnd(document: Document, lead: Point, from: number, next: (at: numbe
   }
   const figures = lead.precision === 'day' ? (readLunarFigures(document, from, from) ?? readNumeric(document, from, true)) : null
   const end = figures ?? next(from)
-  if (end === null || !('precision' in end) || end.precision !== lead.precision) return null
+  if (end === null || !('precision' in end) || (end.precision !== lead.precision && !isMixed(document, lead, end))) return null
   if (end.lunar !== lead.lunar && !(end.rule === 'lunar-figures' && lead.year === null)) return null
   if (end.precision === 'day' && end.month === null) return lead.month === null ? null : { ...end, month: lead.month, year: lead.year }
   return end.span === null || end.precision === 'range' ? end : null
+}
+
+const MIXED = new Set(['day', 'month', 'quarter', 'year'])
+
+/** từ năm 2019 đến tháng 6/2024: ends of two precisions, behind từ alone, where both years are known. */
+function isMixed(document: Document, lead: Point, end: Point): boolean {
+  const isYearKnown = end.year !== null || (lead.precision !== 'year' && end.precision !== 'year')
+  return isYearKnown && MIXED.has(lead.precision) && MIXED.has(end.precision) && lead.lunar === end.lunar && isLedSince(document, lead)
 }
 
 /** One point from the first day of `from` to the last of `to`; null if they run backwards. */
@@ -150,8 +165,8 @@ function toRange(from: Point, to: Point, reference: string | null): Point | null
     start = moved.start
     edtf = moved.edtf
   }
-  const isUnit = from.part === null
-  const text = isUnit ? `${edtf}/${right.edtf}` : `${start.slice(0, 7)}/${right.end.slice(0, 7)}`
+  // EDTF has no interval of quarters or halves: their months stand for them.
+  const text = `${from.part === null ? edtf : start.slice(0, 7)}/${to.part === null ? right.edtf : right.end.slice(0, 7)}`
   return { ...base, span: { edtf: text, start, end: right.end, precision: 'range' }, implied }
 }
 

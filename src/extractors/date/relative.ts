@@ -25,6 +25,9 @@ import {
 export const NO_REFERENCE = Symbol('no reference')
 export type RelativeReading = Point | { readonly missing: typeof NO_REFERENCE; readonly first: number; readonly last: number } | null
 
+/** Rule of a day that is a date only as the start of a range. */
+export const YEAR_START = 'year-start'
+
 const COUNTING = defineWords('những các nhiều mấy vài mỗi hàng hằng bao một hai ba bốn sáu bảy tám chín mười mươi trăm nghìn chục từng suốt')
 const CUA = intern('của')
 const NAY = intern('nay')
@@ -142,13 +145,14 @@ function toMonths(document: Document, rule: string, first: number, mark: number,
   return { ...NO_POINT, rule, first, last, precision: 'range', span, implied }
 }
 
-/** đầu năm đến nay: from the first day of the reference year on */
+/** đầu năm đến nay: from the first day of the reference year on; đầu năm | đến hết tháng 6: a day that only its range makes a date */
 export function readYearToDate(document: Document, at: number, reference: string | null): RelativeReading {
   const { tokens } = document
   if (tokens.word[at] !== W.beginning || tokens.word[at + 1] !== W.year) return null
   const step = tokens.word[at + 2] === NAY ? at + 3 : at + 2
   const to = tokens.word[step] === W.to || tokens.word[step] === TOI ? step + 1 : -1
-  if (to < 0 || tokens.word[to] !== NAY) return null
+  if (to < 0) return null
+  if (tokens.word[to] !== NAY) return { ...NO_POINT, rule: YEAR_START, first: at, last: step, month: 1, day: 1 }
   if (reference === null) return missing(at, to + 1)
   const year = yearOf(reference)
   const span = { edtf: `${year}-01-01/..`, start: toIso(year, 1, 1), end: null, precision: 'range' as const }

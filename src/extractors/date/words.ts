@@ -204,7 +204,7 @@ export const WEEK_BEFORE = definePhrases<true>({ 'tuần trước|tuần rồi|t
 export const WEEK_THIS = definePhrases<true>({ 'tuần này|này': true })
 export const WILL = intern('sẽ')
 /** Fills the gap between đến and the date: đến hết ngày 30/6. */
-export const AFTER_TO = definePhrases<true>({ 'hết|cuối|hết tháng|khoảng|trước|giữa|đầu': true })
+export const AFTER_TO = definePhrases<true>({ 'hết|cuối|khoảng|trước|giữa|đầu': true })
 export const NOT_A_YEAR_AFTER = defineWords('lên xuống hoặc %')
 /** First words of everything that may begin a date. */
 export const STARTS = defineWords(
