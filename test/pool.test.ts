@@ -34,6 +34,19 @@ describe('createPool', () => {
     expect((await pool.parse('2 tỷ đồng')).funds[0]?.vnd).toBe(2_000_000_000)
   })
 
+  it('outlives a signal that comes just as the record does', async () => {
+    for (let round = 0; round < 3; round++) {
+      await pool.parse('2 tỷ đồng')
+      const controller = new AbortController()
+      const late = pool.parse('3 tỷ đồng', {}, { signal: controller.signal })
+      // The thread answers while this one sleeps, and the answer is not seen before the signal.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 150)
+      controller.abort()
+      await expect(late).rejects.toMatchObject({ name: 'AbortError' })
+    }
+    expect((await pool.parse('2 tỷ đồng')).funds[0]?.vnd).toBe(2_000_000_000)
+  })
+
   it('rejects what parseNews would throw', async () => {
     await expect(pool.parse(7 as never)).rejects.toThrow('Expected a string of text, got number')
     expect(() => createPool({ threads: 0 })).toThrow(new TypeError('threads must be a whole number of 1 or more, got 0'))

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
+import { ignoreLateAnswers } from '../worker/late.js'
 import { ordered } from '../worker/ordered.js'
 import { CSV_HEAD } from './csv.js'
 import { runJob, toReason, type Job, type Outcome } from './job.js'
@@ -96,6 +97,7 @@ async function* toOutcomes(all: AsyncIterable<Job>, done: ReadonlySet<string>, j
   // Loaded only where threads are asked for.
   const { Piscina } = await import('piscina')
   const pool = new Piscina<Job[], Outcome[]>({ filename: new URL('./cli-thread.js', import.meta.url).href, minThreads: jobs, maxThreads: jobs })
+  ignoreLateAnswers(pool)
   try {
     for await (const outcomes of ordered(batches(open()), (batch) => pool.run(batch), jobs * 2)) yield* outcomes
   } finally {

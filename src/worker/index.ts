@@ -5,6 +5,7 @@
  */
 import { Piscina } from 'piscina'
 import type { NewsRecord, ParseOptions } from '../index.js'
+import { ignoreLateAnswers } from './late.js'
 import { ordered } from './ordered.js'
 
 export interface PoolOptions {
@@ -46,6 +47,7 @@ export function createPool({ threads }: PoolOptions = {}): Pool {
     filename: new URL('./worker-thread.js', import.meta.url).href,
     ...(threads !== undefined && { minThreads: threads, maxThreads: threads })
   })
+  ignoreLateAnswers(piscina)
   const parse: Pool['parse'] = (input, options = {}, { signal } = {}) => piscina.run({ input, options }, signal === undefined ? {} : { signal })
   // Two texts a thread: one is read while the next waits.
   const ahead = piscina.maxThreads * 2
