@@ -44,7 +44,7 @@ describe('any text', () => {
         const text = parts.join('')
         expect(valuesOf(text.normalize('NFD'))).toEqual(valuesOf(text.normalize('NFC')))
       }),
-      { numRuns: numRuns / 3 }
+      { numRuns }
     )
   })
 })
@@ -63,7 +63,7 @@ describe('a text behind another', () => {
       fc.property(paragraphs, paragraphs, (first, second) => {
         expect(mentionsOf(`${first}\n\n${second}`, first.length)).toEqual(mentionsOf(first, first.length))
       }),
-      { numRuns: numRuns / 3 }
+      { numRuns }
     )
   })
 })
