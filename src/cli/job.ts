@@ -61,7 +61,7 @@ function toPrinted(record: NewsRecord, job: Job): string {
   const { file, id, format, only, isNamed } = job
   if (format === 'pretty') return `${isNamed ? `── ${[file, id].filter((part) => part !== null).join(' ')}\n` : ''}${toPretty(choose(record, job))}\n`
   if (format === 'csv') return toCsv(choose(record, job), id === null ? file : `${file}:${id}`)
-  const chosen = only === null ? record : Object.fromEntries(only.map((field) => [field, record[field]]))
+  const chosen = pick(record, only)
   const named = isNamed || format === 'ndjson' ? { file, ...(id !== null && { id }), ...chosen } : chosen
   return format === 'ndjson' ? JSON.stringify(named) : JSON.stringify(named, null, 2)
 }
@@ -70,7 +70,12 @@ const EMPTY: NewsRecord = { title: null, source: null, date: null, location: nul
 
 /** The record with what was not asked for left empty. */
 function choose(record: NewsRecord, { only }: Job): NewsRecord {
-  return only === null ? record : { ...EMPTY, ...(Object.fromEntries(only.map((field) => [field, record[field]])) as Partial<NewsRecord>) }
+  return { ...EMPTY, ...pick(record, only) }
+}
+
+/** What was asked for of the record. */
+function pick(record: NewsRecord, only: Job['only']): Partial<NewsRecord> {
+  return only === null ? record : Object.fromEntries(only.map((field) => [field, record[field]]))
 }
 
 /** Why an input was not read, in words. */

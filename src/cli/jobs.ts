@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
-import type { ParseOptions } from '../index.js'
 import { readNdjson } from '../stream/index.js'
+import { toItem } from '../stream/item.js'
 import { toReason, type Job } from './job.js'
 import { sourceOf, type Settings } from './settings.js'
 
@@ -21,8 +21,8 @@ async function* toLines(source: Stdin, common: Omit<Job, 'input'>): AsyncGenerat
   let line = 0
   try {
     for await (const value of readNdjson(source)) {
-      const { id, text, options } = (typeof value === 'object' && value !== null ? value : {}) as { id?: unknown; text?: unknown; options?: ParseOptions }
-      const job = { ...common, id: typeof id === 'string' || typeof id === 'number' ? String(id) : String(line), options: { ...common.options, ...options } }
+      const { id, text, options } = toItem(typeof value === 'object' && value !== null ? value : {})
+      const job = { ...common, id: id ?? String(line), options: { ...common.options, ...options } }
       line++
       yield { ...job, input: value instanceof SyntaxError ? { error: value.message } : { text } }
     }

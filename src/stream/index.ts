@@ -4,6 +4,7 @@
  * @module boctach/stream
  */
 import { parseNews, type NewsRecord, type ParseOptions } from '../index.js'
+import { toItem } from './item.js'
 
 /** A text, with what tells it from the others and options of its own. */
 export interface Item {
@@ -53,18 +54,12 @@ export function createParseStream(options: ParseOptions = {}): TransformStream<u
 
 function parseItem(item: unknown, index: number, options: ParseOptions): Result {
   if (item instanceof SyntaxError) return { index, id: null, error: { message: item.message } }
-  const { id = null, text, options: own } = toItem(item)
+  const { id, text, options: own } = toItem(item)
   try {
     return { index, id, record: parseNews(text as string, own === undefined ? options : { ...options, ...own }) }
   } catch (error) {
     return { index, id, error: { message: (error as Error).message } }
   }
-}
-
-function toItem(item: unknown): { id?: string | null; text: unknown; options?: ParseOptions | undefined } {
-  if (typeof item !== 'object' || item === null) return { text: item }
-  const { id, text, options } = item as Record<string, unknown>
-  return { id: typeof id === 'string' || typeof id === 'number' ? String(id) : null, text, options: options as ParseOptions | undefined }
 }
 
 export interface NdjsonOptions {
