@@ -2,7 +2,7 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { toDiagnostic, type Diagnostic, type Span } from '../index.js'
 import { decode } from './decode.js'
-import { convert, convertExtract, detectLegacy, type LegacyEncoding } from './legacy.js'
+import { convert, convertExtract, detectLegacy, LEGACY_ENCODINGS } from './legacy.js'
 import { readMetadata, type Metadata } from './metadata.js'
 import { elementsOf, findArticle, toText, type Extract } from './text.js'
 
@@ -17,8 +17,6 @@ export interface Article extends Metadata {
   /** A span of `text` as a span of `html`. */
   toSource(this: void, span: Span): Span
 }
-
-const LEGACY: Readonly<Record<string, LegacyEncoding>> = { tcvn3: 'tcvn3', vni: 'vni' }
 
 /**
  * The article of a page or a fragment of HTML: `<article>`, else `<main>`, else the body, without
@@ -41,11 +39,10 @@ const LEGACY: Readonly<Record<string, LegacyEncoding>> = { tcvn3: 'tcvn3', vni: 
  */
 export function readArticle(input: string | Uint8Array, charset?: string): Article {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) throw new TypeError(`Expected HTML as a string or bytes, got ${input === null ? 'null' : typeof input}`)
-  const asked = LEGACY[charset?.toLowerCase() ?? '']
+  const asked = LEGACY_ENCODINGS.find((encoding) => encoding === charset?.toLowerCase())
   const html = typeof input === 'string' ? input : decode(input, asked === undefined ? charset : 'windows-1252')
   const page = readPage(html)
-  const { metadata } = page ?? NOTHING
-  const printed = (page ?? NOTHING).extract
+  const { metadata, extract: printed } = page ?? NOTHING
   const legacy = asked ?? detectLegacy(printed.text)
   const extract = legacy === null ? printed : convertExtract(printed, legacy)
   const toUnicode = (text: string | null): string | null => (legacy === null || text === null ? text : convert(text, legacy))

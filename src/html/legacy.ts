@@ -5,7 +5,7 @@ import { COMMON_WORDS, VNI_BASES, VNI_LETTERS, VNI_MARKS } from './words.js'
 /** Encodings older than Unicode whose bytes a page shows as if they were windows-1252. */
 export type LegacyEncoding = 'tcvn3' | 'vni'
 
-const ENCODINGS: readonly LegacyEncoding[] = ['tcvn3', 'vni']
+export const LEGACY_ENCODINGS: readonly LegacyEncoding[] = ['tcvn3', 'vni']
 /** Words to look at, and how many common ones make a reading sure. */
 const SAMPLE = 500
 const ENOUGH = 3
@@ -17,7 +17,7 @@ export function detectLegacy(text: string): LegacyEncoding | null {
   const words = (text.match(/[a-z\u00a1-\u00ff]+/gi) ?? []).filter((word) => /[\u00a1-\u00ff]/.test(word)).slice(0, SAMPLE)
   const hitsOf = (encoding: LegacyEncoding | null): number => words.filter((word) => COMMON_WORDS.has((encoding === null ? word : convert(word, encoding)).toLowerCase())).length
   const asItIs = hitsOf(null)
-  const [best] = ENCODINGS.map((encoding) => ({ encoding, hits: hitsOf(encoding) })).sort((left, right) => right.hits - left.hits)
+  const [best] = LEGACY_ENCODINGS.map((encoding) => ({ encoding, hits: hitsOf(encoding) })).sort((left, right) => right.hits - left.hits)
   return best !== undefined && best.hits >= ENOUGH && best.hits > 3 * asItIs ? best.encoding : null
 }
 
