@@ -1,15 +1,9 @@
 import { Kind, startsLine } from '../../document/index.js'
-import { definePhrases } from '../../lexicon/index.js'
 import type { Document } from '../../types.js'
 import { addMonths, monthOf, yearOf } from './calendar.js'
 import type { Point } from './point.js'
 import { toValue } from './value.js'
-import { NOT_A_STEP, STEPS, W } from './words.js'
-
-/** Which side of the reference day a date with no year lies on. */
-const SIDES = definePhrases<-1 | 1>({ 'vừa qua|vừa rồi': -1, 'sắp tới|tới đây|tới': 1 })
-/** Ends a phrase, or is a verb: "ngày 5/3 tới Hà Nội". */
-const BARE_SIDE = definePhrases<true>({ 'tới': true })
+import { NOT_A_STEP, SIDES, STEPS, W } from './words.js'
 
 /** A date that words behind it put in a year or a month: ngày 5/3 | năm ngoái, ngày 12 | tháng trước, tháng 12 | vừa qua. */
 export function anchor(document: Document, point: Point, reference: string | null): Point {
@@ -19,7 +13,7 @@ export function anchor(document: Document, point: Point, reference: string | nul
   if (point.precision === 'day' && point.month === null) {
     const step = word[at] === W.month ? readStep(document, at + 1) : null
     if (step === null) return point
-    const iso = addMonths(`${reference.slice(0, 7)}-01`, step.value)
+    const iso = addMonths(reference, step.value)
     return { ...point, last: step.end, month: monthOf(iso), year: yearOf(iso), implied: ['month', 'year'] }
   }
   if (point.precision !== 'day' && point.precision !== 'month' && point.precision !== 'quarter') return point
@@ -37,7 +31,8 @@ function readStep({ tokens }: Document, at: number): { value: number; end: numbe
 function readSide({ tokens }: Document, at: number): -1 | 0 | 1 {
   const match = SIDES.match(tokens.word, at)
   if (match === null) return 0
-  const mayBeVerb = BARE_SIDE.match(tokens.word, at)?.end === match.end
+  // "tới" alone ends a phrase, or is a verb: ngày 5/3 tới Hà Nội.
+  const mayBeVerb = match.end === at + 1
   const isEnd = match.end >= tokens.length || startsLine(tokens, match.end) || tokens.kind[match.end] === Kind.punctuation
   return mayBeVerb && !isEnd ? 0 : match.value
 }

@@ -30,6 +30,7 @@ export function addDays(iso: string, days: number): string {
   return fromDate(plusDays(parse(iso), days))
 }
 
+/** The same day some months on, or the last day of a shorter month. */
 export function addMonths(iso: string, months: number): string {
   return fromDate(plusMonths(parse(iso), months))
 }

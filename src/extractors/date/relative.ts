@@ -74,11 +74,11 @@ export function readStep(document: Document, at: number, reference: string | nul
   const base = { ...NO_POINT, first: at, last: end, implied: DAY_FIELDS }
   if (unit === W.year) return { ...base, rule: 'relative-year', precision: 'year', year: yearOf(reference) + steps }
   if (unit === W.month) {
-    const iso = addMonths(`${reference.slice(0, 7)}-01`, steps)
+    const iso = addMonths(reference, steps)
     return { ...base, rule: 'relative-month', precision: 'month', year: yearOf(iso), month: monthOf(iso) }
   }
   if (unit === W.quarter) {
-    const iso = addMonths(`${reference.slice(0, 7)}-01`, steps * 3)
+    const iso = addMonths(reference, steps * 3)
     return { ...base, rule: 'relative-quarter', precision: 'quarter', year: yearOf(iso), part: Math.ceil(monthOf(iso) / 3) }
   }
   const monday = addDays(reference, 1 - weekdayOf(reference) + 7 * steps)

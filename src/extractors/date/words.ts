@@ -139,6 +139,8 @@ export const STEPS = definePhrases<number>({
   'tới|sau|sắp tới|kế tiếp': 1,
   'kia': -2
 })
+/** Behind a date with no year: the side of the reference day it lies on. */
+export const SIDES = definePhrases<-1 | 1>({ 'vừa qua|vừa rồi': -1, 'sắp tới|tới đây|tới': 1 })
 /** năm trước đó, năm sau khi: reckoned from something else, or no date at all. */
 export const NOT_A_STEP = defineWords('đó khi đây ấy thềm và nữa những với')
 

@@ -107,7 +107,7 @@ function readPassive(document: Document, verb: number): Pick<Context, 'giver' | 
   const start = startOfClause(tokens, verb)
   let passive = verb - 1
   while (passive > start && tokens.word[passive] !== PASSIVE) passive--
-  if (passive <= start || tokens.word[passive] !== PASSIVE) return null
+  if (passive <= start) return null
   let end = passive
   while (end > start && BEFORE_GIVING.has(tokens.word[end - 1] as number)) end--
   return { giver: phraseOfGiver(document, passive + 1, verb), receiver: end - start > MAX ? null : readReceiver(document, start, end) }

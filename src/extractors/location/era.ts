@@ -1,13 +1,8 @@
 import { Kind, startsLine } from '../../document/index.js'
 import type { Era } from '../../gazetteer/index.js'
-import { definePhrases } from '../../lexicon/index.js'
 import type { Document } from '../../types.js'
 import type { Raw } from './scan.js'
-import { W } from './words.js'
-
-const BEHIND = definePhrases<Era>({ 'cũ|( cũ )|( cũ': '2024', '( mới )': '2025' })
-/** The same, where nothing goes on about the place: "huyện Mai Sơn trước đây có 5 mô hình" tells when it had them. */
-const AT_END = definePhrases<Era>({ 'trước đây|( trước đây )|trước kia|trước khi sáp nhập|( trước sáp nhập )|( trước khi sáp nhập )': '2024' })
+import { ERA, ERA_AT_END, W } from './words.js'
 
 /** Marks the units whose era the text says, with their list and the chain up to them: TP Quy Nhơn, Bình Định cũ. */
 export function markEra(document: Document, raws: readonly Raw[]): void {
@@ -24,8 +19,8 @@ export function markEra(document: Document, raws: readonly Raw[]): void {
 
 function readEra({ tokens }: Document, at: number): Era | null {
   if (startsLine(tokens, at)) return null
-  const behind = BEHIND.match(tokens.word, at)
+  const behind = ERA.match(tokens.word, at)
   if (behind !== null) return behind.value
-  const end = AT_END.match(tokens.word, at)
+  const end = ERA_AT_END.match(tokens.word, at)
   return end === null || tokens.kind[end.end] === Kind.word ? null : end.value
 }

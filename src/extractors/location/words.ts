@@ -1,5 +1,5 @@
 import { definePhrases, defineWords, intern } from '../../lexicon/index.js'
-import type { UnitLevel } from '../../gazetteer/index.js'
+import type { Era, UnitLevel } from '../../gazetteer/index.js'
 
 /** What a type word may stand for. */
 export interface TypeWord {
@@ -135,3 +135,7 @@ export const NOT_LISTED = defineWords('phòng ban sở hội đoàn công chi �
 export const EACH = defineWords('mỗi từng')
 /** Behind the last number of a list of numbered places: what follows is not counted by it. */
 export const AFTER_NUMBERED = defineWords('trên thuộc tại của ở đã đang có được là và')
+/** Behind a unit, these tell its era. */
+export const ERA = definePhrases<Era>({ 'cũ|( cũ )|( cũ': '2024', '( mới )': '2025' })
+/** The same, where nothing goes on about the place: "huyện Mai Sơn trước đây có 5 mô hình" tells when it had them. */
+export const ERA_AT_END = definePhrases<Era>({ 'trước đây|( trước đây )|trước kia|trước khi sáp nhập|( trước sáp nhập )|( trước khi sáp nhập )': '2024' })

@@ -90,7 +90,7 @@ function toChange(around: Surroundings, { count, direction, percent }: NonNullab
   return { delta: Number(count.source.value.grouped ?? count.source.value.value), percent, direction, since: since?.value.edtf ?? null }
 }
 
-function toBreakdown(around: Surroundings, total: Total, { parts, isOpen }: Total['groups'][number]): Breakdown {
+function toBreakdown(around: Surroundings, total: Total, { parts, sum, isOpen }: Total['groups'][number]): Breakdown {
   const { document, report } = around
   const { tokens } = document
   const values = parts.map((part): PartCount => {
@@ -98,7 +98,6 @@ function toBreakdown(around: Surroundings, total: Total, { parts, isOpen }: Tota
     const span = { start: document.toSource(count.source.start), end: document.toSource(tokens.end[count.last - 1] as number) }
     return Object.assign(toValue(around, part, total.count), { span })
   })
-  const sum = values.reduce((all, { count }) => all + count, 0)
   const isRough = total.count.source.value.qualifier !== 'exact' || values.some(({ qualifier, max }) => qualifier !== 'exact' || max !== null)
   const by = dimensionOf(values, parts)
   // Reports name the places that did most, seldom all.

@@ -42,8 +42,7 @@ export const NOT_UNIT_AFTER = defineWords('chức trưởng máy phó viên')
 
 /** Opens a list of parts. */
 export const INTRODUCERS = definePhrases<true>({
-  'gồm|bao gồm|gồm có|gồm các|cụ thể|cụ thể là|cụ thể như|cụ thể như sau|bao gồm có|với|trong đó gồm|trong đó bao gồm|trong đó gồm có': true,
-  'trong đó|trong đó có|trong số đó|trong số đó có|trong số này|trong số này có|trong tổng số|riêng': true
+  'gồm|bao gồm|gồm có|gồm các|cụ thể|cụ thể là|cụ thể như|cụ thể như sau|bao gồm có|với|trong đó gồm|trong đó bao gồm|trong đó gồm có|trong đó|trong đó có|trong số đó|trong số đó có|trong số này|trong số này có|trong tổng số|riêng': true
 })
 export const OPEN = intern('(')
 export const CLOSE = intern(')')
