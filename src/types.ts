@@ -113,11 +113,28 @@ export type ValueOf<E> = E extends Extractor<string, infer V> ? V : never
 /** Reports a diagnostic; the span counts in `Document.text`. */
 export type Report = (diagnostic: Diagnostic) => void
 
+/** A construction as its examples show it: what `explain`, the tests and the tables of the docs go by. */
+export interface RuleExamples {
+  readonly name: string
+  /** The construction, in the notation of grammars. */
+  readonly read: string
+  readonly like: readonly (readonly [text: string, value: string])[]
+  readonly not: readonly string[]
+}
+
+/** A level of rules, by the name of what it makes. */
+export interface RuleLevel {
+  readonly name: string
+  readonly rules: readonly RuleExamples[]
+}
+
 /** One kind of mention, and how to read it. Make one with `defineExtractor`. */
 export interface Extractor<K extends string = string, V = unknown, N extends readonly AnyExtractor[] = readonly AnyExtractor[]> {
   readonly kind: K
   readonly needs: N
   readonly schema: z.ZodType<V>
+  /** The grammars it reads with, in the order of their levels. */
+  readonly grammars?: readonly RuleLevel[]
   extract(document: Document, found: Found<N>, report: Report): Iterable<Draft<V>>
 }
 

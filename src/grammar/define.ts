@@ -1,0 +1,63 @@
+import { CONNECTIVES } from './connectives.js'
+import { createGrammar, type ReadRule } from './grammar.js'
+import { parsePattern, toSet } from './notation.js'
+import type { AnyKind, Checked, Construction, Grammar, Kinds, Node, Phrase, Rule, RuleInput, Slots } from './types.js'
+
+/** Longest match of a rule that says nothing else, in items. */
+const REACH = 64
+
+export interface Vocabulary<K extends Kinds> {
+  /** Sets of words by the name that `@` gives them: a string of single words, or a list of phrases. */
+  readonly sets?: Readonly<Record<string, string | readonly string[]>>
+  readonly kinds?: K
+}
+
+/** A notation: the words and kinds that the patterns of a room speak of. */
+export interface Notation<K extends Kinds, E> {
+  /** The same notation with more kinds, made of those it has. */
+  with<const M extends Kinds>(this: void, more: (notation: Notation<K, E>) => M): Notation<K & M, E>
+  /** A construction inside others; its value is what `then` makes of it, else the phrase. */
+  phrase<const P extends string, V = Phrase>(this: void, pattern: P & Checked<P, K>, then?: (slots: Slots<P, K>, phrase: Phrase) => V): Construction<V>
+  rule<const P extends string, V>(this: void, rule: RuleInput<P, V, K, E>): Rule<V, E>
+  /** A level of rules; its name is the kind of what it matches. `show` writes a value as the examples of its rules do. */
+  grammar<V>(this: void, name: string, rules: readonly Rule<V, E>[], options: { readonly show: (value: V) => string }): Grammar<V, E>
+}
+
+type NoKinds = Readonly<Record<never, never>>
+
+/** Defines a notation. `E` is what `when` and `then` get beside the match. */
+export function defineNotation<E = unknown>(): <const K extends Kinds = NoKinds>(vocabulary: Vocabulary<K>) => Notation<K, E> {
+  return ({ sets = {}, kinds }) => {
+    const all = new Map<string, Node>(Object.entries({ ...CONNECTIVES, ...sets }).map(([name, entries]) => [name, toSet(name, entries)]))
+    return toNotation(all, new Map(Object.entries(kinds ?? {})))
+  }
+}
+
+function toNotation<K extends Kinds, E>(sets: ReadonlyMap<string, Node>, kinds: ReadonlyMap<string, AnyKind>): Notation<K, E> {
+  const names = { sets, kinds }
+  const optional = (pattern: string | undefined): Node | null => (pattern === undefined ? null : parsePattern(pattern, names))
+  const notation: Notation<K, E> = {
+    with: (more) => toNotation(sets, new Map([...kinds, ...Object.entries(more(notation))])),
+    phrase: (pattern, then) => ({ type: 'phrase', node: parsePattern(pattern, names), then: then ?? null }) as never,
+    rule: ({ name, like, not = [], read, after, notAfter, before, notBefore, reach = REACH, when = () => true, then }) => {
+      const rule = {
+        name,
+        like,
+        not,
+        read: read as string,
+        after: after ?? null,
+        notAfter: notAfter ?? null,
+        before: before ?? null,
+        notBefore: notBefore ?? null,
+        reach,
+        when,
+        then,
+        node: parsePattern(read, names),
+        contexts: { after: optional(after), notAfter: optional(notAfter), before: optional(before), notBefore: optional(notBefore) }
+      }
+      return Object.freeze(rule)
+    },
+    grammar: (name, rules, { show }) => createGrammar(name, rules as readonly ReadRule<never, E>[] as never, show)
+  }
+  return Object.freeze(notation)
+}

@@ -1,0 +1,52 @@
+import { BREAK, type Alphabet } from './alphabet.js'
+import type { Program, State } from './automaton.js'
+import type { Attempt, Grammar, Stream } from './types.js'
+
+/** What every rule that took two items or more from some place came to. */
+export function explainStream({ name, rules }: Grammar, program: Program, alphabet: Alphabet, stream: Stream): Attempt[] {
+  const symbols = alphabet.read(stream)
+  const attempts: Attempt[] = []
+  for (let from = 0; from < stream.length; from++) {
+    for (const [id, { name: rule, reach }] of rules.entries()) {
+      const walked = walk(program, id, alphabet, symbols, from, Math.min(stream.length, from + reach))
+      if (walked.at - from < 2 && !walked.fits) continue
+      const { tokens } = stream.document
+      const start = tokens.start[stream.first[from] as number] as number
+      const end = tokens.end[(stream.first[walked.at] as number) - 1] as number
+      attempts.push({ grammar: name, rule, start, end, fits: walked.fits, expected: walked.expected })
+    }
+  }
+  return attempts
+}
+
+function walk({ states, starts, texts }: Program, rule: number, alphabet: Alphabet, symbols: Uint16Array, from: number, limit: number): { at: number; fits: boolean; expected: string[] } {
+  let open = closure(states, [starts[rule] as number])
+  let at = from
+  let fits = false
+  for (;;) {
+    fits ||= open.some((id) => (states[id] as State).rule >= 0)
+    const symbol = symbols[at] as number
+    if (at >= limit || (at > from && (symbol & BREAK) !== 0)) break
+    const next = open.flatMap((id) => {
+      const { atom, next: to } = states[id] as State
+      return atom >= 0 && alphabet.fits(atom, symbol) ? to : []
+    })
+    if (next.length === 0) break
+    open = closure(states, next)
+    at++
+  }
+  const expected = new Set(open.flatMap((id) => ((states[id] as State).atom < 0 ? [] : [texts.get((states[id] as State).atom) ?? ''])))
+  return { at, fits, expected: [...expected] }
+}
+
+function closure(states: readonly State[], seeds: readonly number[]): number[] {
+  const seen = new Set<number>()
+  const stack = [...seeds]
+  for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+    if (seen.has(id)) continue
+    seen.add(id)
+    const { atom, next } = states[id] as State
+    if (atom < 0) stack.push(...next)
+  }
+  return [...seen]
+}
