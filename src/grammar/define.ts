@@ -23,6 +23,8 @@ export interface Notation<K extends Kinds, E> {
   grammar<V>(this: void, name: string, rules: readonly Rule<V, E>[], options: { readonly show: (value: V) => string }): Grammar<V, E>
 }
 
+// A notation without kinds has no name for one: its patterns take none.
+// eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type
 type NoKinds = Readonly<Record<never, never>>
 
 /** Defines a notation. `E` is what `when` and `then` get beside the match. */

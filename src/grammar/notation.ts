@@ -47,7 +47,13 @@ export function parsePattern(pattern: string, names: Names): Node {
   }
   const sequence = (): Node => {
     const of: Node[] = []
-    while (at < signs.length && peek() !== '|' && peek() !== ')') of.push(quantified())
+    while (at < signs.length && peek() !== '|' && peek() !== ')') {
+      // What follows, whichever of it comes first, begins a clause.
+      if (peek() === '^') {
+        at++
+        of.push(withAssertion(sequence(), { isFirst: true }))
+      } else of.push(quantified())
+    }
     if (of.length === 0) fail('Something must stand here')
     return of.length === 1 ? (of[0] as Node) : { type: 'sequence', of }
   }
@@ -62,10 +68,10 @@ export function parsePattern(pattern: string, names: Names): Node {
   }
   const prefixed = (): Node => {
     const sign = peek()
-    if (sign === '~' || sign === '^') {
+    if (sign === '~') {
       at++
-      if (at >= signs.length) fail(`Nothing stands behind ${sign}`)
-      return withAssertion(prefixed(), sign === '~' ? { isTight: true } : { isFirst: true })
+      if (at >= signs.length) fail('Nothing stands behind ~')
+      return withAssertion(prefixed(), { isTight: true })
     }
     return sign === '!' ? negated() : atom()
   }

@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createDocument } from '../../src/document/index.js'
+import { createAlphabet } from '../../src/grammar/alphabet.js'
+import { createAutomaton, toProgram } from '../../src/grammar/automaton.js'
+import { createStream, defineNotation } from '../../src/grammar/index.js'
+import { isNullable, parsePattern } from '../../src/grammar/notation.js'
+import type { Node } from '../../src/grammar/types.js'
+
+const WORDS = ['an', 'ba', 'co', 'du']
+const numRuns = Number(process.env.FUZZ_RUNS ?? 2000)
+
+/** Patterns over four words, as trees of text. */
+const patterns = fc.letrec<{ pattern: string; atom: string }>((tie) => ({
+  atom: fc.oneof(fc.constantFrom(...WORDS), fc.constantFrom('!(an)', '!(ba | co)', '!()', 'Aa', '~ba', '^ an')),
+  pattern: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    tie('atom'),
+    fc.tuple(tie('pattern'), tie('pattern')).map(([left, right]) => `${left} ${right}`),
+    fc.tuple(tie('pattern'), tie('pattern')).map(([left, right]) => `(${left} | ${right})`),
+    fc.tuple(tie('pattern'), fc.constantFrom('?', '*', '+')).map(([inner, sign]) => `(${inner})${sign}`)
+  )
+}))
+const texts = fc.array(fc.tuple(fc.constantFrom(...WORDS, 'An', 'BA'), fc.constantFrom(' ', ' ', ' ', ', ', '\n\nX ')), { maxLength: 12 }).map((parts) => parts.flat().join(''))
+
+/** Every end that a pattern reaches from a token, by trying everything. */
+function endsOf(node: Node, text: string, from: number): Set<number> {
+  const document = createDocument(text)
+  const { tokens } = document
+  const words = Array.from({ length: tokens.length }, (_, at) => text.slice(tokens.start[at], tokens.end[at]))
+  const isLine = (at: number): boolean => ((tokens.flags[at] as number) & 8) !== 0
+  const fits = (each: Node & { type: 'atom' }, at: number): boolean => {
+    const word = words[at] as string
+    if (each.isTight && ((tokens.flags[at] as number) & 4) !== 0) return false
+    if (each.isFirst && at > 0 && !isLine(at) && words[at - 1] !== ',' && !document.sentences.includes(at)) return false
+    const isName = word[0] !== word[0]?.toLowerCase()
+    if (each.isCapital) return isName
+    const isListed = each.words.includes(tokens.word[at] as number)
+    return each.isNegated ? isName || !isListed : isListed
+  }
+  const go = (each: Node, at: number): Set<number> => {
+    if (each.type === 'atom') return new Set(at < tokens.length && !(at > from && isLine(at)) && fits(each, at) ? [at + 1] : [])
+    if (each.type === 'choice') return new Set(each.of.flatMap((one) => [...go(one, at)]))
+    if (each.type === 'sequence') return each.of.reduce((ends, one) => new Set([...ends].flatMap((end) => [...go(one, end)])), new Set([at]))
+    if (each.type !== 'repeat') return go(each.of, at)
+    const found = new Set(each.isOptional ? [at] : [])
+    let wave = go(each.of, at)
+    while (wave.size > 0) {
+      const fresh = [...wave].filter((end) => !found.has(end))
+      for (const end of fresh) found.add(end)
+      wave = each.isMany ? new Set(fresh.flatMap((end) => [...go(each.of, end)])) : new Set()
+    }
+    return found
+  }
+  return go(node, from)
+}
+
+const names = { sets: new Map<string, Node>(), kinds: new Map() }
+
+function parse(pattern: string): Node | null {
+  try {
+    const node = parsePattern(pattern, names)
+    return isNullable(node) ? null : node
+  } catch {
+    return null
+  }
+}
+
+describe('the automaton', () => {
+  it('matches what a matcher that tries everything matches', () => {
+    fc.assert(
+      fc.property(patterns.pattern, texts, (pattern, text) => {
+        const node = parse(pattern)
+        fc.pre(node !== null)
+        const notation = defineNotation<null>()({})
+        const grammar = notation.grammar('it', [notation.rule({ name: 'it', like: [], read: pattern as 'x', then: () => true })], { show: String })
+        const expected: [number, number][] = []
+        const { length } = createDocument(text).tokens
+        for (let at = 0; at < length; ) {
+          const end = Math.max(-1, ...endsOf(node, text, at))
+          if (end > at) expected.push([at, end])
+          at = Math.max(at + 1, end)
+        }
+        expect(grammar.scan(createStream(createDocument(text)), null).map(({ first, last }) => [first, last])).toEqual(expected)
+      }),
+      { numRuns }
+    )
+  })
+
+  it('forgets its states when a text makes too many, and reads on', () => {
+    // Whether the word twelve before the end was "an": a deterministic automaton needs a state for each of the last twelve.
+    const node = parsePattern(`(an | ba)* an ${Array.from({ length: 12 }, () => '(an | ba)').join(' ')}`, names)
+    const alphabet = createAlphabet()
+    const program = toProgram([node], alphabet)
+    alphabet.seal()
+    const automaton = createAutomaton(program, alphabet)
+    let seed = 1
+    const text = Array.from({ length: 20_000 }, () => ((seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) > 1_000_000_000 ? 'an' : 'ba')).join(' ')
+    const symbols = alphabet.read(createStream(createDocument(text)))
+    let state = 2
+    let largest = 0
+    for (let at = 0; at < 20_000; at++) {
+      state = automaton.step(state, symbols[at] as number)
+      largest = Math.max(largest, automaton.size())
+      expect(automaton.accepts(state) !== null).toBe(at >= 12 && text.slice((at - 12) * 3, (at - 12) * 3 + 2) === 'an')
+    }
+    expect(largest).toBeGreaterThan(1000)
+    expect(largest).toBeLessThanOrEqual(2048)
+  })
+
+  it('reads hostile text in linear time', () => {
+    const notation = defineNotation<null>()({})
+    const grammar = notation.grammar('it', [notation.rule({ name: 'it', like: [], read: '(an | !())* co', then: () => true })], { show: String })
+    const timeOf = (length: number): number => {
+      const stream = createStream(createDocument('an '.repeat(length)))
+      const start = performance.now()
+      grammar.scan(stream, null)
+      return performance.now() - start
+    }
+    timeOf(1000)
+    const growth = (): number => timeOf(80_000) / timeOf(20_000)
+    expect(Math.min(growth(), growth(), growth())).toBeLessThan(8)
+  })
+})
