@@ -1,23 +1,15 @@
-import { Flag, Kind } from '../document/index.js'
-import { intern } from '../lexicon/index.js'
+import { CAPITAL, FIRST, LINE, NONE, NUMBER, TIGHT, toColumns } from './columns.js'
 import { INNER_DOT } from './notation.js'
 import type { AnyKind, Atom, Figure, Item, Stream } from './types.js'
 
 /** Set on the symbol of an item that begins a line: no rule crosses it. */
-export const BREAK = 0x8000
-const TIGHT = 1
-const CAPITAL = 2
-const FIRST = 4
+export const BREAK = LINE << 12
 const BITS = 8
 /** Of chrome and of the bars of tables, which no rule takes. */
 const DEAD = 0
 const UNLISTED = 1
 /** Figures and items that arise while texts are read have room for so many classes at first. */
 const SPARE = 24
-
-const DOT = intern('.')
-const BAR = intern('|')
-const CLAUSE_MARKS = new Set([',', ';', '.', ':', '!', '?', '…', '(', ')', '“', '"', '‘', '«'].map(intern))
 
 interface Class {
   readonly isWord: boolean
@@ -81,7 +73,7 @@ export function createAlphabet(): Alphabet {
         else list.push(id)
       }
     }
-    wordClasses = new Uint16Array(Math.max(0, INNER_DOT, ...signatures.keys()) + 1).fill(UNLISTED)
+    wordClasses = new Uint16Array(Math.max(NONE, NUMBER, INNER_DOT, ...signatures.keys()) + 1).fill(UNLISTED)
     const ids = new Map<string, number>()
     for (const [word, list] of signatures) {
       const key = list.join()
@@ -89,7 +81,7 @@ export function createAlphabet(): Alphabet {
       ids.set(key, id)
       wordClasses[word] = id
     }
-    wordClasses[BAR] = DEAD
+    wordClasses[NONE] = DEAD
     capacity = classes.length + SPARE
   }
   const figureClass = (mask: number): number => {
@@ -106,39 +98,23 @@ export function createAlphabet(): Alphabet {
   }
   const read = (stream: Stream): Uint16Array => {
     const { document, length, first, index, found } = stream
-    const { text, tokens, sentences } = document
+    const { text, tokens } = document
+    const { words, bits } = toColumns(document)
     const symbols = new Uint16Array(length + 1)
-    let sentence = 0
-    let isAfterClause = true
-    // Bullets and numbers at the head of a line stand before its first clause.
-    let isLead = true
     for (let item = 0; item < length; item++) {
       const at = first[item] as number
-      while (sentence < sentences.length && (sentences[sentence] as number) < at) sentence++
-      const flags = tokens.flags[at] as number
-      const isLine = (flags & Flag.newline) !== 0
-      const isFirst = isAfterClause || isLine || sentences[sentence] === at
-      let base: number
-      let bits = ((flags & Flag.space) === 0 ? TIGHT : 0) | (isFirst ? FIRST : 0)
       const here = index[item] as number
+      let own = bits[at] as number
+      let base = UNLISTED
       if (here >= 0) {
         base = itemClass(found[here] as Stream['found'][number])
-        isAfterClause = false
-        isLead = false
+        own &= ~CAPITAL
       } else {
-        const kind = tokens.kind[at]
-        let word = tokens.word[at] as number
-        if (word === DOT && isInner(stream, item, sentences[sentence + (sentences[sentence] === at ? 1 : 0)])) word = INNER_DOT
-        isLead = (isLead || isLine) && kind !== Kind.word
-        isAfterClause = isLead || CLAUSE_MARKS.has(word)
-        if (kind === Kind.number) base = figureClass(maskOf(text, tokens.start[at] as number, tokens.end[at] as number))
-        else if (kind === Kind.skip) base = DEAD
-        else {
-          base = word < wordClasses.length ? (wordClasses[word] as number) : UNLISTED
-          if ((flags & Flag.capital) !== 0) bits |= CAPITAL
-        }
+        const word = words[at] as number
+        if (word < wordClasses.length) base = wordClasses[word] as number
+        if (word === NUMBER) base = figureClass(maskOf(text, tokens.start[at] as number, tokens.end[at] as number))
       }
-      symbols[item] = (base * BITS + bits) | (isLine ? BREAK : 0)
+      symbols[item] = (base << 3) | (own & 7) | ((own & LINE) << 12)
     }
     return symbols
   }
@@ -169,10 +145,4 @@ export function createAlphabet(): Alphabet {
       return isNegated ? isName || listed[id] === 0 : listed[id] === 1
     }
   }
-}
-
-/** A full stop behind which no sentence begins: of TP. Huế, T.Ư, v.v. */
-function isInner({ document: { tokens }, first, length }: Stream, item: number, nextSentence: number | undefined): boolean {
-  const next = first[item + 1] as number
-  return item + 1 < length && next !== nextSentence && ((tokens.flags[next] as number) & Flag.newline) === 0
 }

@@ -1,4 +1,3 @@
-import { sentenceOf } from '../document/index.js'
 import type { Document } from '../types.js'
 import type { Found, Stream } from './types.js'
 
@@ -66,9 +65,4 @@ function toStream(document: Document, length: number, first: Uint32Array, index:
     }
   }
   return stream
-}
-
-/** Whether token `at` begins a sentence. */
-export function beginsSentence(document: Document, at: number): boolean {
-  return document.sentences[sentenceOf(document, at)] === at
 }
