@@ -22,8 +22,29 @@ export type {
   UnitRef
 } from './extractors/index.js'
 export { defineTable, defineWords, definePhrases, fold } from './lexicon/index.js'
+export { explain, type Explanation } from './explain.js'
+export {
+  createStream,
+  defineExtractor,
+  defineNotation,
+  figure,
+  item,
+  NotationError,
+  table,
+  type Context,
+  type Grammar,
+  type Kind,
+  type Match,
+  type Notation,
+  type Phrase,
+  type Rule,
+  type RuleExtractor,
+  type RuleInput,
+  type Slots,
+  type Stream
+} from './grammar/index.js'
 export { extract, parseDates, parseFunds, parseLocations, parseModelCounts, parseNamedModels, parseNews, parseQuantities, type Extraction } from './parse.js'
-export { defineExtractor, DIAGNOSTIC_CODES, toDiagnostic, type DiagnosticCode } from './pipeline/index.js'
+export { DIAGNOSTIC_CODES, toDiagnostic, type DiagnosticCode } from './pipeline/index.js'
 export {
   newsRecordSchema,
   type DateMention,
@@ -48,6 +69,8 @@ export type {
   ParseOptions,
   Quote,
   Report,
+  RuleExamples,
+  RuleLevel,
   Severity,
   Span,
   Tokens,

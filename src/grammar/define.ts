@@ -17,7 +17,8 @@ export interface Notation<K extends Kinds, E> {
   /** The same notation with more kinds, made of those it has. */
   with<const M extends Kinds>(this: void, more: (notation: Notation<K, E>) => M): Notation<K & M, E>
   /** A construction inside others; its value is what `then` makes of it, else the phrase. */
-  phrase<const P extends string, V = Phrase>(this: void, pattern: P & Checked<P, K>, then?: (slots: Slots<P, K>, phrase: Phrase) => V): Construction<V>
+  phrase<const P extends string>(this: void, pattern: P & Checked<P, K>): Construction<Phrase>
+  phrase<const P extends string, V>(this: void, pattern: P & Checked<P, K>, then: (slots: Slots<P, K>, phrase: Phrase) => V): Construction<V>
   rule<const P extends string, V>(this: void, rule: RuleInput<P, V, K, E>): Rule<V, E>
   /** A level of rules; its name is the kind of what it matches. `show` writes a value as the examples of its rules do. */
   grammar<V>(this: void, name: string, rules: readonly Rule<V, E>[], options: { readonly show: (value: V) => string }): Grammar<V, E>
@@ -27,7 +28,26 @@ export interface Notation<K extends Kinds, E> {
 // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type
 type NoKinds = Readonly<Record<never, never>>
 
-/** Defines a notation. `E` is what `when` and `then` get beside the match. */
+/**
+ * Defines a notation: the sets of words and the kinds of items that its patterns speak of. `E` is
+ * what `when` and `then` get as `env` beside the match. Signs of a pattern: words and marks as they are;
+ * `a | b`; `( )`; `?`, `*`, `+`; `~` no space before; `@SET`; `Aa` a capitalised word; `^` the start of
+ * a clause; `!@SET` one item that is none of these; `{name:kind}`, `{name?:kind}`, `{name*:kind}` slots.
+ *
+ * @throws NotationError where a pattern of it cannot be read, with the column.
+ *
+ * @example
+ * ```js
+ * import { createDocument, createStream, defineNotation, figure, table } from 'boctach'
+ *
+ * const notation = defineNotation()({
+ *   sets: { ABOUT: 'khoảng gần' },
+ *   kinds: { n: figure((text, start, end) => Number(text.slice(start, end))), unit: table({ 'hộ|hộ dân': 'household', 'người': 'person' }) }
+ * })
+ * const counts = notation.grammar('count', [notation.rule({ name: 'count', like: [], read: '@ABOUT? {n:n} {unit:unit}', then: ({ n, unit }) => [n, unit] })], { show: String })
+ * counts.scan(createStream(createDocument('khoảng 12 hộ dân và 40 người'))).map(({ value }) => value) // => [[12, 'household'], [40, 'person']]
+ * ```
+ */
 export function defineNotation<E = unknown>(): <const K extends Kinds = NoKinds>(vocabulary: Vocabulary<K>) => Notation<K, E> {
   return ({ sets = {}, kinds }) => {
     const all = new Map<string, Node>(Object.entries({ ...CONNECTIVES, ...sets }).map(([name, entries]) => [name, toSet(name, entries)]))
@@ -40,7 +60,7 @@ function toNotation<K extends Kinds, E>(sets: ReadonlyMap<string, Node>, kinds: 
   const optional = (pattern: string | undefined): Node | null => (pattern === undefined ? null : parsePattern(pattern, names))
   const notation: Notation<K, E> = {
     with: (more) => toNotation(sets, new Map([...kinds, ...Object.entries(more(notation))])),
-    phrase: (pattern, then) => ({ type: 'phrase', node: parsePattern(pattern, names), then: then ?? null }) as never,
+    phrase: (pattern: string, then: ((slots: never, phrase: Phrase) => unknown) | null = null) => ({ type: 'phrase', node: parsePattern(pattern, names), then }) as never,
     rule: ({ name, like, not = [], read, after, notAfter, before, notBefore, reach = REACH, when = () => true, then }) => {
       const rule = {
         name,

@@ -3,24 +3,6 @@ import type { AnyExtractor, Extractor } from '../types.js'
 /**
  * Freezes an extractor. `needs` holds the extractors whose annotations `extract` reads; they run
  * first, and asking `found` for any other is a compile error.
- *
- * @example
- * ```js
- * import { amount, defineExtractor, extract } from 'boctach'
- * import * as z from 'zod'
- *
- * const age = defineExtractor({
- *   kind: 'age',
- *   needs: [amount],
- *   schema: z.object({ years: z.number() }),
- *   *extract({ text }, found) {
- *     for (const { start, end, value } of found.get(amount)) {
- *       if (text.startsWith(' tuổi', end)) yield { start, end: end + 5, rule: 'years', value: { years: Number(value.value) } }
- *     }
- *   }
- * })
- * extract('một cụ 95 tuổi', [age]).mentions.map(({ value }) => value.years) // => [95]
- * ```
  */
 export function defineExtractor<const K extends string, V, const N extends readonly AnyExtractor[]>(
   extractor: Extractor<K, V, N>

@@ -12,6 +12,12 @@ const sum = notation.rule({
   then: ({ who, x, c, years, rest }, { env, first }) => {
     who.text satisfies string
     x satisfies number
+    // @ts-expect-error no slot is any
+    who satisfies number
+    // @ts-expect-error no slot is any
+    years satisfies number
+    // @ts-expect-error no slot is any
+    x satisfies string
     c satisfies 'VND' | 'USD'
     years satisfies readonly string[]
     rest satisfies number | null
