@@ -9,7 +9,7 @@ export const ARTICLES: readonly (readonly [name: string, text: string])[] = read
 /** Every word of the fixtures, with the space behind it. */
 export const WORDS: readonly string[] = ARTICLES.flatMap(([, text]) => text.split(/(?<=\s)/))
 
-const MARKS = ['1', '1.', '31/2', 'ngày ', '“', '”', '"', '(', ')', 'từ 1 đến ', 'xã ', 'mô hình ', ' tỷ ', 'năm ', 'tháng ', '\n', '\r\n', '\u00a0', '\u200b', '\u202e', '😀', '\ud800', 'e\u0301', '%', '/', '-', '…', 'Q.', 'TP.', 'HTX ']
+const MARKS = ['1', '1.', '31/2', 'ngày ', '“', '”', '"', '(', ')', 'từ 1 đến ', 'xã ', 'mô hình ', ' tỷ ', 'năm ', 'tháng ', '\n', '\r\n', '\u00a0', '\u200b', '\u202e', '😀', '\ud800', 'e\u0301', '한국 ', '\u1112\u1161\u11ab', '\u0958', '5\ufe0f\u20e3', '%', '/', '-', '…', 'Q.', 'TP.', 'HTX ']
 
 const pieces = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...WORDS) },
@@ -19,9 +19,6 @@ const pieces = fc.oneof(
 
 /** Any text: words of the news, marks, and what no one prints. */
 export const texts: fc.Arbitrary<string> = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''))
-
-/** Words of the news alone, in any order. */
-export const phrases: fc.Arbitrary<string> = fc.array(fc.constantFrom(...WORDS), { maxLength: 50 }).map((parts) => parts.join(''))
 
 /** A publication date, or none. */
 export const days = fc.constantFrom(undefined, '2024-07-23', '2025-10-01', '2004-02-29')
