@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { differencesOf, fieldsOf } from '../scripts/compare/differences.js'
-import { literalsOf } from '../scripts/compare/texts.js'
+import { literalsOf } from '../scripts/literals.js'
 
 const date = (start: number, edtf: string, end = start + 4): object => ({ span: { start, end }, edtf })
 const shown = (before: object, after: object): unknown[] => differencesOf(before, after).map(({ path, field, before: left, after: right }) => [path, field, left, right])
@@ -32,7 +32,7 @@ describe('differences', () => {
 
 it('takes the strings of a test, and of the examples of a rule alone', () => {
   const source = "import { a } from './a.js'\nconst r = rule({ name: 'x', like: [['5/3', '2024']], not: ['5/3 ha'] })"
-  const of = (properties: ReadonlySet<string> | null): string[] => [...literalsOf(source, properties)].map(({ text, line }) => `${line} ${text}`)
+  const of = (properties: ReadonlySet<string> | null): string[] => literalsOf(source, properties).map(({ text, line }) => `${line} ${text}`)
   expect(of(null)).toEqual(['2 x', '2 5/3', '2 2024', '2 5/3 ha'])
   expect(of(new Set(['like', 'not']))).toEqual(['2 5/3', '2 2024', '2 5/3 ha'])
 })

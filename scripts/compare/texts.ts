@@ -3,9 +3,9 @@ import { basename, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { globSync } from 'tinyglobby'
-import ts from 'typescript'
 import type { ParseOptions } from '../../src/index.js'
 import { ARTICLES, texts } from '../../test/fuzz/texts.js'
+import { literalsOf } from '../literals.js'
 
 /** A text to compare the records of, and what it is read with. */
 export interface Sample {
@@ -57,20 +57,6 @@ function* literals(): Iterable<Sample> {
 const sourcesIn = (pattern: string): string[] => globSync(pattern, { cwd: ROOT, absolute: true }).sort()
 
 const EXAMPLES: ReadonlySet<string> = new Set(['like', 'not'])
-
-/** String literals of a TypeScript source, each with its line; with `properties`, only those in values of properties so named. */
-export function* literalsOf(source: string, properties: ReadonlySet<string> | null): Iterable<{ text: string; line: number }> {
-  const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest)
-  const found: { text: string; line: number }[] = []
-  const visit = (node: ts.Node, isIn: boolean): void => {
-    if (ts.isImportDeclaration(node)) return
-    if (isIn && ts.isStringLiteralLike(node) && node.text !== '') found.push({ text: node.text, line: file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1 })
-    const opens = ts.isPropertyAssignment(node) && properties?.has(node.name.getText(file)) === true
-    ts.forEachChild(node, (child) => visit(child, isIn || opens))
-  }
-  visit(file, properties === null)
-  yield* found
-}
 
 function* gold(): Iterable<Sample> {
   if (!existsSync(GOLD)) return
