@@ -39,6 +39,17 @@ describe('sentences', () => {
   })
 })
 
+describe('offsets', () => {
+  /** Words in NFC, where the caller's string has them. */
+  const placesOf = (text: string): string[] => {
+    const { tokens, toSource } = createDocument(text)
+    return Array.from({ length: tokens.length }, (_, at) => text.slice(toSource(tokens.start[at] as number), toSource(tokens.end[at] as number)).normalize('NFC'))
+  }
+  it.each(['Xã Hoà Bình góp 2 tỷ đồng', '한국 góp 2 tỷ', 'ᄒᄒ각 góp', '5\ufe0f\u20e3 tỷ đồng', '\u0958 góp', '\u{16d63}\u{16d67} góp', 'e\u0323\u0302\u0302 góp'])('in %j, decomposed, are those of its words', (text) => {
+    expect(placesOf(text.normalize('NFD'))).toEqual(wordsOf(text.normalize('NFC')))
+  })
+})
+
 describe('blocks', () => {
   it.each([
     ['Thứ Ba, 23/7/2024\nTin vui từ Huế\n\nHôm nay trời đẹp. Mọi người vui.\n(baohue.vn)\n\nXem nhiều nhất\nTin khác nữa', ['dateline', 'title', 'body', 'source', 'chrome', 'chrome']],

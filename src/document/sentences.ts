@@ -13,10 +13,9 @@ export function toSentences(tokens: Tokens, blocks: readonly Block[]): Uint32Arr
     for (let at = bulletAt(tokens, block.first)?.end ?? block.first; at < block.last - 1; at++) {
       if (!TERMINATORS.has(tokens.word[at] as number)) continue
       const next = afterClosing(tokens, at + 1, block.last)
-      if (next < block.last && endsSentence(tokens, at, next)) {
-        starts.push(next)
-        at = next - 1
-      }
+      if (next < block.last && endsSentence(tokens, at, next)) starts.push(next)
+      // Of a run of marks (?!…”) the first one tells: none of them is looked behind again.
+      at = next - 1
     }
   }
   return Uint32Array.from(starts)
