@@ -1,6 +1,6 @@
 /**
  * npm run bench: the built package against retext-latin's tree and chrono's Vietnamese dates, interleaved
- * in one process, on the seed article, on 1,000 shuffled articles and on 10 MB in one string; growth,
+ * in one process, on the seed article, on 1,000 shuffled articles, on 1,000 as dense in mentions as news, and on 10 MB in one string; growth,
  * hostile texts, memory and import. Prints ratios of medians; writes bench/results.json.
  */
 import { writeFileSync } from 'node:fs'
@@ -10,7 +10,7 @@ import type * as GazetteerApi from '../src/gazetteer/index.js'
 import type * as Api from '../src/index.js'
 import { HOSTILE } from './hostile.js'
 import { interleave, measureImport, measureMemory, median, round } from './measure.js'
-import { ARTICLES, SEED, SHUFFLED, toText } from './texts.js'
+import { ARTICLES, NEWS_LIKE, SEED, SHUFFLED, toText } from './texts.js'
 
 // The built package is measured: what users run.
 const { gazetteer } = (await import(new URL('../dist/gazetteer.js', import.meta.url).href)) as typeof GazetteerApi
@@ -40,6 +40,12 @@ const many = interleave(3, {
   'retext-latin tree': () => SHUFFLED.forEach((text) => processor.parse(text)),
   'chrono dates': () => SHUFFLED.forEach((text) => vi.parse(text, DAY))
 })
+const newsLike = interleave(3, {
+  'record': () => NEWS_LIKE.forEach((text) => parseNews(text)),
+  'record, not validated': () => NEWS_LIKE.forEach((text) => parseNews(text, { validate: false })),
+  'retext-latin tree': () => NEWS_LIKE.forEach((text) => processor.parse(text)),
+  'chrono dates': () => NEWS_LIKE.forEach((text) => vi.parse(text, DAY))
+})
 const huge = toText(10_000_000)
 // retext-latin takes a minute for it: once is enough.
 const one = interleave(1, {
@@ -65,6 +71,7 @@ const results = {
     ...against(seed, 'retext-latin tree')
   },
   [`${ARTICLES.toLocaleString('en')} shuffled articles`]: { 'record / chrono dates': round(ratio(many, 'record', 'chrono dates')), ...against(many, 'retext-latin tree') },
+  [`${ARTICLES.toLocaleString('en')} articles as dense as news`]: { 'record / chrono dates': round(ratio(newsLike, 'record', 'chrono dates')), ...against(newsLike, 'retext-latin tree') },
   '10 MB in one string': against(one, 'retext-latin tree'),
   'first look-up of a place / record': round(decoding / (seed['record'] ?? 1)),
   'time a character, 5.7 MB / 5.7 kB': round(ratio(growth, 'long', 'short')),
