@@ -6,7 +6,6 @@ import { BREADCRUMB_MARKS, CHROME, CHROME_INSIDE, SECTIONS, SYMBOLS_LEFT } from 
 
 const SHORT_LINE = 14
 const LINE_MAX = 45
-const INSIDE_MAX = 24
 const SECTION_WORDS_MAX = 5
 const FILE = /^\S{1,120}\.(?:jpe?g|png|gif|webp)(?: ?\(\d+ ?[KM]B\))?$/i
 
@@ -17,7 +16,8 @@ export function chromeOf(text: string, tokens: Tokens, line: Line): 'line' | 'ta
   if (phrase !== null && (phrase.end === line.last || (length <= SHORT_LINE && !isFinished(tokens, line) && isRest(tokens, phrase.end, line.last)))) {
     return phrase.value
   }
-  if (length <= INSIDE_MAX && says(tokens, line, CHROME_INSIDE)) return 'line'
+  const isShort = length <= SHORT_LINE || (length <= LINE_MAX && !isFinished(tokens, line))
+  if (isShort && says(tokens, line, CHROME_INSIDE)) return 'line'
   if (length <= SHORT_LINE && tokens.kind[line.last - 1] !== Kind.number && says(tokens, line, SYMBOLS_LEFT)) return 'line'
   return isFile(text, tokens, line) ? 'line' : null
 }

@@ -4,7 +4,7 @@ import { tagAt } from './credits.js'
 import { isCapital, isTight, isUpper } from './flags.js'
 import { endsWith, lengthOf, type Line } from './lines.js'
 import { Kind } from './tokenize.js'
-import { CLOSING, LEAD_START, OPENING, SECTIONS, SMALL_WORDS, TERMINATORS, UNIT_TYPES } from './words.js'
+import { CLOSING, LEAD_START, OPENING, SECTIONS, SMALL_WORDS, TERMINATORS } from './words.js'
 
 const TITLE_MIN = 4
 const TITLE_MAX = 36
@@ -61,9 +61,14 @@ export function splitGlued(text: string, tokens: Tokens, line: Line): Glued | nu
 function sectionEnd(tokens: Tokens, { first, last }: Line): number {
   const section = SECTIONS.match(tokens.word, first, last)
   if (section === null || section.end >= last || !isCapital(tokens, section.end)) return first
-  const next = section.end + 1
-  const beginsName = next < last && isCapital(tokens, next)
-  return beginsName && UNIT_TYPES.match(tokens.word, section.end, last) === null ? first : section.end
+  // Kinh tế Việt Nam … is a headline: what follows speaks of kinh tế again.
+  for (let at = section.end; at < last && at < section.end + SENTENCE_MAX; at++) if (isSame(tokens, first, at, section.end - first)) return first
+  return section.end
+}
+
+function isSame(tokens: Tokens, left: number, right: number, length: number): boolean {
+  for (let step = 0; step < length; step++) if (tokens.word[left + step] !== tokens.word[right + step]) return false
+  return true
 }
 
 /** "ĐNO - Buổi …", "(GLO)- Sáng …" inside a line. */

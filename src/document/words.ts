@@ -30,7 +30,7 @@ export const CHROME = definePhrases<'line' | 'tail'>({
 
 /** What only the page around an article says, wherever in a line. */
 export const CHROME_INSIDE = definePhrases<true>({
-  'google news|bản gọn|phiên bản mobile|cho mobile|trình duyệt|javascript|hotline|powered by|rss': true,
+  'google news|bản gọn|phiên bản mobile|cho mobile|trình duyệt|javascript|hotline|powered by|rss|banner|trang chủ báo|tìm kiếm trên': true,
   'vui lòng nhập|vui lòng gõ|vui lòng đăng nhập|đăng nhập để|chưa có bình luận|người đầu tiên bình luận|chia sẻ bài viết|mail tòa soạn|ý kiến độc giả': true
 })
 export const SYMBOLS_LEFT = definePhrases<true>({ 'ký tự': true })
