@@ -17,7 +17,11 @@ export interface Notation<K extends Kinds, E> {
   /** The same notation with more kinds, made of those it has. */
   with<const M extends Kinds>(this: void, more: (notation: Notation<K, E>) => M): Notation<K & M, E>
   /** A construction inside others; its value is what `then` makes of it, else the phrase. */
-  phrase<const P extends string, V = Phrase>(this: void, pattern: P & Checked<P, K>, then?: (slots: Slots<P, K>, phrase: Phrase) => V): Construction<V>
+  phrase: {
+    // Two signatures: of one with an optional `then` the value would be inferred from where it is used, as any.
+    <const P extends string>(this: void, pattern: P & Checked<P, K>): Construction<Phrase>
+    <const P extends string, V>(this: void, pattern: P & Checked<P, K>, then: (slots: Slots<P, K>, phrase: Phrase) => V): Construction<V>
+  }
   rule<const P extends string, V>(this: void, rule: RuleInput<P, V, K, E>): Rule<V, E>
   /** A level of rules; its name is the kind of what it matches. `show` writes a value as the examples of its rules do. */
   grammar<V>(this: void, name: string, rules: readonly Rule<V, E>[], options: { readonly show: (value: V) => string }): Grammar<V, E>
@@ -40,7 +44,7 @@ function toNotation<K extends Kinds, E>(sets: ReadonlyMap<string, Node>, kinds: 
   const optional = (pattern: string | undefined): Node | null => (pattern === undefined ? null : parsePattern(pattern, names))
   const notation: Notation<K, E> = {
     with: (more) => toNotation(sets, new Map([...kinds, ...Object.entries(more(notation))])),
-    phrase: (pattern, then) => ({ type: 'phrase', node: parsePattern(pattern, names), then: then ?? null }) as never,
+    phrase: ((pattern: string, then?: unknown) => ({ type: 'phrase', node: parsePattern(pattern, names), then: then ?? null })) as never,
     rule: ({ name, like, not = [], read, after, notAfter, before, notBefore, reach = REACH, when = () => true, then }) => {
       const rule = {
         name,
