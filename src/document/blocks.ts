@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Tokens } from '../types.js'
-import { chromeOf, isListed, isSection } from './chrome.js'
+import { chromeOf, isLabel, isListed, isSection } from './chrome.js'
 import { isByline, isCaption, isSource } from './credits.js'
 import { isDateline } from './dateline.js'
 import { isHeadline, splitGlued } from './headline.js'
@@ -53,7 +53,7 @@ function withHeadline(text: string, tokens: Tokens, lines: readonly Line[], bloc
     if (index > FURNITURE_MAX) break
     const { kind } = blocks[index] as Block
     if (kind !== 'body') {
-      followsSection = kind === 'chrome' && isSection(tokens, line)
+      followsSection = isLabel(tokens, line) || (kind === 'chrome' && isSection(tokens, line))
       continue
     }
     // A stray letter, an entry of a menu.

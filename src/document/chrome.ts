@@ -54,13 +54,13 @@ export function isSection(tokens: Tokens, line: Line): boolean {
       names++
       at = section.end
     } else if (BREADCRUMB_MARKS.has(tokens.word[at] as number)) at++
-    else return isLabel(tokens, line)
+    else return false
   }
   return names > 0
 }
 
 /** A few words in capitals over a headline: TIN MẶT TRẬN. */
-function isLabel(tokens: Tokens, line: Line): boolean {
+export function isLabel(tokens: Tokens, line: Line): boolean {
   if (lengthOf(line) > SECTION_WORDS_MAX) return false
   for (let at = line.first; at < line.last; at++) if (!isUpper(tokens, at)) return false
   return true

@@ -3,8 +3,11 @@ const LONGEST = 60
 
 /** The outlet that a credit names, authors left out: of "Minh An/Báo Gia Lai" the paper; null if it names none. */
 export function toCredited(printed: string, isKnown: (name: string) => boolean, hasShape: (name: string) => boolean): string | null {
-  const credit = printed.replace(/[\s.,;/]+$/, '')
-  if (credit.length > LONGEST || /[!?]|\. /.test(credit)) return null
+  if (printed.length > LONGEST) return null
+  let end = printed.length
+  while (end > 0 && ' .,;/'.includes(printed[end - 1] as string)) end--
+  const credit = printed.slice(0, end)
+  if (/[!?]|\. /.test(credit)) return null
   const parts = credit.split('/')
   const isOutlet = (name: string): boolean => isKnown(name) || hasShape(name)
   if (parts.length === 1) return isOutlet(credit) ? credit : null
