@@ -66,7 +66,7 @@ function toPrinted(record: NewsRecord, job: Job): string {
   return format === 'ndjson' ? JSON.stringify(named) : JSON.stringify(named, null, 2)
 }
 
-const EMPTY: NewsRecord = { title: null, source: null, date: null, location: null, dates: [], locations: [], modelCounts: [], funds: [], namedModels: [], quantities: [], diagnostics: [] }
+const EMPTY: NewsRecord = { title: null, source: null, outlet: null, date: null, location: null, dates: [], locations: [], modelCounts: [], funds: [], namedModels: [], quantities: [], diagnostics: [] }
 
 /** The record with what was not asked for left empty. */
 function choose(record: NewsRecord, { only }: Job): NewsRecord {

@@ -25,7 +25,7 @@ Exit codes: 0 all done, 1 some inputs failed, 2 wrong usage, 130 interrupted
 (what was printed is whole lines).
 `
 
-export const FIELDS = ['title', 'source', 'date', 'location', 'dates', 'locations', 'modelCounts', 'funds', 'namedModels', 'quantities', 'diagnostics'] as const
+export const FIELDS = ['title', 'source', 'outlet', 'date', 'location', 'dates', 'locations', 'modelCounts', 'funds', 'namedModels', 'quantities', 'diagnostics'] as const
 export type Field = (typeof FIELDS)[number]
 const FORMATS = ['pretty', 'json', 'ndjson', 'csv', 'html'] as const
 export type Format = (typeof FORMATS)[number]

@@ -67,6 +67,18 @@ export function endOfSentence(document: Document, sentence: number): number {
   return sentence + 1 < document.sentences.length ? (document.sentences[sentence + 1] as number) : document.tokens.length
 }
 
+/** The line that token `at` stands in. */
+export function blockAt({ blocks }: Document, at: number): Block {
+  let low = 0
+  let high = blocks.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((blocks[middle] as Block).first <= at) low = middle
+    else high = middle - 1
+  }
+  return blocks[low] as Block
+}
+
 /** First token that ends after `offset`. */
 export function tokenAt(tokens: Tokens, offset: number): number {
   let low = 0

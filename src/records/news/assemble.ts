@@ -1,10 +1,11 @@
 import { fold } from '../../lexicon/index.js'
-import { date, fund, modelCount, namedModel, quantity, type LocationValue } from '../../extractors/index.js'
+import { date, fund, modelCount, namedModel, outlet, quantity, type LocationValue } from '../../extractors/index.js'
 import { run, toDiagnostic, type Run } from '../../pipeline/index.js'
 import type { Document, Extractor } from '../../types.js'
 import { isInBlocks, toMainPlace } from './main-place.js'
 import { toDiagnostics, toMentions, toSpan } from './mentions.js'
 import { createLinker } from './results.js'
+import { toOutlet } from './source.js'
 import { isValid } from './validate.js'
 import { newsRecordSchema, type LocationMention, type NamedModelMention, type NewsRecord } from './schema.js'
 
@@ -12,12 +13,12 @@ export type LocationExtractor = Extractor<'location', LocationValue>
 
 /** The record of a document: which annotation fills which field. */
 export function assemble(document: Document, source: string, location: LocationExtractor): NewsRecord {
-  const found = run(document, [date, location, modelCount, fund, namedModel, quantity])
+  const found = run(document, [outlet, date, location, modelCount, fund, namedModel, quantity])
   const locations = toMentions(document, source, found.get(location))
   const main = toMainPlace(locations, titleTest(document, found, location, locations))
   const record: NewsRecord = {
-    title: textOf(document, source, 'title'),
-    source: toDomain(document, source),
+    title: toTitle(document, source),
+    ...toOutlet(found.get(outlet)),
     date: document.published ?? found.get(date).find(({ value }) => value.role === 'published')?.value.start ?? null,
     location: main,
     dates: toMentions(document, source, found.get(date)),
@@ -106,21 +107,13 @@ function joinNamesakes(names: readonly Omit<NamedModelMention, 'mentions'>[]): N
   return [...joined.values()]
 }
 
-function textOf(document: Document, source: string, kind: 'title' | 'source'): string | null {
-  const block = document.blocks.find((each) => each.kind === kind)
+/** The headline as printed. */
+function toTitle(document: Document, source: string): string | null {
+  const block = document.blocks.find(({ kind }) => kind === 'title')
   if (block === undefined) return null
   const { tokens } = document
   const { start, end } = toSpan(document, tokens.start[block.first] as number, tokens.end[block.last - 1] as number)
   return source.slice(start, end)
-}
-
-const DOMAIN = /^[a-z0-9.-]+\.(?:vn|com|net|org|info)$/i
-
-/** The outlet's domain on the line that names the source: "(baolangson.vn)", "Nguồn: https://nhandan.vn/…" */
-function toDomain(document: Document, source: string): string | null {
-  const words = textOf(document, source, 'source')?.split(/[\s()/:,]/) ?? []
-  const domain = words.find((word) => DOMAIN.test(word))
-  return domain === undefined ? null : domain.toLowerCase().replace(/^www\./, '')
 }
 
 /** A record that fails its own schema is this library's fault: said, not thrown. */

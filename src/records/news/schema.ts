@@ -36,10 +36,17 @@ export const diagnosticSchema = z.object({
   expected: z.string().optional()
 })
 
+export const outletRefSchema = z.object({
+  name: z.string(),
+  domain: z.string(),
+  province: z.string().nullable().describe('The province it is the paper, the station or the portal of')
+})
+
 export const newsRecordSchema = z
   .object({
     title: z.string().nullable().describe('The headline, as printed'),
-    source: z.string().nullable().describe("The outlet's domain, as printed"),
+    source: z.string().nullable().describe('The outlet as printed, without the marks around it: "GLO", "Báo Gia Lai", "baolangson.vn"'),
+    outlet: outletRefSchema.nullable().describe('The outlet of `source`, where the table knows it'),
     date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable().describe('Publication date, ISO, from the caller or the date line'),
     location: locationMentionSchema.nullable().describe("The article's main place: the mention that shows it"),
     dates: z.array(dateMentionSchema),

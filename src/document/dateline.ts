@@ -1,0 +1,43 @@
+import type { Tokens } from '../types.js'
+import { isCapital } from './flags.js'
+import { isFinished, lengthOf, type Line } from './lines.js'
+import { Kind } from './tokenize.js'
+import { DATE_MARKS, DATELINE_WORDS, WEEKDAY_START } from './words.js'
+
+const DATELINE_MAX = 40
+/** An outlet and an author may stand around the date, */
+const FOREIGN_WORDS_MAX = 8
+/** but hardly a word that is no name. */
+const SMALL_WORDS_MAX = 3
+
+/** Only a date, with at most a clock time, an outlet and an author around it. */
+export function isDateline(tokens: Tokens, line: Line): boolean {
+  if (lengthOf(line) > DATELINE_MAX) return false
+  let foreign = 0
+  let small = 0
+  for (let at = line.first; at < line.last; at++) {
+    if (tokens.kind[at] !== Kind.word || DATELINE_WORDS.has(tokens.word[at] as number)) continue
+    if (++foreign > FOREIGN_WORDS_MAX) return false
+    if (!isCapital(tokens, at) && ++small > SMALL_WORDS_MAX) return false
+  }
+  const date = findDate(tokens, line)
+  if (date < 0) return false
+  if (foreign === 0) return true
+  // With other words in the line, the date must stand at an end of it or after a weekday, and no sentence may be there.
+  if (isFinished(tokens, line)) return false
+  return date <= line.first + 8 || date >= line.last - 12 || WEEKDAY_START.has(tokens.word[line.first] as number)
+}
+
+/** Token of a full numeric date d/m/y, or of "tháng" in a written one; -1 if none. */
+function findDate(tokens: Tokens, line: Line): number {
+  for (let at = line.first; at < line.last; at++) {
+    if (tokens.kind[at] !== Kind.number) continue
+    const width = (tokens.end[at] as number) - (tokens.start[at] as number)
+    if (width >= 8 && width <= 10) return at
+    const isTriple = at + 4 < line.last && tokens.kind[at + 2] === Kind.number && tokens.kind[at + 4] === Kind.number
+    if (isTriple && width <= 4 && DATE_MARKS.has(tokens.word[at + 1] as number) && tokens.word[at + 1] === tokens.word[at + 3]) return at
+    const isWritten = isTriple && width <= 2 && tokens.kind[at + 1] === Kind.word
+    if (isWritten && DATELINE_WORDS.has(tokens.word[at + 1] as number) && DATELINE_WORDS.has(tokens.word[at + 3] as number)) return at
+  }
+  return -1
+}

@@ -1,0 +1,2 @@
+export { outlet } from './outlet.js'
+export { outletSchema, type OutletValue } from './schema.js'
