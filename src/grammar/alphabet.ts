@@ -2,12 +2,15 @@ import { CAPITAL, FIRST, LINE, NONE, NUMBER, TIGHT, toColumns } from './columns.
 import { INNER_DOT } from './notation.js'
 import type { AnyKind, Atom, Figure, Item, Stream } from './types.js'
 
-/** Set on the symbol of an item that begins a line: no rule crosses it. */
-export const BREAK = LINE << 12
-const BITS = 8
+/** A symbol is a class, three bits of its first token, and that it was made: 0 is none. */
+const CLASS_SHIFT = 3
+const BITS = TIGHT | CAPITAL | FIRST
+const MADE = 0x4000
 /** Of chrome and of the bars of tables, which no rule takes. */
 const DEAD = 0
 const UNLISTED = 1
+/** Stands for all numbers before their figures are read. */
+const NUMBERS = 2
 /** Figures and items that arise while texts are read have room for so many classes at first. */
 const SPARE = 24
 
@@ -15,6 +18,21 @@ interface Class {
   readonly isWord: boolean
   /** By atom: whether its words or kinds list this class. */
   readonly listed: Uint8Array
+}
+
+/** The symbols of a stream's items; each is found when it is asked for. */
+export interface Symbols {
+  readonly length: number
+  at(this: void, item: number): number
+  /** Whether an item begins a line: no rule crosses it. */
+  isBreak(this: void, item: number): boolean
+}
+
+/** What may begin a match: most items are passed over by a look at their word. */
+export interface Starts {
+  /** By class. */
+  readonly classes: Uint8Array
+  readonly capitals: boolean
 }
 
 /**
@@ -28,9 +46,13 @@ export interface Alphabet {
   seal(this: void): void
   /** How many symbols there may be; grows as classes arise. */
   size(this: void): number
-  /** Symbols of a stream's items. */
-  read(this: void, stream: Stream): Uint16Array
+  read(this: void, stream: Stream): Symbols
+  /** Whether an atom takes what has a symbol. */
   fits(this: void, atom: number, symbol: number): boolean
+  /** What one of some atoms may take. */
+  toStarts(this: void, atoms: readonly number[]): Starts
+  /** First item from `from` on that may begin a match; the length of the stream if none may. */
+  next(this: void, stream: Stream, from: number, starts: Starts): number
 }
 
 export function createAlphabet(): Alphabet {
@@ -56,15 +78,15 @@ export function createAlphabet(): Alphabet {
     return id
   }
   const seal = (): void => {
-    for (const atom of atoms) {
-      for (const kind of atom.kinds) {
-        if (kind.type === 'figure' && !figures.includes(kind)) figures.push(kind)
-        else if (kind.type === 'item' && !items.includes(kind)) items.push(kind)
-      }
+    const kinds = new Set(atoms.flatMap((atom) => atom.kinds))
+    for (const kind of kinds) {
+      if (kind.type === 'figure') figures.push(kind)
+      else if (kind.type === 'item') items.push(kind)
     }
     if (figures.length > 30) throw new TypeError('A grammar tells apart at most 30 kinds of figures')
     push(false, () => false)
     push(true, () => false)
+    push(false, (atom) => atom.kinds.some(({ type }) => type === 'figure'))
     const signatures = new Map<number, number[]>()
     for (const [id, { words }] of atoms.entries()) {
       for (const word of words) {
@@ -82,46 +104,24 @@ export function createAlphabet(): Alphabet {
       wordClasses[word] = id
     }
     wordClasses[NONE] = DEAD
+    wordClasses[NUMBER] = NUMBERS
     capacity = classes.length + SPARE
   }
-  const figureClass = (mask: number): number => {
-    const id = figureClasses.get(mask) ?? push(false, ({ kinds }) => kinds.some((kind) => kind.type === 'figure' && (mask >> figures.indexOf(kind)) & 1))
+  const classOf = (word: number): number => (word < wordClasses.length ? (wordClasses[word] as number) : UNLISTED)
+  const figureClass = (text: string, start: number, end: number): number => {
+    let mask = 0
+    for (let id = 0; id < figures.length; id++) if ((figures[id] as Figure<unknown>).read(text, start, end) !== null) mask |= 1 << id
+    const accepts = ({ kinds }: Atom): boolean => kinds.some((kind) => kind.type === 'figure' && ((mask >> figures.indexOf(kind)) & 1) === 1)
+    const id = figureClasses.get(mask) ?? push(false, accepts)
     figureClasses.set(mask, id)
     return id
   }
   const itemClass = (found: Stream['found'][number]): number => {
-    let key = ''
-    for (const kind of items) if (kind.of === found.kind && (kind.test === null || kind.test(found as never))) key += `${idOf(kind)} `
-    const id = itemClasses.get(key) ?? push(false, ({ kinds }) => kinds.some((kind) => kind.type === 'item' && kind.of === found.kind && (kind.test === null || kind.test(found as never))))
+    const accepted = items.filter((kind) => kind.of === found.kind && (kind.test === null || kind.test(found as never)))
+    const key = accepted.map(idOf).join()
+    const id = itemClasses.get(key) ?? push(false, ({ kinds }) => kinds.some((kind) => accepted.includes(kind as Item<unknown>)))
     itemClasses.set(key, id)
     return id
-  }
-  const read = (stream: Stream): Uint16Array => {
-    const { document, length, first, index, found } = stream
-    const { text, tokens } = document
-    const { words, bits } = toColumns(document)
-    const symbols = new Uint16Array(length + 1)
-    for (let item = 0; item < length; item++) {
-      const at = first[item] as number
-      const here = index[item] as number
-      let own = bits[at] as number
-      let base = UNLISTED
-      if (here >= 0) {
-        base = itemClass(found[here] as Stream['found'][number])
-        own &= ~CAPITAL
-      } else {
-        const word = words[at] as number
-        if (word < wordClasses.length) base = wordClasses[word] as number
-        if (word === NUMBER) base = figureClass(maskOf(text, tokens.start[at] as number, tokens.end[at] as number))
-      }
-      symbols[item] = (base << 3) | (own & 7) | ((own & LINE) << 12)
-    }
-    return symbols
-  }
-  const maskOf = (text: string, start: number, end: number): number => {
-    let mask = 0
-    for (let id = 0; id < figures.length; id++) if ((figures[id] as Figure<unknown>).read(text, start, end) !== null) mask |= 1 << id
-    return mask
   }
   return {
     add(atom) {
@@ -132,17 +132,54 @@ export function createAlphabet(): Alphabet {
       return id
     },
     seal,
-    size: () => capacity * BITS,
-    read,
+    size: () => capacity << CLASS_SHIFT,
+    read({ document, length, first, index, found }) {
+      const { text, tokens } = document
+      const { words, bits } = toColumns(document)
+      const symbols = new Uint16Array(length + 1)
+      const make = (item: number): number => {
+        const at = first[item] as number
+        const here = index[item] as number
+        const word = words[at] as number
+        let own = (bits[at] as number) & BITS
+        let base: number
+        if (here >= 0) {
+          base = itemClass(found[here] as Stream['found'][number])
+          own &= ~CAPITAL
+        } else base = word === NUMBER ? figureClass(text, tokens.start[at] as number, tokens.end[at] as number) : classOf(word)
+        return (symbols[item] = (base << CLASS_SHIFT) | own | MADE)
+      }
+      return {
+        length,
+        at: (item) => (symbols[item] as number) || make(item),
+        isBreak: (item) => ((bits[first[item] as number] as number) & LINE) !== 0
+      }
+    },
     fits(id, symbol) {
       const { isNegated, isCapital, isTight, isFirst } = atoms[id] as Atom
       if ((isTight && (symbol & TIGHT) === 0) || (isFirst && (symbol & FIRST) === 0)) return false
-      const base = (symbol & ~BREAK) >> 3
+      const base = (symbol & ~MADE) >> CLASS_SHIFT
       const { isWord, listed } = classes[base] as Class
       if (base === DEAD) return false
       const isName = isWord && (symbol & CAPITAL) !== 0
       if (isCapital) return isName
       return isNegated ? isName || listed[id] === 0 : listed[id] === 1
+    },
+    toStarts(list) {
+      const own = list.map((id) => [id, atoms[id] as Atom] as const)
+      const may = ({ listed }: Class): boolean => own.some(([id, { isNegated, isCapital }]) => !isCapital && (isNegated || listed[id] === 1))
+      return {
+        classes: Uint8Array.from(classes, (each, base) => (base !== DEAD && may(each) ? 1 : 0)),
+        capitals: own.some(([, { isCapital }]) => isCapital)
+      }
+    },
+    next({ document, length, first, index }, from, { classes: may, capitals }) {
+      const { words, bits } = toColumns(document)
+      for (let item = from; item < length; item++) {
+        const at = first[item] as number
+        if (may[classOf(words[at] as number)] === 1 || (capitals && ((bits[at] as number) & CAPITAL) !== 0) || (index[item] as number) >= 0) return item
+      }
+      return length
     }
   }
 }

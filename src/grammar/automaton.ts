@@ -1,4 +1,4 @@
-import { BREAK, type Alphabet } from './alphabet.js'
+import type { Alphabet, Starts } from './alphabet.js'
 import type { AnyKind, Node, SlotMode } from './types.js'
 
 /** States of the nondeterministic automaton that a grammar may have. */
@@ -6,6 +6,8 @@ const MAX_SIZE = 20_000
 /** States of the deterministic one that are kept; when a text makes more, all are forgotten and made anew. */
 const BUDGET = 2048
 const UNKNOWN = 0
+/** The part of a symbol that tells it from others. */
+const COLUMN = 0x3fff
 export const DEAD_STATE = 1
 export const START_STATE = 2
 
@@ -74,6 +76,8 @@ export interface Automaton {
   accepts(this: void, state: number): readonly number[] | null
   /** How many states there are now. */
   size(this: void): number
+  /** What may begin a match. */
+  readonly starts: Starts
 }
 
 export function createAutomaton({ states, starts }: Program, alphabet: Alphabet): Automaton {
@@ -130,14 +134,15 @@ export function createAutomaton({ states, starts }: Program, alphabet: Alphabet)
       return idOf(set)
     }
     const id = idOf(set)
-    table[state * width + symbol] = id
+    table[state * width + (symbol & COLUMN)] = id
     return id
   }
   return {
-    step(state, marked) {
-      const symbol = marked & ~BREAK
+    starts: alphabet.toStarts(closure(starts).map((state) => (states[state] as State).atom).filter((atom) => atom >= 0)),
+    step(state, symbol) {
       if (width === 0) reset()
-      const known = symbol < width ? (table[state * width + symbol] as number) : UNKNOWN
+      const column = symbol & COLUMN
+      const known = column < width ? (table[state * width + column] as number) : UNKNOWN
       return known === UNKNOWN ? make(state, symbol) : known
     },
     accepts: (state) => accepting[state] as readonly number[] | null,

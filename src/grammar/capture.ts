@@ -1,4 +1,4 @@
-import type { Alphabet } from './alphabet.js'
+import type { Alphabet, Symbols } from './alphabet.js'
 import type { Mark, Program, State } from './automaton.js'
 import type { AnyKind, Construction, Phrase, SlotMode, Stream } from './types.js'
 
@@ -12,7 +12,7 @@ interface Step {
  * The slots of one match: a walk over its few items, the longer way first where there are several.
  * Each state is tried once at each item, so it is linear in both.
  */
-export function capture(program: Program, rule: number, alphabet: Alphabet, stream: Stream, symbols: Uint16Array, from: number, to: number): Record<string, unknown> {
+export function capture(program: Program, rule: number, alphabet: Alphabet, stream: Stream, symbols: Symbols, from: number, to: number): Record<string, unknown> {
   const steps: Step[] = []
   const { states, starts } = program
   const tried = new Set<number>()
@@ -23,7 +23,7 @@ export function capture(program: Program, rule: number, alphabet: Alphabet, stre
     tried.add(key)
     const { atom, next, mark, rule: accepted } = states[id] as State
     if (accepted >= 0) return at === to
-    if (atom >= 0) return at < to && alphabet.fits(atom, symbols[at] as number) && walk(next[0] as number, at + 1)
+    if (atom >= 0) return at < to && alphabet.fits(atom, symbols.at(at)) && walk(next[0] as number, at + 1)
     const { length } = steps
     if (mark !== null) steps.push({ mark, at })
     for (const each of next) if (walk(each, at)) return true

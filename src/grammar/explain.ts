@@ -1,4 +1,4 @@
-import { BREAK, type Alphabet } from './alphabet.js'
+import type { Alphabet, Symbols } from './alphabet.js'
 import type { Program, State } from './automaton.js'
 import type { Attempt, Grammar, Stream } from './types.js'
 
@@ -19,14 +19,14 @@ export function explainStream({ name, rules }: Grammar, program: Program, alphab
   return attempts
 }
 
-function walk({ states, starts, texts }: Program, rule: number, alphabet: Alphabet, symbols: Uint16Array, from: number, limit: number): { at: number; fits: boolean; expected: string[] } {
+function walk({ states, starts, texts }: Program, rule: number, alphabet: Alphabet, symbols: Symbols, from: number, limit: number): { at: number; fits: boolean; expected: string[] } {
   let open = closure(states, [starts[rule] as number])
   let at = from
   let fits = false
   for (;;) {
     fits ||= open.some((id) => (states[id] as State).rule >= 0)
-    const symbol = symbols[at] as number
-    if (at >= limit || (at > from && (symbol & BREAK) !== 0)) break
+    if (at >= limit || (at > from && symbols.isBreak(at))) break
+    const symbol = symbols.at(at)
     const next = open.flatMap((id) => {
       const { atom, next: to } = states[id] as State
       return atom >= 0 && alphabet.fits(atom, symbol) ? to : []

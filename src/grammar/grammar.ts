@@ -1,5 +1,5 @@
 import type { Span } from '../types.js'
-import { BREAK, createAlphabet, type Alphabet } from './alphabet.js'
+import { createAlphabet, type Alphabet, type Symbols } from './alphabet.js'
 import { createAutomaton, DEAD_STATE, START_STATE, toProgram, type Automaton, type Program } from './automaton.js'
 import { capture, slotModes, withDefaults } from './capture.js'
 import { explainStream } from './explain.js'
@@ -62,33 +62,23 @@ export function createGrammar<V, E>(name: string, rules: readonly ReadRule<V, E>
       const matches: Match<V>[] = []
       const ends: number[] = []
       const accepted: (readonly number[])[] = []
-      for (let from = 0; from < length; ) {
-        let state = automaton.step(START_STATE, symbols[from] as number)
-        if (state === DEAD_STATE) {
-          from++
-          continue
-        }
+      for (let from = alphabet.next(stream, 0, automaton.starts); from < length; ) {
+        let state = automaton.step(START_STATE, symbols.at(from))
         ends.length = 0
         accepted.length = 0
         const limit = Math.min(length, from + reach)
-        for (let at = from + 1; ; at++) {
+        for (let at = from + 1; state !== DEAD_STATE; at++) {
           const matched = automaton.accepts(state)
           if (matched !== null) {
             ends.push(at)
             accepted.push(matched)
           }
-          const symbol = symbols[at] as number
-          if (at >= limit || (symbol & BREAK) !== 0) break
-          state = automaton.step(state, symbol)
-          if (state === DEAD_STATE) break
+          if (at >= limit || symbols.isBreak(at)) break
+          state = automaton.step(state, symbols.at(at))
         }
         const match = ends.length === 0 ? null : best(parts, stream, symbols, from, ends, accepted, env)
-        if (match === null) {
-          from++
-          continue
-        }
-        matches.push(match.match)
-        from = overlapping ? from + 1 : match.to
+        if (match !== null) matches.push(match.match)
+        from = alphabet.next(stream, match === null || overlapping ? from + 1 : match.to, automaton.starts)
       }
       notify(grammar, stream, matches)
       return matches
@@ -98,7 +88,7 @@ export function createGrammar<V, E>(name: string, rules: readonly ReadRule<V, E>
       return explainStream(grammar, program, alphabet, stream)
     }
   }
-  const best = (parts: Compiled, stream: Stream, symbols: Uint16Array, from: number, ends: readonly number[], accepted: readonly (readonly number[])[], env: E): { match: Match<V>; to: number } | null => {
+  const best = (parts: Compiled, stream: Stream, symbols: Symbols, from: number, ends: readonly number[], accepted: readonly (readonly number[])[], env: E): { match: Match<V>; to: number } | null => {
     for (let index = ends.length - 1; index >= 0; index--) {
       const to = ends[index] as number
       for (const rule of accepted[index] as readonly number[]) {
@@ -108,9 +98,9 @@ export function createGrammar<V, E>(name: string, rules: readonly ReadRule<V, E>
     }
     return null
   }
-  const tryRule = ({ alphabet, program, contexts, slots: modes }: Compiled, stream: Stream, symbols: Uint16Array, from: number, to: number, id: number, env: E): Match<V> | null => {
+  const tryRule = ({ alphabet, program, contexts, slots: modes }: Compiled, stream: Stream, symbols: Symbols, from: number, to: number, id: number, env: E): Match<V> | null => {
     const rule = rules[id] as ReadRule<V, E>
-    if (to - from > rule.reach || !fitsContext(contexts[id] as Compiled['contexts'][number], symbols, stream.length, from, to)) return null
+    if (to - from > rule.reach || !fitsContext(contexts[id] as Compiled['contexts'][number], symbols, from, to)) return null
     const slots = withDefaults(modes[id] as Readonly<Record<string, SlotMode>>, capture(program, id, alphabet, stream, symbols, from, to))
     const context = toContext(stream, from, to, env)
     if (!rule.when(slots as never, context)) return null
@@ -130,30 +120,27 @@ function toContext<E>({ document, first }: Stream, from: number, to: number, env
   return { ...span, document, first: token, last, env }
 }
 
-function fitsContext({ after, notAfter, before, notBefore }: Compiled['contexts'][number], symbols: Uint16Array, length: number, from: number, to: number): boolean {
+function fitsContext({ after, notAfter, before, notBefore }: Compiled['contexts'][number], symbols: Symbols, from: number, to: number): boolean {
   if (after !== null && !standsBefore(after, symbols, from)) return false
   if (notAfter !== null && standsBefore(notAfter, symbols, from)) return false
-  if (before !== null && !standsBehind(before, symbols, length, to)) return false
-  return notBefore === null || !standsBehind(notBefore, symbols, length, to)
+  if (before !== null && !standsBehind(before, symbols, to)) return false
+  return notBefore === null || !standsBehind(notBefore, symbols, to)
 }
 
-function standsBefore(automaton: Automaton, symbols: Uint16Array, from: number): boolean {
+function standsBefore(automaton: Automaton, symbols: Symbols, from: number): boolean {
   let state = START_STATE
-  for (let at = from - 1; at >= 0 && at >= from - CONTEXT_REACH; at--) {
-    if (((symbols[at + 1] as number) & BREAK) !== 0) return false
-    state = automaton.step(state, symbols[at] as number)
+  for (let at = from - 1; at >= 0 && at >= from - CONTEXT_REACH && !symbols.isBreak(at + 1); at--) {
+    state = automaton.step(state, symbols.at(at))
     if (state === DEAD_STATE) return false
     if (automaton.accepts(state) !== null) return true
   }
   return false
 }
 
-function standsBehind(automaton: Automaton, symbols: Uint16Array, length: number, to: number): boolean {
+function standsBehind(automaton: Automaton, symbols: Symbols, to: number): boolean {
   let state = START_STATE
-  for (let at = to; at < length && at < to + CONTEXT_REACH; at++) {
-    const symbol = symbols[at] as number
-    if ((symbol & BREAK) !== 0) return false
-    state = automaton.step(state, symbol)
+  for (let at = to; at < symbols.length && at < to + CONTEXT_REACH && !symbols.isBreak(at); at++) {
+    state = automaton.step(state, symbols.at(at))
     if (state === DEAD_STATE) return false
     if (automaton.accepts(state) !== null) return true
   }
