@@ -26,6 +26,8 @@ export interface Symbols {
   at(this: void, item: number): number
   /** Whether an item begins a line: no rule crosses it. */
   isBreak(this: void, item: number): boolean
+  /** First item from `from` on that may begin a match; the length of the stream if none may. */
+  next(this: void, from: number, starts: Starts): number
 }
 
 /** What may begin a match: most items are passed over by a look at their word. */
@@ -51,8 +53,6 @@ export interface Alphabet {
   fits(this: void, atom: number, symbol: number): boolean
   /** What one of some atoms may take. */
   toStarts(this: void, atoms: readonly number[]): Starts
-  /** First item from `from` on that may begin a match; the length of the stream if none may. */
-  next(this: void, stream: Stream, from: number, starts: Starts): number
 }
 
 export function createAlphabet(): Alphabet {
@@ -152,7 +152,15 @@ export function createAlphabet(): Alphabet {
       return {
         length,
         at: (item) => (symbols[item] as number) || make(item),
-        isBreak: (item) => ((bits[first[item] as number] as number) & LINE) !== 0
+        isBreak: (item) => ((bits[first[item] as number] as number) & LINE) !== 0,
+        next(from, { classes: may, capitals }) {
+          for (let item = from; item < length; item++) {
+            const at = first[item] as number
+            const isName = capitals && ((bits[at] as number) & CAPITAL) !== 0
+            if (isName || may[classOf(words[at] as number)] === 1 || (index[item] as number) >= 0) return item
+          }
+          return length
+        }
       }
     },
     fits(id, symbol) {
@@ -173,13 +181,5 @@ export function createAlphabet(): Alphabet {
         capitals: own.some(([, { isCapital }]) => isCapital)
       }
     },
-    next({ document, length, first, index }, from, { classes: may, capitals }) {
-      const { words, bits } = toColumns(document)
-      for (let item = from; item < length; item++) {
-        const at = first[item] as number
-        if (may[classOf(words[at] as number)] === 1 || (capitals && ((bits[at] as number) & CAPITAL) !== 0) || (index[item] as number) >= 0) return item
-      }
-      return length
-    }
   }
 }

@@ -62,7 +62,7 @@ export function createGrammar<V, E>(name: string, rules: readonly ReadRule<V, E>
       const matches: Match<V>[] = []
       const ends: number[] = []
       const accepted: (readonly number[])[] = []
-      for (let from = alphabet.next(stream, 0, automaton.starts); from < length; ) {
+      for (let from = symbols.next(0, automaton.starts); from < length; ) {
         let state = automaton.step(START_STATE, symbols.at(from))
         ends.length = 0
         accepted.length = 0
@@ -78,7 +78,7 @@ export function createGrammar<V, E>(name: string, rules: readonly ReadRule<V, E>
         }
         const match = ends.length === 0 ? null : best(parts, stream, symbols, from, ends, accepted, env)
         if (match !== null) matches.push(match.match)
-        from = alphabet.next(stream, match === null || overlapping ? from + 1 : match.to, automaton.starts)
+        from = symbols.next(match === null || overlapping ? from + 1 : match.to, automaton.starts)
       }
       notify(grammar, stream, matches)
       return matches
