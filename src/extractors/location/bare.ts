@@ -1,5 +1,5 @@
 import { isCapital, isUpper, Kind, startsLine } from '../../document/index.js'
-import { toKey, type Gazetteer, type Unit } from '../../gazetteer/index.js'
+import type { Gazetteer, Unit } from '../../gazetteer/index.js'
 import type { Document, Tokens } from '../../types.js'
 import { readKnownName, type Name } from './names.js'
 import { isInOrganisation } from './organisation.js'
@@ -71,7 +71,7 @@ function isDistrict(document: Document, at: number, name: Name, gazetteer: Gazet
   const key = text.slice(tokens.start[name.first], tokens.end[name.last - 1])
   if (name.units.some((unit) => unit.type === 'thành phố')) return true
   if (leadsToProvince(document, name, gazetteer)) return true
-  if (gazetteer.isDoubtful(toKey(key))) return false
+  if (gazetteer.isDoubtful(key)) return false
   if (name.units.length > 1) return false
   const before = at > 0 ? (tokens.word[at - 1] as number) : 0
   const opens = at === 0 || startsLine(tokens, at)

@@ -113,7 +113,7 @@ function readTightType(document: Document, at: number, gazetteer: Gazetteer): Ty
   if (match === null) return null
   const type: TypeWord = match[1] === 'Q' ? { type: 'quận', levels: ['district'] } : { type: 'phường', levels: ['commune'] }
   const number = String(Number(match[2]))
-  const units = gazetteer.byKey(number).filter((unit) => type.levels.includes(unit.level))
+  const units = gazetteer.named(number).filter((unit) => type.levels.includes(unit.level))
   const next = readChainEnd(document, at + 1)
   if (units.length === 0 || next === at + 1) return null
   const first = toRaw(document, 'typed', at, { first: at, last: at + 1, units, former: [] }, type, false, number)
@@ -168,7 +168,7 @@ function readName(document: Document, at: number, type: TypeWord, gazetteer: Gaz
     const numbered = isCapital(tokens, at + 1) ? readKnownName(document, at, gazetteer, accepts, false) : null
     if (numbered !== null && numbered.last > at + 1) return numbered
     const key = String(Number.parseInt(text.slice(tokens.start[at], tokens.end[at]), 10))
-    const units = gazetteer.byKey(key).filter((unit) => accepts(unit) && (unit.type === type.type || type.type === ''))
+    const units = gazetteer.named(key).filter((unit) => accepts(unit) && (unit.type === type.type || type.type === ''))
     return units.length === 0 || !gazetteer.hasCommunes ? null : { first: at, last: at + 1, units, former: [] }
   }
   if (!isCapital(tokens, at)) return isVillage || !isCapital(tokens, at + 1) ? null : readKnownName(document, at, gazetteer, accepts, false)
@@ -252,7 +252,7 @@ function readListed(document: Document, at: number, before: Raw, gazetteer: Gaze
     const end = endOfNumberName(document, from)
     const isNamed = end > from && (tokens.kind[end] === Kind.punctuation || LIST_MARKS.has(tokens.word[end] as number) || AFTER_NUMBERED.has(tokens.word[end] as number) || end >= tokens.length)
     if (!isNamed || (tokens.word[end] === W.slash && isTight(tokens, end))) return null
-    const units = before.levels.includes('village') ? [] : gazetteer.byKey(String(Number(text.slice(tokens.start[from], tokens.end[from])))).filter((unit) => before.levels.includes(unit.level))
+    const units = before.levels.includes('village') ? [] : gazetteer.named(String(Number(text.slice(tokens.start[from], tokens.end[from])))).filter((unit) => before.levels.includes(unit.level))
     if (units.length === 0 && !before.levels.includes('village')) return null
     return { ...toRaw(document, 'listed', from, { first: from, last: end, units, former: [] }, type, before.inOrganisation), inOrganisation: before.inOrganisation }
   }
