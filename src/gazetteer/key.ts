@@ -45,11 +45,11 @@ export interface Syllables {
   idOf(text: string, start: number, end: number): number
 }
 
-export function createSyllables(): Syllables {
+export function createSyllables(size = 1 << 13): Syllables {
   const ids = new Map<string, number>()
   const spellings: string[] = ['']
   const owners: number[] = [0]
-  let slots = new Uint16Array(1 << 13)
+  let slots = new Uint16Array(size)
   const place = (entry: number): void => {
     const mask = slots.length - 1
     const spelling = spellings[entry] as string

@@ -12,9 +12,10 @@ export interface Trie {
 /** Syllables have ids below this. */
 const WIDTH = 1 << 13
 
-export function createTrie(): Trie {
-  let keys = new Int32Array(1 << 15).fill(-1)
-  let nodes = new Uint16Array(1 << 15)
+/** A trie with room for about half as many nodes as `size`, a power of 2, at first. */
+export function createTrie(size = 1 << 15): Trie {
+  let keys = new Int32Array(size).fill(-1)
+  let nodes = new Uint16Array(size)
   let count = 0
   const slotOf = (key: number): number => {
     const mask = keys.length - 1

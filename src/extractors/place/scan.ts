@@ -1,33 +1,11 @@
 import { isCapital, isTight, isUpper, Kind, startsLine } from '../../document/index.js'
 import { intern } from '../../lexicon/index.js'
-import type { Era, FormerUnit, Gazetteer, Unit, UnitLevel } from '../../gazetteer/index.js'
+import type { FormerUnit, Gazetteer, Unit } from '../../gazetteer/index.js'
 import type { Document, Tokens } from '../../types.js'
 import { endOfNumberName, readKnownName, readUnknownName, withoutPerson, type Name } from './names.js'
 import { isInOrganisation } from './organisation.js'
+import { RANK, type Level, type Raw } from './types.js'
 import { AFTER_NUMBERED, BETWEEN, CHAIN_WORDS, EACH, LIST_LEADS, LIST_MARKS, NOT_LISTED, NOT_VILLAGE, ORGANS, PLURALS, SHORT_TYPES, SURNAMES, TYPES, TYPE_FIRST, W, type TypeWord } from './words.js'
-
-export type Level = UnitLevel | 'village'
-
-/** A mention in token positions, with every unit it may be. */
-export interface Raw {
-  readonly rule: string
-  readonly first: number
-  readonly last: number
-  readonly name: string
-  readonly type: string | null
-  readonly levels: readonly Level[]
-  readonly units: readonly Unit[]
-  readonly former: readonly FormerUnit[]
-  readonly inOrganisation: boolean
-  /** Printed with a type word, or coordinated with one that is. */
-  readonly isExplicit: boolean
-  /** The mention of the larger unit that follows it in a chain. */
-  parent: Raw | null
-  /** Mentions of one list, this one included: they are likely neighbours. */
-  list: readonly Raw[] | null
-  /** Where the text says it itself: huyện Mai Sơn (cũ) is of 2024. */
-  era: Era | null
-}
 
 const THON = intern('thôn')
 /** How far behind a type word its list of names may open, in tokens. */
@@ -320,9 +298,6 @@ function readBareAbove(document: Document, at: number, below: Raw, gazetteer: Ga
   const raw = toRaw(document, 'chained', at, larger, { type: '', levels }, false)
   return { raw: { ...raw, inOrganisation: false, isExplicit: true }, last: raw.last }
 }
-
-/** Levels from the smallest up. */
-export const RANK: Readonly<Record<Level, number>> = { village: 0, commune: 1, district: 2, province: 3 }
 
 function isLarger(levels: readonly Level[], below: readonly Level[]): boolean {
   const least = Math.min(...below.map((level) => RANK[level]))
