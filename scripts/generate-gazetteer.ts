@@ -85,17 +85,17 @@ function toUpperSuccessors(): string {
 }
 
 /**
- * Names that are gone, of some levels: level and type letter, name, codes of the heirs in 2024 (behind "=" the unit's own
+ * Names and types that are gone, of some levels: level and type letter, name, codes of the heirs in 2024 (behind "=" the unit's own
  * code, which it kept under its next name), the years from and until. Of a name that came twice, the last.
  */
 function toFormer(levels: RegExp): string {
-  const known = new Set(units2024.map((row) => `${row.level}${toKey(row.name as string)}${row.code}`))
+  const known = new Set(units2024.map((row) => `${row.level}${typeOf(row)}${toKey(row.name as string)}${row.code}`))
   const entries = new Map<string, string>()
   const rows = readTable('former.tsv').toSorted((left, right) => (left.validTo as string).localeCompare(right.validTo as string))
   for (const row of rows) {
     const { code, code2024, name, kind, level: of, validFrom, validTo } = row as Record<'code' | 'code2024' | 'name' | 'kind' | 'level' | 'validFrom' | 'validTo', string>
-    if (!levels.test(of) || !/dissolved|renamed|respelled/.test(kind) || code2024 === '') continue
-    if (code2024.split(';').some((heir) => known.has(`${of}${toKey(name)}${heir}`))) continue
+    if (!levels.test(of) || !/dissolved|renamed|respelled|retyped/.test(kind) || code2024 === '') continue
+    if (code2024.split(';').some((heir) => known.has(`${of}${typeOf(row)}${toKey(name)}${heir}`))) continue
     const head = `${of[0]}${typeOf(row)}${name}`
     const from = of === 'commune' ? '' : validFrom.slice(0, 4)
     const entry = `>${code === code2024 ? '=' : ''}${code2024}@${from === '' ? '' : `${from}-`}${validTo.slice(0, 4)}`

@@ -1,6 +1,6 @@
 import type { Gazetteer, Unit } from '../../gazetteer/index.js'
 import { RANK, type Raw } from '../place/index.js'
-import { isFormer, type Place } from './candidates.js'
+import { isFormer, toUnit, type Place } from './candidates.js'
 import { rankOf, type Open } from './open.js'
 
 /** What a mention lies in, smallest first. */
@@ -19,7 +19,7 @@ export function containersOf(raws: readonly Raw[], open: Open, anchors: Readonly
     const printed = toPath(raw.parent ?? anchors.get(raw)?.parent ?? null, open, gazetteer)
     if (place !== null) {
       // huyện Hiệp Hòa, tỉnh Hà Bắc: it lay there then.
-      if (printed.some(isFormer)) containers.set(raw, { path: printed, isImplied: false })
+      if (printed.some(isGone)) containers.set(raw, { path: printed, isImplied: false })
       continue
     }
     if (printed.length > 0) containers.set(raw, { path: printed, isImplied: raw.parent === null })
@@ -44,13 +44,19 @@ function toPath(parent: Raw | null, open: Open, gazetteer: Gazetteer): Place[] {
     if (place !== null) path.push(place)
   }
   const last = path.at(-1)
-  return last === undefined || isFormer(last) ? path : toFullPath(path, last, gazetteer)
+  const [first] = path
+  if (first === undefined || last === undefined || isGone(last)) return path
+  // All of one line: xã, huyện, tỉnh of an era.
+  if (path.some(isFormer)) return [...path, ...ancestorsOf(last, gazetteer)]
+  return [first, ...ancestorsOf(first, gazetteer)]
 }
 
-function toFullPath(path: readonly Place[], last: Unit, gazetteer: Gazetteer): Place[] {
-  const [first] = path as [Place, ...Place[]]
-  // All of one line: xã, huyện, tỉnh of an era.
-  return isFormer(first) || path.some(isFormer) ? [...path, ...gazetteer.ancestors(last)] : [first, ...gazetteer.ancestors(first)]
+/** Of the past, and no unit of the tables under another name. */
+const isGone = (place: Place): boolean => toUnit(place) === null
+
+function ancestorsOf(place: Place, gazetteer: Gazetteer): readonly Unit[] {
+  const unit = toUnit(place)
+  return unit === null ? [] : gazetteer.ancestors(unit)
 }
 
 /** How far back a sentence or two reaches, in mentions. */

@@ -19,9 +19,9 @@ export function createLocation(gazetteer: Gazetteer, place: PlaceExtractor = cre
     schema: locationSchema,
     *extract(document, found, report) {
       const raws = found.get(place).map(({ value }) => value)
-      const voted = found.get(era)[0]?.value ?? null
-      const results = resolve(raws, voted?.era ?? null, homeOf(document, voted?.era ?? '2024'), gazetteer)
-      const then = toThen(results, voted?.day ?? null, gazetteer)
+      const time = found.get(era)[0]?.value ?? { era: null, day: null }
+      const results = resolve(raws, time, homeOf(document, time.era ?? '2024'), gazetteer)
+      const then = toThen(results, time.day, gazetteer)
       for (const resolved of results) {
         const draft = toDraft(document, resolved, then)
         if (draft.value.candidates.length > 1) {

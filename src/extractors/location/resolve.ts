@@ -1,6 +1,6 @@
 import type { Era, Gazetteer, Unit } from '../../gazetteer/index.js'
 import type { Raw } from '../place/index.js'
-import { candidatesOf, type Place } from './candidates.js'
+import { candidatesOf, isFormer, type Place } from './candidates.js'
 import { narrowByParents } from './chains.js'
 import { containersOf, type Container } from './containers.js'
 import { createContext } from './context.js'
@@ -19,12 +19,18 @@ export interface Resolved {
   readonly implied: readonly string[]
 }
 
+/** When the article was written, as far as it tells. */
+export interface Time {
+  readonly era: Era | null
+  readonly day: string | null
+}
+
 /**
  * Which place each mention is: by its chain first, then by its list, then as the article named it before, then by what
  * else the article names. What stays open keeps its candidates.
  */
-export function resolve(raws: readonly Raw[], era: Era | null, home: Unit | null, gazetteer: Gazetteer): Resolved[] {
-  const open: Open = new Map(raws.map((raw) => [raw, candidatesOf(raw, raw.era ?? era)]))
+export function resolve(raws: readonly Raw[], { era, day }: Time, home: Unit | null, gazetteer: Gazetteer): Resolved[] {
+  const open: Open = new Map(raws.map((raw) => [raw, candidatesOf(raw, raw.era ?? era, raw.era === null ? day : null)]))
   narrowByParents(raws, open, gazetteer)
   for (const list of new Set(raws.map((raw) => raw.list))) if (list !== null) narrowList(list, open)
   const anchors = anchorsOf(raws, open)
@@ -57,9 +63,15 @@ function chooseByArticle(raws: readonly Raw[], open: Open, home: Unit | null, ga
     const places = open.get(raw) as readonly Place[]
     if (places.length < 2) continue
     const key = places.map(({ level, name, code }: Place & { code?: string }) => `${level}${name}${code ?? ''}`).join()
-    const best = chosen.get(key) ?? context.choose(places)
+    const best = chosen.get(key) ?? toLiving(context.choose(places))
     chosen.set(key, best)
     open.set(raw, best)
     if (best.length === 1) context.add(best[0] as Place, raw.isExplicit ? 1 : 0.5)
   }
+}
+
+/** Where nothing else tells, what still is. */
+function toLiving(places: readonly Place[]): readonly Place[] {
+  const living = places.filter((place) => !isFormer(place))
+  return living.length === 0 ? places : living
 }
