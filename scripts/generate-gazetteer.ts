@@ -84,14 +84,26 @@ function toUpperSuccessors(): string {
     .join('|')
 }
 
-/** Names that are gone: type letter, name, year of the end, codes of the heirs in 2024. */
-function toFormer(): string {
-  const known = new Set(units2024.map((row) => `${row.level}${toKey(row.name as string)}${row.code}`))
-  return readTable('former.tsv')
-    .filter((row) => /dissolved|renamed|respelled|split/.test(row.kind as string) && (row.code2024 !== '' || row.level === 'district'))
-    .filter((row) => !(row.code2024 as string).split(';').some((code) => known.has(`${row.level}${toKey(row.name as string)}${code}`)))
-    .map((row) => `${(row.level as string)[0]}${typeOf(row)}${(row.name as string).replace(/ \(.*\)$/, '')}>${row.code2024}@${(row.validTo as string).slice(0, 4)}`)
-    .join('|')
+/**
+ * Names and types that are gone, of some levels: level and type letter, name, codes of the heirs in 2024 (behind "=" the unit's own
+ * code, which it kept under its next name), the years from and until. Of a name that came twice, the last.
+ */
+function toFormer(levels: RegExp): string {
+  const known = new Set(units2024.map((row) => `${row.level}${typeOf(row)}${toKey(row.name as string)}${row.code}`))
+  const entries = new Map<string, string>()
+  const rows = readTable('former.tsv').toSorted((left, right) => (left.validTo as string).localeCompare(right.validTo as string))
+  for (const row of rows) {
+    const { code, code2024, name, kind, level: of, validFrom, validTo } = row as Record<'code' | 'code2024' | 'name' | 'kind' | 'level' | 'validFrom' | 'validTo', string>
+    if (!levels.test(of) || !/dissolved|renamed|respelled|retyped/.test(kind) || code2024 === '') continue
+    if (code2024.split(';').some((heir) => known.has(`${of}${typeOf(row)}${toKey(name)}${heir}`))) continue
+    const head = `${of[0]}${typeOf(row)}${name}`
+    const from = of === 'commune' ? '' : validFrom.slice(0, 4)
+    const entry = `>${code === code2024 ? '=' : ''}${code2024}@${from === '' ? '' : `${from}-`}${validTo.slice(0, 4)}`
+    const key = `${head}>${code2024}`
+    entries.delete(key)
+    entries.set(key, head + entry)
+  }
+  return [...entries.values()].join('|')
 }
 
 /** Aliases that mean a place only with more words around them, or that mean other things more often. */
@@ -151,11 +163,12 @@ write('units.generated.ts', {
   UPPER_SUCCESSORS: toUpperSuccessors(),
   ALIASES: toAliases(),
   DOUBTFUL: toDoubtful(),
-  RETYPED: toRetyped()
+  RETYPED: toRetyped(),
+  FORMER_UPPER: toFormer(/province|district/)
 })
 write('communes.generated.ts', {
   COMMUNES_2024: toLines(districts, communes2024, plain),
   COMMUNES_2025: toLines(provinces2025, communes2025, unlessSame),
   SUCCESSORS: toSuccessors(),
-  FORMER: toFormer()
+  FORMER: toFormer(/commune/)
 })

@@ -1,5 +1,6 @@
 export { amount, type AmountValue, type Qualifier } from './amount/index.js'
 export { date, dateSchema, type DateValue } from './date/index.js'
+export { era, eraSchema, type EraValue } from './era/index.js'
 export { field, type FieldValue } from './field/index.js'
 export { fund, fundSchema, type FundPart, type FundValue } from './fund/index.js'
 export { createLocation, location, locationSchema, type LocationValue, type UnitRef } from './location/index.js'

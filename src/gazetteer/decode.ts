@@ -1,7 +1,8 @@
 import type { CommuneData } from './communes.js'
-import { toKey } from './key.js'
+import { createSyllables, toJoinedKeys, toKey, type Syllables } from './key.js'
+import { createTrie, type Trie } from './trie.js'
 import type { Era, FormerUnit, Unit, UnitLevel } from './types.js'
-import { ALIASES, DISTRICTS, DOUBTFUL, PROVINCES_2024, PROVINCES_2025, RETYPED, UPPER_SUCCESSORS } from './units.generated.js'
+import { ALIASES, DISTRICTS, DOUBTFUL, FORMER_UPPER, PROVINCES_2024, PROVINCES_2025, RETYPED, UPPER_SUCCESSORS } from './units.generated.js'
 
 const PROVINCE_TYPES: Readonly<Record<string, string>> = { t: 'tỉnh', c: 'thành phố' }
 const DISTRICT_TYPES: Readonly<Record<string, string>> = { q: 'quận', h: 'huyện', s: 'thị xã', c: 'thành phố' }
@@ -11,19 +12,20 @@ const LEVELS: Readonly<Record<string, UnitLevel>> = { p: 'province', d: 'distric
 /** The generated texts, read into units and indices. */
 export interface Tables {
   readonly units: ReadonlyMap<string, Unit>
-  readonly byName: ReadonlyMap<string, readonly Unit[]>
-  readonly former: ReadonlyMap<string, readonly FormerUnit[]>
+  readonly syllables: Syllables
+  readonly trie: Trie
+  /** What is called so, by the node of the trie at which the name ends. */
+  readonly named: ReadonlyMap<number, readonly Unit[]>
+  readonly former: ReadonlyMap<number, readonly FormerUnit[]>
+  /** Past names of units that are the same still, the last first. */
+  readonly pastNames: ReadonlyMap<Unit, readonly FormerUnit[]>
   readonly children: ReadonlyMap<Unit, readonly Unit[]>
   /** Keys of names that alone are no place. */
   readonly doubtful: ReadonlySet<string>
-  /** First syllables of all names, and the most syllables a name has. */
-  readonly heads: ReadonlySet<string>
   /** Communes in table order, for the succession texts. */
   readonly order2024: readonly Unit[]
   readonly order2025: readonly Unit[]
 }
-
-const HIGHLAND = /(?:^| )(?:krông|đắk|đa|ea|cư|chư|ia|plây|lắk|kông|rai|tê|mơ) /
 
 export const unitKey = (era: Era, level: UnitLevel, code: string): string => `${era}${level[0]}${code}`
 
@@ -34,27 +36,18 @@ export function levelOf(code: string): UnitLevel {
 
 export function decode(communes: CommuneData | null): Tables {
   const units = new Map<string, Unit>()
-  const byName = new Map<string, Unit[]>()
+  const named = new Map<number, Unit[]>()
   const children = new Map<Unit, Unit[]>()
-  const heads = new Set<string>()
-  const name = (key: string, unit: Unit): void => {
-    const list = byName.get(key)
-    if (list === undefined) byName.set(key, [unit])
-    else if (!list.includes(unit)) list.push(unit)
-    const space = key.indexOf(' ')
-    heads.add(space < 0 ? key : key.slice(0, space))
-  }
+  const syllables = createSyllables()
+  const trie = createTrie()
+  const endOf = (key: string): number => key.split(' ').reduce((node, syllable) => trie.grow(node, syllables.intern(syllable)), 0)
+  const name = (key: string, unit: Unit): void => push(named, endOf(key), unit)
   const add = (unit: Unit): Unit => {
     units.set(unitKey(unit.era, unit.level, unit.code), unit)
     const key = toKey(unit.name)
     name(key, unit)
-    // Names of the highlands are also written as one word: Đakrông, Krôngpa.
-    if (HIGHLAND.test(key)) name(key.replaceAll(' ', ''), unit)
-    if (unit.parent !== null) {
-      const siblings = children.get(unit.parent)
-      if (siblings === undefined) children.set(unit.parent, [unit])
-      else siblings.push(unit)
-    }
+    for (const joined of toJoinedKeys(key)) name(joined, unit)
+    if (unit.parent !== null) push(children, unit.parent, unit)
     return unit
   }
   const provinces = (text: string, era: Era): Unit[] =>
@@ -75,8 +68,20 @@ export function decode(communes: CommuneData | null): Tables {
       if (unit !== undefined && (era === '2024' || code === target.slice(1))) name(alias, unit)
     }
   }
-  const former = communes === null ? new Map<string, FormerUnit[]>() : readFormer(communes.FORMER, units)
-  return { units, byName, former, children, doubtful: new Set(DOUBTFUL.split('|')), heads, order2024, order2025 }
+  const former = new Map<number, FormerUnit[]>()
+  const pastNames = new Map<Unit, FormerUnit[]>()
+  for (const unit of readFormer(communes === null ? FORMER_UPPER : `${FORMER_UPPER}|${communes.FORMER}`, units)) {
+    push(former, endOf(toKey(unit.name)), unit)
+    if (unit.isRenamed) push(pastNames, unit.heirs[0] as Unit, unit)
+  }
+  for (const names of pastNames.values()) names.sort((left, right) => right.until - left.until)
+  return { units, syllables, trie, named, former, pastNames, children, doubtful: new Set(DOUBTFUL.split('|')), order2024, order2025 }
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else if (!list.includes(value)) list.push(value)
 }
 
 /** Heirs of provinces and of the districts that became one commune, by old code. */
@@ -110,19 +115,15 @@ function readLines(text: string, parents: readonly Unit[], width: number, make: 
   return units
 }
 
-function readFormer(text: string, units: ReadonlyMap<string, Unit>): Map<string, FormerUnit[]> {
-  const former = new Map<string, FormerUnit[]>()
-  for (const entry of text.split('|')) {
+function readFormer(text: string, units: ReadonlyMap<string, Unit>): FormerUnit[] {
+  return text.split('|').map((entry) => {
     const [head, tail] = entry.split('>') as [string, string]
-    const [codes, year] = tail.split('@') as [string, string]
+    const [codes, years] = tail.split('@') as [string, string]
     const level = LEVELS[head[0] as string] as UnitLevel
     const types = level === 'province' ? PROVINCE_TYPES : level === 'district' ? DISTRICT_TYPES : COMMUNE_TYPES
-    const heirs = codes.split(';').flatMap((code) => units.get(unitKey('2024', levelOf(code), code)) ?? [])
-    const unit = { level, type: types[head[1] as string] ?? 'tỉnh', name: head.slice(2), until: Number(year), heirs }
-    const key = toKey(unit.name)
-    const list = former.get(key)
-    if (list === undefined) former.set(key, [unit])
-    else list.push(unit)
-  }
-  return former
+    const heirs = codes.replace('=', '').split(';').flatMap((code) => units.get(unitKey('2024', levelOf(code), code)) ?? [])
+    const [until, from] = years.split('-').reverse()
+    const isRenamed = codes.startsWith('=') && heirs.length === 1
+    return { level, type: types[head[1] as string] ?? 'tỉnh', name: head.slice(2), from: from === undefined ? null : Number(from), until: Number(until), heirs, isRenamed }
+  })
 }

@@ -1,6 +1,6 @@
 import type { CommuneData } from './communes.js'
 import { decode, levelOf, RETYPED_2026, unitKey, UPPER, type Tables } from './decode.js'
-import { toKey } from './key.js'
+import { splitName, toKey } from './key.js'
 import type { Era, FormerUnit, Succession, Unit } from './types.js'
 
 /** Last day of the districts. */
@@ -25,13 +25,18 @@ export interface Gazetteer {
   predecessors(unit: Unit): readonly Succession[]
   /** The unit's type on a day: some changed it in 2026. */
   typeAt(unit: Unit, day: string): string
-  /** Whether any name begins with a syllable, given as `toKey` writes it. */
-  isHead(syllable: string): boolean
   /** Whether a name, alone, is more often a person, a word or an organisation. */
-  isDoubtful(key: string): boolean
-  /** As `named` and `former`, by a key that `toKey` made. */
-  byKey(key: string): readonly Unit[]
-  formerByKey(key: string): readonly FormerUnit[]
+  isDoubtful(name: string): boolean
+  /** What the unit was called on a day, where the tables tell: Thừa Thiên Huế until 2024. */
+  nameAt(unit: Unit, day: string): string
+  /**
+   * Walks the names syllable by syllable, with no string built: the node behind `node` (0: the start)
+   * by the syllable `text[start, end)`, in any case and spelling; -1 if no name goes on so.
+   */
+  step(node: number, text: string, start: number, end: number): number
+  /** Units whose name ends at a node. */
+  unitsAt(node: number): readonly Unit[]
+  formerAt(node: number): readonly FormerUnit[]
 }
 
 const NONE: readonly never[] = Object.freeze([])
@@ -77,13 +82,20 @@ export function createGazetteer(communes: CommuneData | null): Gazetteer {
     return found
   }
 
+  const step = (node: number, text: string, start: number, end: number): number => {
+    const { syllables, trie } = tables()
+    return node < 0 ? -1 : trie.step(node, syllables.idOf(text, start, end))
+  }
+  const nodeOf = (name: string): number => splitName(name).reduce((node, syllable) => step(node, syllable, 0, syllable.length), 0)
+
   return Object.freeze<Gazetteer>({
     hasCommunes: communes !== null,
     unit: (code, era) => tables().units.get(unitKey(era, levelOf(code), code)) ?? null,
-    named: (name) => tables().byName.get(toKey(name)) ?? NONE,
-    byKey: (key) => tables().byName.get(key) ?? NONE,
-    formerByKey: (key) => tables().former.get(key) ?? NONE,
-    former: (name) => tables().former.get(toKey(name)) ?? NONE,
+    named: (name) => tables().named.get(nodeOf(name)) ?? NONE,
+    former: (name) => tables().former.get(nodeOf(name)) ?? NONE,
+    step,
+    unitsAt: (node) => tables().named.get(node) ?? NONE,
+    formerAt: (node) => tables().former.get(node) ?? NONE,
     children: (unit) => tables().children.get(unit) ?? NONE,
     ancestors(unit, day) {
       const isOther = day !== undefined && (day >= REFORM) !== (unit.era === '2025')
@@ -98,8 +110,8 @@ export function createGazetteer(communes: CommuneData | null): Gazetteer {
       const change = unit.era === '2025' ? RETYPED_2026.get(unit.code) : undefined
       return change !== undefined && day >= change.from ? change.type : unit.type
     },
-    isHead: (syllable) => tables().heads.has(syllable),
-    isDoubtful: (key) => tables().doubtful.has(key)
+    nameAt: (unit, day) => tables().pastNames.get(unit)?.findLast(({ until }) => day < String(until))?.name ?? unit.name,
+    isDoubtful: (name) => tables().doubtful.has(toKey(name))
   })
 }
 

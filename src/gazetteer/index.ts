@@ -5,5 +5,5 @@
  */
 export { gazetteer } from './full.js'
 export { createGazetteer, REFORM, type Gazetteer } from './gazetteer.js'
-export { toKey, toSyllableKey } from './key.js'
+export { toKey } from './key.js'
 export type { Era, FormerUnit, Succession, Unit, UnitLevel } from './types.js'

@@ -1,34 +1,118 @@
-import { fold } from '../lexicon/index.js'
+import { fold, letterOf, toSpellings } from '../lexicon/index.js'
 
-/** Syllables of ethnic names that newspapers spell in several ways. */
+/** Ways in which newspapers spell syllables of ethnic names. */
 const SPELLINGS: Readonly<Record<string, string>> = {
-  'đăk': 'đắk', 'đak': 'đắk', 'dak': 'đắk', 'dắk': 'đắk', 'đắc': 'đắk', 'đăc': 'đắk', 'lăk': 'lắk', 'lak': 'lắk', 'lắc': 'lắk', 'lăc': 'lắk', 'plei': 'plây', 'pleiku': 'plây ku', 'cưm': 'cư m'
+  'đắk': 'đăk đak dak dắk đắc đăc',
+  'lắk': 'lăk lak lắc lăc',
+  'plây': 'plei'
 }
+const CANONICAL = new Map(Object.entries(SPELLINGS).flatMap(([syllable, others]) => others.split(' ').map((other) => [other, syllable] as const)))
+/** Two syllables that are also written as one. */
+const JOINED: Readonly<Record<string, readonly string[]>> = { 'plây ku': ['pleiku', 'plâyku'] }
+const HIGHLAND = /(?:^| )(?:krông|đắk|đa|ea|cư|chư|ia|plây|lắk|kông|rai|tê|mơ) /
+const SEPARATOR = /[\s.\-–—‑‐/]/
 
-/** Folded syllables: names share a few thousand, so each is folded once. */
-const folded = new Map<string, string>()
-const MAX = 20_000
-
-/** The key of one syllable, with no blank or hyphen in it. */
-export function toSyllableKey(syllable: string): string {
-  let form = folded.get(syllable)
-  if (form === undefined) {
-    const plain = fold(syllable).replaceAll(/['’ʼ`]/g, '')
-    form = SPELLINGS[plain] ?? plain
-    if (folded.size >= MAX) folded.clear()
-    folded.set(syllable, form)
-  }
-  return form
-}
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x02bc || code === 0x60
 
 /**
  * The form in which names are compared: folded, with no apostrophes, and one blank for
  * whatever hyphens, dots and blanks stand between syllables.
  */
 export function toKey(name: string): string {
-  let key = ''
-  for (const syllable of name.split(/[\s.\-–—‑‐/]/)) {
-    if (syllable !== '') key += key === '' ? toSyllableKey(syllable) : ` ${toSyllableKey(syllable)}`
+  return splitName(name)
+    .map((syllable) => {
+      const plain = fold(syllable).replaceAll(/['’ʼ`]/g, '')
+      return CANONICAL.get(plain) ?? plain
+    })
+    .join(' ')
+}
+
+/** The syllables of a name, whatever stands between them. */
+export function splitName(name: string): string[] {
+  return name.split(SEPARATOR).filter((syllable) => syllable !== '')
+}
+
+/** Other keys under which a name is found: names of the highlands are also written as one word (Đakrông, Krôngpa). */
+export function toJoinedKeys(key: string): readonly string[] {
+  return [...(JOINED[key] ?? []), ...(HIGHLAND.test(key) ? [key.replaceAll(' ', '')] : [])]
+}
+
+/** Small integers for the syllables of names. Every spelling of a syllable has its one id; 0 is no syllable. */
+export interface Syllables {
+  /** Id of a syllable of a key; asks for one if the syllable is new. */
+  intern(syllable: string): number
+  /** Id of `text[start, end)`, in any case and spelling, with no string built. A number counts without its leading zeros. */
+  idOf(text: string, start: number, end: number): number
+}
+
+export function createSyllables(size = 1 << 13): Syllables {
+  const ids = new Map<string, number>()
+  const spellings: string[] = ['']
+  const owners: number[] = [0]
+  let slots = new Uint16Array(size)
+  const place = (entry: number): void => {
+    const mask = slots.length - 1
+    const spelling = spellings[entry] as string
+    let slot = spread(hashOf(spelling, 0, spelling.length)) & mask
+    while (slots[slot] !== 0) slot = (slot + 1) & mask
+    slots[slot] = entry
   }
-  return key
+  const add = (spelling: string, id: number): void => {
+    if (ids.has(spelling)) return
+    ids.set(spelling, id)
+    spellings.push(spelling)
+    owners.push(id)
+    if (spellings.length * 2 < slots.length) return place(spellings.length - 1)
+    slots = new Uint16Array(slots.length * 2)
+    for (let entry = 1; entry < spellings.length; entry++) place(entry)
+  }
+  let count = 0
+  return {
+    intern(syllable) {
+      const known = ids.get(syllable)
+      if (known !== undefined) return known
+      const id = ++count
+      for (const spelling of toSpellings(syllable)) add(spelling, id)
+      for (const spelling of (SPELLINGS[syllable] ?? '').split(' ')) if (spelling !== '') add(spelling, id)
+      return id
+    },
+    idOf(text, start, end) {
+      while (start + 1 < end && text.charCodeAt(start) === 0x30) start++
+      const mask = slots.length - 1
+      let slot = spread(hashOf(text, start, end)) & mask
+      for (let entry = slots[slot] as number; entry !== 0; entry = slots[slot] as number) {
+        if (isSame(spellings[entry] as string, text, start, end)) return owners[entry] as number
+        slot = (slot + 1) & mask
+      }
+      return 0
+    }
+  }
+}
+
+/** The longest syllable has seven letters; what is far longer is none. */
+const LONGEST = 32
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0
+  if (end - start > LONGEST) return hash
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (!isApostrophe(code)) hash = (Math.imul(hash, 31) + (letterOf(code) || code)) | 0
+  }
+  return hash
+}
+
+function spread(hash: number): number {
+  return hash ^ (hash >>> 15)
+}
+
+function isSame(spelling: string, text: string, start: number, end: number): boolean {
+  let own = 0
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (isApostrophe(code)) continue
+    if (own >= spelling.length || spelling.charCodeAt(own) !== (letterOf(code) || code)) return false
+    own++
+  }
+  return own === spelling.length
 }

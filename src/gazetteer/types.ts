@@ -22,13 +22,17 @@ export interface Succession {
   readonly extent: 'whole' | 'part' | 'rest'
 }
 
-/** A name that was gone before 2025-07-01. */
+/** A unit of the past, or the past name of one: gone before 2025-07-01. */
 export interface FormerUnit {
   readonly level: UnitLevel
   readonly type: string
   readonly name: string
+  /** Year it began, where the tables tell. */
+  readonly from: number | null
   /** Year it ended. */
   readonly until: number
   /** The units of 2024 that its main part became; none where the tables do not tell. */
   readonly heirs: readonly Unit[]
+  /** Only its name is of the past: its one heir is the same unit, with the same code. */
+  readonly isRenamed: boolean
 }

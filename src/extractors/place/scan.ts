@@ -1,33 +1,11 @@
 import { isCapital, isTight, isUpper, Kind, startsLine } from '../../document/index.js'
 import { intern } from '../../lexicon/index.js'
-import type { Era, FormerUnit, Gazetteer, Unit, UnitLevel } from '../../gazetteer/index.js'
+import type { FormerUnit, Gazetteer, Unit } from '../../gazetteer/index.js'
 import type { Document, Tokens } from '../../types.js'
 import { endOfNumberName, readKnownName, readUnknownName, withoutPerson, type Name } from './names.js'
 import { isInOrganisation } from './organisation.js'
+import { RANK, type Level, type Raw } from './types.js'
 import { AFTER_NUMBERED, BETWEEN, CHAIN_WORDS, EACH, LIST_LEADS, LIST_MARKS, NOT_LISTED, NOT_VILLAGE, ORGANS, PLURALS, SHORT_TYPES, SURNAMES, TYPES, TYPE_FIRST, W, type TypeWord } from './words.js'
-
-export type Level = UnitLevel | 'village'
-
-/** A mention in token positions, with every unit it may be. */
-export interface Raw {
-  readonly rule: string
-  readonly first: number
-  readonly last: number
-  readonly name: string
-  readonly type: string | null
-  readonly levels: readonly Level[]
-  readonly units: readonly Unit[]
-  readonly former: readonly FormerUnit[]
-  readonly inOrganisation: boolean
-  /** Printed with a type word, or coordinated with one that is. */
-  readonly isExplicit: boolean
-  /** The mention of the larger unit that follows it in a chain. */
-  parent: Raw | null
-  /** Mentions of one list, this one included: they are likely neighbours. */
-  list: readonly Raw[] | null
-  /** Where the text says it itself: huyện Mai Sơn (cũ) is of 2024. */
-  era: Era | null
-}
 
 const THON = intern('thôn')
 /** How far behind a type word its list of names may open, in tokens. */
@@ -113,7 +91,7 @@ function readTightType(document: Document, at: number, gazetteer: Gazetteer): Ty
   if (match === null) return null
   const type: TypeWord = match[1] === 'Q' ? { type: 'quận', levels: ['district'] } : { type: 'phường', levels: ['commune'] }
   const number = String(Number(match[2]))
-  const units = gazetteer.byKey(number).filter((unit) => type.levels.includes(unit.level))
+  const units = gazetteer.named(number).filter((unit) => type.levels.includes(unit.level))
   const next = readChainEnd(document, at + 1)
   if (units.length === 0 || next === at + 1) return null
   const first = toRaw(document, 'typed', at, { first: at, last: at + 1, units, former: [] }, type, false, number)
@@ -168,7 +146,7 @@ function readName(document: Document, at: number, type: TypeWord, gazetteer: Gaz
     const numbered = isCapital(tokens, at + 1) ? readKnownName(document, at, gazetteer, accepts, false) : null
     if (numbered !== null && numbered.last > at + 1) return numbered
     const key = String(Number.parseInt(text.slice(tokens.start[at], tokens.end[at]), 10))
-    const units = gazetteer.byKey(key).filter((unit) => accepts(unit) && (unit.type === type.type || type.type === ''))
+    const units = gazetteer.named(key).filter((unit) => accepts(unit) && (unit.type === type.type || type.type === ''))
     return units.length === 0 || !gazetteer.hasCommunes ? null : { first: at, last: at + 1, units, former: [] }
   }
   if (!isCapital(tokens, at)) return isVillage || !isCapital(tokens, at + 1) ? null : readKnownName(document, at, gazetteer, accepts, false)
@@ -252,7 +230,7 @@ function readListed(document: Document, at: number, before: Raw, gazetteer: Gaze
     const end = endOfNumberName(document, from)
     const isNamed = end > from && (tokens.kind[end] === Kind.punctuation || LIST_MARKS.has(tokens.word[end] as number) || AFTER_NUMBERED.has(tokens.word[end] as number) || end >= tokens.length)
     if (!isNamed || (tokens.word[end] === W.slash && isTight(tokens, end))) return null
-    const units = before.levels.includes('village') ? [] : gazetteer.byKey(String(Number(text.slice(tokens.start[from], tokens.end[from])))).filter((unit) => before.levels.includes(unit.level))
+    const units = before.levels.includes('village') ? [] : gazetteer.named(String(Number(text.slice(tokens.start[from], tokens.end[from])))).filter((unit) => before.levels.includes(unit.level))
     if (units.length === 0 && !before.levels.includes('village')) return null
     return { ...toRaw(document, 'listed', from, { first: from, last: end, units, former: [] }, type, before.inOrganisation), inOrganisation: before.inOrganisation }
   }
@@ -320,9 +298,6 @@ function readBareAbove(document: Document, at: number, below: Raw, gazetteer: Ga
   const raw = toRaw(document, 'chained', at, larger, { type: '', levels }, false)
   return { raw: { ...raw, inOrganisation: false, isExplicit: true }, last: raw.last }
 }
-
-/** Levels from the smallest up. */
-export const RANK: Readonly<Record<Level, number>> = { village: 0, commune: 1, district: 2, province: 3 }
 
 function isLarger(levels: readonly Level[], below: readonly Level[]): boolean {
   const least = Math.min(...below.map((level) => RANK[level]))

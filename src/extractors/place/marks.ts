@@ -1,7 +1,7 @@
 import { Kind, startsLine } from '../../document/index.js'
 import type { Era } from '../../gazetteer/index.js'
 import type { Document } from '../../types.js'
-import type { Raw } from './scan.js'
+import type { Raw } from './types.js'
 import { ERA, ERA_AT_END, W } from './words.js'
 
 /** Marks the units whose era the text says, with their list and the chain up to them: TP Quy Nhơn, Bình Định cũ. */

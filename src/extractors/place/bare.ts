@@ -1,27 +1,53 @@
 import { isCapital, isUpper, Kind, startsLine } from '../../document/index.js'
-import { toKey, type Gazetteer, type Unit } from '../../gazetteer/index.js'
+import type { Gazetteer, Unit } from '../../gazetteer/index.js'
 import type { Document, Tokens } from '../../types.js'
 import { readKnownName, type Name } from './names.js'
-import { isInOrganisation } from './organisation.js'
-import type { Raw } from './scan.js'
-import { CHAIN_WORDS, FUNCTION_WORDS, LIST_MARKS, NOT_PLACE_BEFORE, PERSONS, PLACE_PREPOSITIONS, SURNAMES, W } from './words.js'
+import { createKnown, type Known } from './again.js'
+import { isInOrganisation, startOfOrganisation } from './organisation.js'
+import type { Raw } from './types.js'
+import { CHAIN_WORDS, FUNCTION_WORDS, LIST_MARKS, NAMESAKES, NOT_PLACE_BEFORE, PERSONS, PLACE_PREPOSITIONS, SURNAMES, W } from './words.js'
 
 /** Provinces and districts named with no type word, outside the spans that `isTaken` covers. */
-export function scanBare(document: Document, gazetteer: Gazetteer, isTaken: (token: number) => boolean, known: ReadonlySet<Unit>, emit: (raw: Raw) => void): void {
+export function scanBare(document: Document, gazetteer: Gazetteer, isTaken: (token: number) => boolean, typed: readonly Raw[], emit: (raw: Raw) => void): void {
   const { tokens } = document
+  const known = new Set<Unit>(typed.flatMap((raw) => (raw.units.length <= 4 ? raw.units.filter((unit) => unit.level === 'district') : [])))
+  const names = createKnown(typed)
   for (let at = 0; at < tokens.length; ) {
     if (!isCapital(tokens, at) || isTaken(at)) {
       at++
       continue
     }
+    const again = readAgain(document, at, names)
     const name = readBare(document, at, gazetteer, known)
-    if (name === null) {
+    const raw = again !== null && (name === null || again.last >= name.last) ? again : name === null ? null : toRaw(document, name)
+    if (raw === null) {
       at++
       continue
     }
-    emit(toRaw(document, name))
-    at = name.last
+    emit(raw)
+    at = raw.last
   }
+}
+
+/** Chị em | Hương Toàn, where xã Hương Toàn is named elsewhere. */
+function readAgain(document: Document, at: number, names: Known): Raw | null {
+  const { tokens, text } = document
+  const match = isInsideName(tokens, at) ? null : names.match(document, at)
+  if (match === null || match.raw.levels.includes('province')) return null
+  const { raw, last } = match
+  if (isCapital(tokens, last) && !startsLine(tokens, last)) return null
+  if (PERSONS.match(tokens.word, at)?.end === last || isAllUpperLine(tokens, at)) return null
+  const before = at > 0 && !startsLine(tokens, at) ? (tokens.word[at - 1] as number) : 0
+  if (NOT_PLACE_BEFORE.has(before) || isNamesake(document, at)) return null
+  const inOrganisation = isInOrganisation(document, at)
+  const name = text.slice(tokens.start[at], tokens.end[last - 1])
+  return { ...raw, rule: 'again', first: at, last, name, inOrganisation, isExplicit: false, parent: null, list: null, era: null }
+}
+
+/** HTX | Phước Quới, Trường Mầm non | Đại Lãnh: what bears a place's name and is none of its organs. */
+function isNamesake(document: Document, at: number): boolean {
+  const head = startOfOrganisation(document, at)
+  return head >= 0 && NAMESAKES.has(document.tokens.word[head] as number)
 }
 
 function readBare(document: Document, at: number, gazetteer: Gazetteer, known: ReadonlySet<Unit>): Name | null {
@@ -71,7 +97,7 @@ function isDistrict(document: Document, at: number, name: Name, gazetteer: Gazet
   const key = text.slice(tokens.start[name.first], tokens.end[name.last - 1])
   if (name.units.some((unit) => unit.type === 'thành phố')) return true
   if (leadsToProvince(document, name, gazetteer)) return true
-  if (gazetteer.isDoubtful(toKey(key))) return false
+  if (gazetteer.isDoubtful(key)) return false
   if (name.units.length > 1) return false
   const before = at > 0 ? (tokens.word[at - 1] as number) : 0
   const opens = at === 0 || startsLine(tokens, at)

@@ -1,5 +1,5 @@
 import { isCapital, isTight, isUpper, Kind, startsLine } from '../../document/index.js'
-import { toSyllableKey, type FormerUnit, type Gazetteer, type Unit } from '../../gazetteer/index.js'
+import type { FormerUnit, Gazetteer, Unit } from '../../gazetteer/index.js'
 import type { Document, Tokens } from '../../types.js'
 import { DASHES, FUNCTION_WORDS, NOT_IN_NAME, SURNAMES, TYPES, W } from './words.js'
 
@@ -12,30 +12,22 @@ export interface Name {
 }
 
 const NONE: readonly never[] = []
-/** Syllables of the longest names. */
-const MAX_SYLLABLES = 6
 
 /** Longest name of the gazetteer from token `at` that `accepts`; small letters may follow the first capital. */
 export function readKnownName(document: Document, at: number, gazetteer: Gazetteer, accepts: (unit: Unit | FormerUnit) => boolean, onlyCapitals: boolean): Name | null {
   const { tokens, text } = document
   let best: Name | null = null
-  let key = ''
-  let syllables = 0
-  for (let token = at; token < tokens.length && syllables < MAX_SYLLABLES; token++) {
+  let node = 0
+  for (let token = at; token < tokens.length; token++) {
     if (token > at && startsLine(tokens, token)) break
-    if (syllables > 0 && (DASHES.has(tokens.word[token] as number) || isInnerDot(tokens, token))) continue
+    if (token > at && (DASHES.has(tokens.word[token] as number) || isInnerDot(tokens, token))) continue
     // Sơn Kim 1, 2 Bảo Lộc: numbered namesakes.
     const isNumber = tokens.kind[token] === Kind.number && !onlyCapitals
     if (!isNumber && (tokens.kind[token] !== Kind.word || (onlyCapitals && !isCapital(tokens, token)))) break
-    const syllable = toSyllableKey(text.slice(tokens.start[token], tokens.end[token]))
-    if (syllables === 0 && !gazetteer.isHead(syllable.includes(' ') ? (syllable.split(' ')[0] as string) : syllable)) return readFormerOnly(document, at, gazetteer, accepts)
-    key = key === '' ? syllable : `${key} ${syllable}`
-    syllables++
-    const named = gazetteer.byKey(key)
-    const gone = gazetteer.formerByKey(key)
-    if (named.length === 0 && gone.length === 0) continue
-    const units = named.filter(accepts)
-    const former = gone.filter(accepts)
+    node = gazetteer.step(node, text, tokens.start[token] as number, tokens.end[token] as number)
+    if (node < 0) break
+    const units = gazetteer.unitsAt(node).filter(accepts)
+    const former = gazetteer.formerAt(node).filter(accepts)
     if (units.length > 0 || former.length > 0) best = { first: at, last: token + 1, units, former }
   }
   return best
@@ -44,15 +36,6 @@ export function readKnownName(document: Document, at: number, gazetteer: Gazette
 /** N.T Phong Hải */
 function isInnerDot(tokens: Tokens, at: number): boolean {
   return tokens.word[at] === W.dot && isTight(tokens, at) && isTight(tokens, at + 1) && isCapital(tokens, at + 1)
-}
-
-function readFormerOnly(document: Document, at: number, gazetteer: Gazetteer, accepts: (unit: FormerUnit) => boolean): Name | null {
-  const last = endOfCapitals(document.tokens, at, 4)
-  for (let end = last; end > at + 1; end--) {
-    const former = gazetteer.former(document.text.slice(document.tokens.start[at], document.tokens.end[end - 1])).filter(accepts)
-    if (former.length > 0) return { first: at, last: end, units: NONE, former }
-  }
-  return null
 }
 
 /** Token after the run of capitalised words from `at`, at most `max` long. */

@@ -81,11 +81,13 @@ export const ORGANS = definePhrases<TypeWord>({
 
 /** Heads of organisations. A place behind one, with only ORGANISATION_TAIL words or capitals between, is in its name. */
 export const ORGANISATIONS = defineWords(
-  'ubnd hđnd ủy mttq báo đài sở hội đoàn ban cục bệnh trường đại kho tòa viện đảng bộ trung liên cơ trạm đồn phòng ngân công xí nhà quỹ chi học hạt tạp văn câu clb đội bưu điện vnpt viettel agribank bđbp lđlđ ldld đbqh cđ cđcs tct hlhpn hnd htx cty tnhh lđ'
+  'ubnd hđnd ủy mttq báo đài sở hội đoàn ban cục bệnh trường đại kho tòa viện đảng bộ trung liên cơ trạm đồn phòng ngân công xí nhà hợp quỹ chi học hạt tạp văn câu clb đội bưu điện vnpt viettel agribank bđbp lđlđ ldld đbqh cđ cđcs tct hlhpn hnd htx cty tnhh lđ'
 )
 export const ORGANISATION_TAIL = defineWords(
   'nhân dân ban ủy mặt trận tổ quốc việt nam an quân sự chỉ huy hội nông phụ nữ liên hiệp cựu chiến binh thanh niên cộng sản hồ chí minh học đa khoa kỹ thuật và thông tin tế giáo dục đào tạo nghiệp phát triển thôn tài nguyên môi lao động thương nội vụ văn hóa hoá thể thao du lịch xây dựng giao vận tải công đoàn khuyến chữ thập đỏ y thường trực chấp hành dự phòng pht th truyền hình sát tối cao trị cấp thống kê thi án bảo hiểm xã kiểm lâm chính biên bộ viện ngành đảng chi cục lđ cơ khí điện lực cổ phần mại xuất dầu phân bón chất tập viên hợp tác kinh doanh lãnh đạo đại sư phạm đẳng nghề đồng quản lý phối trung tâm nhà vì người nghèo trẻ em khối đội cảnh tư pháp luật biểu hữu nghị ngoại vệ trang tra nước đầu khu'
 )
+/** Of those, what bears a place's name without being of it: HTX Phước Quới, Trường Tiểu học Tân Lập. */
+export const NAMESAKES = defineWords('trường đại kho công xí nhà cty tnhh clb câu bệnh trạm htx hợp cơ quỹ văn tạp')
 /** Bare names right behind these are in the name of something else. */
 export const NOT_PLACE_BEFORE = defineWords(
   'sân đường phố cầu sông hồ núi đèo chợ ga hầm quảng ngã vịnh đảo biển cảng chùa đền đình miếu tháp suối thác kênh rạch phà bến ngõ hẻm lộ ông bà anh chị em cô chú bác cụ cháu thầy chí sĩ tướng vua chúa hùng sạn clb fc bộ u23 u22 u19 tuyển giống gạo rượu trà bia chả bánh phở bún bò nem xoài bưởi vải mắm lụa phê'

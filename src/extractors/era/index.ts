@@ -1,0 +1,3 @@
+export { createEra, type EraExtractor } from './create.js'
+export { era } from './era.js'
+export { eraSchema, type EraValue } from './schema.js'

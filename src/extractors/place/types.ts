@@ -1,0 +1,27 @@
+import type { Era, FormerUnit, Unit, UnitLevel } from '../../gazetteer/index.js'
+
+export type Level = UnitLevel | 'village'
+
+/** Levels from the smallest up. */
+export const RANK: Readonly<Record<Level, number>> = { village: 0, commune: 1, district: 2, province: 3 }
+
+/** A mention in token positions, with every unit it may be. */
+export interface Raw {
+  readonly rule: string
+  readonly first: number
+  readonly last: number
+  readonly name: string
+  readonly type: string | null
+  readonly levels: readonly Level[]
+  readonly units: readonly Unit[]
+  readonly former: readonly FormerUnit[]
+  readonly inOrganisation: boolean
+  /** Printed with a type word, or coordinated with one that is. */
+  readonly isExplicit: boolean
+  /** The mention of the larger unit that follows it in a chain, or heads its list. */
+  parent: Raw | null
+  /** Mentions of one list, this one included: they are likely neighbours. */
+  list: readonly Raw[] | null
+  /** Where the text says it itself: huyện Mai Sơn (cũ) is of 2024. */
+  era: Era | null
+}
