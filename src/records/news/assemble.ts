@@ -2,7 +2,7 @@ import { fold } from '../../lexicon/index.js'
 import { date, fund, modelCount, namedModel, outlet, quantity, type LocationValue } from '../../extractors/index.js'
 import { run, toDiagnostic, type Run } from '../../pipeline/index.js'
 import type { Document, Extractor } from '../../types.js'
-import { isInBlocks, toMainPlace } from './main-place.js'
+import { toMainPlace } from './main-place.js'
 import { toDiagnostics, toMentions, toSpan } from './mentions.js'
 import { createLinker } from './results.js'
 import { toOutlet } from './source.js'
@@ -15,7 +15,7 @@ export type LocationExtractor = Extractor<'location', LocationValue>
 export function assemble(document: Document, source: string, location: LocationExtractor): NewsRecord {
   const found = run(document, [outlet, date, location, modelCount, fund, namedModel, quantity])
   const locations = toMentions(document, source, found.get(location))
-  const main = toMainPlace(locations, titleTest(document, found, location, locations))
+  const main = locations[toMainPlace(document, found.get(location))] ?? null
   const record: NewsRecord = {
     title: toTitle(document, source),
     ...toOutlet(found.get(outlet)),
@@ -30,16 +30,6 @@ export function assemble(document: Document, source: string, location: LocationE
     diagnostics: toDiagnostics(document, found.diagnostics)
   }
   return document.options.validate === false ? record : validated(record)
-}
-
-function titleTest(document: Document, found: Run, location: LocationExtractor, mentions: readonly LocationMention[]): (mention: LocationMention) => boolean {
-  const { tokens } = document
-  const titles = document.blocks.filter(({ kind }) => kind === 'title')
-  const inTitle = new Set<LocationMention>()
-  for (const [index, { start }] of found.get(location).entries()) {
-    if (isInBlocks(titles, tokens.start, start)) inTitle.add(mentions[index] as LocationMention)
-  }
-  return (mention) => inTitle.has(mention)
 }
 
 /** Offset of `Document.text` where the headline ends; 0 without one. */

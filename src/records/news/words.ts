@@ -1,0 +1,15 @@
+import { definePhrases, defineWords } from '../../lexicon/index.js'
+
+/** Stands before where someone lives or comes from: no place that the article is about. */
+export const RESIDENCE = definePhrases<true>({
+  'ngụ|ngụ ở|ngụ tại|cùng ngụ|đều ngụ|trú|trú ở|trú tại|cùng trú|đều trú|trú quán|cư trú|cư trú tại|thường trú|thường trú tại|tạm trú|tạm trú tại': true,
+  'quê|quê ở|quê tại|quê quán|quê quán:|quê gốc|nguyên quán|sinh ra ở|hộ khẩu|hộ khẩu thường trú|hộ khẩu thường trú tại|đăng ký hộ khẩu': true
+})
+/** Words of a person's particulars: (52 tuổi, xã …), (SN 1985, ở …). */
+export const PARTICULARS = definePhrases<true>({ 'tuổi|sn|sinh năm': true })
+/** Words of an address to write or pay to. */
+export const CONTACT = definePhrases<true>({ 'số tài khoản|tài khoản|điện thoại|số điện thoại|địa chỉ|đt|email|gmail|liên hệ': true })
+/** An institution has its seat in the brackets behind it. */
+export const INSTITUTIONS = definePhrases<true>({ 'bệnh viện|trung tâm|công ty|trường|đại học|học viện|chùa|nhà máy|ngân hàng|tập đoàn|khách sạn|chợ': true })
+export const CLAUSE_ENDS = defineWords('. ! ? ;')
+export const OPENING_BRACKET = defineWords('(')
