@@ -65,7 +65,7 @@ function toDraft(document: Document, low: Numeral, range: Range | null): Draft<A
     end,
     rule: range === null ? 'number' : 'range',
     value: {
-      value: range?.value ?? value,
+      value: range?.value ?? (fraction === null ? value : null),
       grouped: range === null ? grouped : null,
       max: range?.max ?? null,
       qualifier: after ?? before.qualifier,

@@ -1,7 +1,10 @@
 import { Kind } from '../../document/index.js'
 import { defineExtractor } from '../../pipeline/index.js'
 import type { Document, Draft } from '../../types.js'
-import { readDigits, readRoman, readWords, type Reading } from './rules.js'
+import { readFigures } from './figures.js'
+import { readWords } from './number-words.js'
+import type { Reading } from './reading.js'
+import { readRoman } from './roman.js'
 import { numeralSchema, type NumeralValue } from './schema.js'
 
 /** Every number of the text, in digits, words or both. It needs nothing, and nobody else reads digits. */
@@ -25,7 +28,7 @@ export const numeral = defineExtractor({
 
 function read(document: Document, at: number): Reading | null {
   const kind = document.tokens.kind[at]
-  if (kind === Kind.number) return readDigits(document, at)
+  if (kind === Kind.number) return readFigures(document, at)
   if (kind !== Kind.word) return null
   return readWords(document, at) ?? readRoman(document, at)
 }

@@ -3,7 +3,7 @@ import * as z from 'zod'
 const decimal = z.string().regex(/^-?\d+(?:\.\d+)?$/)
 
 export const numeralSchema = z.object({
-  /** Exact decimal string; null for a fraction, which has no exact one */
+  /** Exact decimal string; null for a fraction that never ends (1/3) */
   value: decimal.nullable(),
   /** The other reading, where the comma may group thousands: "3,425" is 3.425 or 3425 */
   grouped: decimal.nullable(),

@@ -10,14 +10,11 @@ export const STARTS = defineWords('một hai ba bốn năm sáu bảy bẩy tám
 
 export const W = {
   zero: intern('không'),
-  one: intern('một'),
-  three: intern('ba'),
+  four: intern('tư'),
   five: intern('năm'),
   ten: intern('mười'),
   tens: intern('mươi'),
   hundred: intern('trăm'),
-  thousand: intern('nghìn'),
-  ngan: intern('ngàn'),
   half: intern('nửa'),
   point: intern('phẩy'),
   part: intern('phần'),
@@ -26,6 +23,7 @@ export const W = {
   ordinal: intern('thứ'),
   negative: intern('âm'),
   minus: intern('-'),
+  less: intern('trừ'),
   slash: intern('/'),
   dong: intern('đồng'),
   so: intern('số'),
@@ -35,8 +33,18 @@ export const W = {
 
 export const ODD = defineWords('lẻ linh')
 export const HALVES = defineWords('rưỡi rưởi')
-export const POINTS = defineWords('phẩy phảy')
+export const POINTS = defineWords('phẩy phảy chấm')
 export const DASHES = defineWords('-')
+
+/** ghi âm 3 bài: âm is a sound there. */
+export const NOT_MINUS_BEFORE = defineWords('phát ghi thu siêu ngữ đồng giọng hạ thanh nguyên phụ lồng')
+/** A minus may stand against these: (-5%), :-5. */
+export const BEFORE_SIGN = defineWords('( [ : = /')
+export const DEGREE = intern('độ')
+/** What may stand behind a signed number that is alone in its line. */
+export const AFTER_SIGNED = defineWords('đồng đ vnd vnđ usd độ c điểm %')
+/** Within a few words before ba nghìn năm these say that it is a price. */
+export const PRICE_BEFORE = defineWords('giá bán mua tiền hết tốn trả lương thuê phí vé')
 
 /** Powers of ten. */
 export const SCALES = definePhrases<number>({
@@ -59,6 +67,15 @@ export const SCALES = definePhrases<number>({
 })
 /** Scales written against their number: 10k, 50tr. */
 export const TIGHT_SCALES = defineTable<number>({ 'k': 3, 'tr': 6, 'tỷ': 9, 'triệu': 6, 'nghìn': 3, 'ngàn': 3 })
+/** A run, not ten thousand: cự ly 10K. */
+export const NOT_SCALE_BEFORE = defineWords('ly li chạy đường độ phân giải')
+/** Capitals that may stand against their number; others make a code (5G, 29A). */
+export const TIGHT_CAPITALS: ReadonlySet<string> = new Set(
+  (
+    'VNĐ VND USD EUR K Đ Km KM Kg KG Ha HA Tỷ Triệu M2 M3 W KW Kw MW Mw GW Wh KWh Kwh KWH MWh GWh V KV Kv MVA Hz KHz Khz MHz Mhz GHz Ghz ' +
+    'Kb KB Mb MB Gb GB Tb TB Mbps Gbps MP CV HP Ml ML L'
+  ).split(' ')
+)
 /** Counting dozens. */
 export const DOZEN = intern('tá')
 
@@ -73,11 +90,25 @@ export const BEFORE_YEAR = defineWords(
 
 /** Words after which a number is a name or a place in an order, not a count. */
 export const LABELS = definePhrases<true>({
-  'thôn|ấp|khóm|khu|khu phố|tổ|tổ dân phố|đội|bản|làng|buôn|quận|q .|q|phường|p .|phường số|khu vực|xóm|cụm|lô|đường|đường số|hẻm|ngõ|số nhà|nhà số|tầng|phòng': true,
-  'quốc lộ|tỉnh lộ|đường tỉnh|huyện lộ|km|ql|tl|đt|kênh|tuyến số|vòng|bảng|hạng|nhóm|mã|mã số|biển số|điện thoại|đt .|số điện thoại|sđt|hotline': true,
-  'nghị quyết|nghị quyết số|chỉ thị|chỉ thị số|quyết định|quyết định số|kết luận|kết luận số|kế hoạch số|thông tư|thông tư số|nghị định|nghị định số|công văn số|luật số|hướng dẫn số|đề án|đề án số|chương trình số|thông báo số|văn bản số|pháp lệnh số': true,
-  'điều|khoản|điểm|chương|mục|phụ lục|tiêu chí số|tiêu chí|lớp|khóa|khoá|kỳ|kỳ họp thứ|lần thứ|thứ|bài|trang|hình|bảng số|câu|mẫu số|đợt|giai đoạn|vùng|cấp|loại|dự án|tiểu dự án': true,
-  'đoàn|đoàn số|tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|đại đội|quân khu|trạm|trạm số|cổng|ca|bệnh nhân|trại|nhà máy|xí nghiệp|công ty|bệnh viện|mỏ|số hiệu|chuyến|bến': true
+  'khu|khu phố|tổ dân phố|quận|q .|q|phường|p .|phường số|khu vực|lô|đường|đường số|hẻm|ngõ|ngách|kiệt|số nhà|nhà số|tầng': true,
+  'quốc lộ|tỉnh lộ|đường tỉnh|huyện lộ|km|ql|tl|đt|kênh|tuyến số|vòng|bảng|hạng|mã|mã số|biển số|điện thoại|đt .|số điện thoại': true,
+  'sđt|hotline|nghị quyết|nghị quyết số|chỉ thị|chỉ thị số|quyết định|quyết định số|kết luận|kết luận số|kế hoạch số|thông tư': true,
+  'thông tư số|nghị định|nghị định số|công văn số|luật số|hướng dẫn số|đề án|đề án số|chương trình số|thông báo số|văn bản số': true,
+  'pháp lệnh số|điều|khoản|điểm|chương|mục|phụ lục|tiêu chí số|tiêu chí|khóa|khoá|kỳ|kỳ họp thứ|lần thứ|thứ|bài|trang|hình': true,
+  'bảng số|câu|mẫu số|giai đoạn|cấp|dự án|tiểu dự án|đoàn số|tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|đại đội|quân khu|quân đoàn': true,
+  'trạm số|cổng|số hiệu|bến|tốp|top|hệ|bậc|cấp độ|mức độ|vĩ độ|kinh độ|phút|phút thứ|giờ thứ|ngày thứ|năm thứ': true,
+  'sea games|asiad|world cup|olympic|euro|cup|series|phiên bản|model|đời|ir|om|st|rvt': true,
+  'bão số|cơn bão số|covid|mũi|mũi thứ|liều thứ|mùng|mồng|ngách số|ô|ô số|thửa|thửa đất số|tờ bản đồ số': true
+})
+/** What is numbered, or holds what is counted: tổ 3, nhà máy 300 công nhân. False: its number names it only where it has a capital. */
+export const HOLDERS = definePhrases<boolean>({
+  'thôn|ấp|khóm|tổ|đội|bản|làng|buôn|xóm|cụm|nhóm|lớp|phòng|đợt|vùng|loại|trạm|ca|bệnh nhân|chuyến': true,
+  'đoàn|trại|nhà máy|xí nghiệp|công ty|bệnh viện|mỏ|khoa|tòa|toà|tòa nhà|toà nhà|tiểu đội|trung đội|hải đội': false
+})
+/** Behind the number these say that it counts. */
+export const COUNTED_BEHIND = definePhrases<true>({
+  'người|hộ|học sinh|sinh viên|công nhân|thành viên|hội viên|đoàn viên|đảng viên|cán bộ|chiến sĩ|lao động|em|cháu|con|nhân viên|bác sĩ': true,
+  'giường|giường bệnh|phòng|căn|tầng|khách|hành khách|thủy thủ|thuyền viên|ngư dân|bệnh nhân|giáo viên|nhân khẩu|khẩu|ha|chiếc|cây': true
 })
 /** "trong số 500 hộ", "tổng số 45 hộ": số is no label there. */
 export const NOT_LABEL_BEFORE_SO = defineWords('trong tổng con ngoài một dân quân nhân')

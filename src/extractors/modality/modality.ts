@@ -1,0 +1,75 @@
+import { sentenceOf, tokenAt } from '../../document/index.js'
+import { createStream } from '../../grammar/index.js'
+import { intern } from '../../lexicon/index.js'
+import { defineExtractor, indexFrom } from '../../pipeline/index.js'
+import type { Annotation, Document, Span } from '../../types.js'
+import { amount } from '../amount/index.js'
+import { changes, cues } from './cues.js'
+import { cueSchema, type Cue, type Modality } from './schema.js'
+
+/** Words that say whether the figures behind them happened, are wanted, guessed, demanded, compared with or denied. */
+export const modality = defineExtractor({
+  kind: 'modality',
+  needs: [amount],
+  schema: cueSchema,
+  grammars: [cues, changes],
+  *extract(document, found) {
+    if (found.get(amount).length === 0) return
+    const words = cues.scan(createStream(document), null)
+    const figures = changes.scan(createStream(document, found.get(amount)), null)
+    const all = [...words, ...figures.map((match) => toFigure(match.slots, match))]
+    for (const { start, end, rule, value } of all.toSorted((left, right) => left.start - right.start)) yield { start, end, rule, value }
+  }
+})
+
+/** A match that speaks of one of its figures stands on that figure alone. */
+function toFigure(slots: Readonly<Record<string, unknown>>, match: Span & { readonly rule: string; readonly value: Cue }): Span & { readonly rule: string; readonly value: Cue } {
+  const { start, end } = (slots['old'] ?? slots['it']) as Annotation
+  return { start, end, rule: match.rule, value: match.value }
+}
+
+/** Tokens and cues that are looked back over: hostile text stays linear. */
+const TOKENS = 80
+const CUES = 12
+const CLAUSE_END = new Set([',', ';', '.', '!', '?', '…', '(', ')'].map(intern))
+
+/**
+ * Says of a figure whether it happened: the nearest cue before it that reaches it, in its sentence, else `actual`.
+ * `start` and `end` are those of its amount, with the qualifier; `number` is where the number itself begins.
+ */
+export function createModality(document: Document, found: readonly Annotation<'modality', Cue>[]): (figure: Span & { readonly number: number }) => Modality {
+  const { tokens } = document
+  return ({ start, number }) => {
+    const at = tokenAt(tokens, number)
+    const first = tokens.start[document.sentences[sentenceOf(document, at)] as number] as number
+    let clause = at
+    let isChanged = false
+    for (let index = indexFrom(found, number + 1) - 1, tries = 0; index >= 0 && tries < CUES; index--, tries++) {
+      const cue = found[index] as Annotation<'modality', Cue>
+      if (cue.start < first) return 'actual'
+      const { modality: told, scope } = cue.value
+      if (scope === 'figure') {
+        if (cue.start === start || cue.start === number) return told
+        continue
+      }
+      const last = tokenAt(tokens, cue.end)
+      if (at - last > TOKENS) return 'actual'
+      if (scope === 'before') {
+        if (cue.end <= start && last === tokenAt(tokens, start)) return told
+        continue
+      }
+      clause = endOfClause(document, last, clause)
+      const isOwn = clause <= last
+      if (told === 'actual' && scope === 'clause') isChanged ||= isOwn
+      else if (scope === 'sentence' || (isOwn && !(told === 'previous' && isChanged))) return told
+    }
+    return 'actual'
+  }
+}
+
+/** Walks back from `to` towards `from`, and stops behind a mark that ends a clause. */
+function endOfClause({ tokens }: Document, from: number, to: number): number {
+  let at = to
+  while (at > from && !CLAUSE_END.has(tokens.word[at - 1] as number)) at--
+  return at
+}
