@@ -32,6 +32,6 @@ defineExtractor({
 })
 
 const record: NewsRecord = parseNews('')
-record.dates satisfies readonly { edtf: string; start: string | null }[]
+record.dates satisfies readonly { edtf: string | null; start: string | null }[]
 // @ts-expect-error options are closed
 parseNews('', { publishedOn: '2024-01-01' })

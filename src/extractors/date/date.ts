@@ -1,90 +1,93 @@
-import { defineExtractor, startingAt, toDiagnostic } from '../../pipeline/index.js'
+import { defineExtractor, toDiagnostic } from '../../pipeline/index.js'
 import type { Document, Draft, Report } from '../../types.js'
-import { numeral } from '../numeral/index.js'
 import { weekdayOf } from './calendar.js'
-import { readGroup, type Group } from './group.js'
+import { dressed, groups, points, readDates, roles, style } from './levels.js'
+import type { Piece } from './notation.js'
 import { dateSchema, type DateValue } from './schema.js'
+import type { Setting } from './settle.js'
+import { tenseAt } from './tense.js'
 import { toValue, type Fields } from './value.js'
-import { mayStart, readLead, type Impossible, type Missing } from './lead.js'
-import type { Numbers } from './written.js'
+import type { Role } from './words.js'
 
 /** Calendar dates, absolute and relative to the publication date. */
 export const date = defineExtractor({
   kind: 'date',
-  needs: [numeral],
+  needs: [],
   schema: dateSchema,
-  *extract(document, found, report) {
-    const numerals = found.get(numeral)
-    const numbers: Numbers = { get: (offset) => startingAt(numerals, offset) }
-    const printed = readPublished(document, numbers)
+  grammars: [style, points, dressed, groups, roles],
+  *extract(document, _, report) {
+    const { pieces, roles: said } = readDates(document)
+    const printed = readPublished(document, pieces)
     const reference = document.published ?? printed?.iso ?? document.reference
     let latest: string | null = null
-    const { tokens } = document
-    for (let at = 0; at < tokens.length; ) {
-      const lead = mayStart(document.tokens, at) ? readLead(document, at, numbers, reference, latest) : null
-      if (lead === null) {
-        at++
-        continue
+    for (const piece of pieces) {
+      const setting: Setting = { reference, latest, tense: tenseAt(document, piece.start) }
+      for (const draft of toDrafts(piece, setting, said.get(piece.start) ?? null, document, report)) {
+        if (draft.value.precision === 'day' && draft.value.start !== null) latest = draft.value.start
+        const isPublished = printed !== null && printed.start === piece.start && draft.value.start === printed.iso && printed.iso === reference
+        yield isPublished ? { ...draft, value: withRole(draft.value, 'published') } : draft
       }
-      if ('missing' in lead || 'impossible' in lead) {
-        reportLead(document, lead, report)
-        at = lead.last
-        continue
-      }
-      const group = readGroup(document, lead, numbers, reference)
-      for (const draft of toDrafts(document, group, reference, printed, report)) {
-        yield draft
-        if (draft.value.precision === 'day') latest = draft.value.start
-      }
-      at = group.last
     }
   }
 })
 
 interface Published {
   readonly iso: string
-  readonly first: number
+  readonly start: number
 }
 
+const UNSET: Setting = { reference: null, latest: null, tense: 0 }
+
 /** The first full date of the first date line that has one. */
-function readPublished(document: Document, numbers: Numbers): Published | null {
-  for (const { kind, first, last } of document.blocks) {
+function readPublished({ blocks, tokens }: Document, pieces: readonly Piece[]): Published | null {
+  for (const { kind, first, last } of blocks) {
     if (kind !== 'dateline') continue
-    for (let at = first; at < last; at++) {
-      const lead = readLead(document, at, numbers, null, null)
-      if (lead === null || 'missing' in lead || 'impossible' in lead) continue
-      const value = toValue(lead, null)
-      if (value?.precision === 'day' && value.start !== null && !lead.lunar) return { iso: value.start, first: lead.first }
+    const [from, to] = [tokens.start[first] as number, tokens.end[last - 1] as number]
+    for (const { start, point } of pieces) {
+      if (start < from || start >= to || point.lunar || point.ends !== null || point.year === null || point.state !== 'read') continue
+      const value = toValue(point, UNSET)
+      if (value?.precision === 'day' && value.start !== null) return { iso: value.start, start }
     }
   }
   return null
 }
 
-function reportLead(document: Document, lead: Impossible | Missing, report: Report): void {
-  const { tokens, text } = document
-  const span = { start: tokens.start[lead.first] as number, end: tokens.end[lead.last - 1] as number }
-  const code = 'impossible' in lead ? 'date/impossible' : 'date/no-reference'
-  report(toDiagnostic(code, span, text.slice(span.start, span.end)))
-}
-
-function* toDrafts(document: Document, group: Group, reference: string | null, printed: Published | null, report: Report): Iterable<Draft<DateValue>> {
-  const { tokens, text } = document
-  for (const point of group.points) {
-    const start = tokens.start[point.first] as number
-    const end = tokens.end[point.last - 1] as number
-    const value = toValue(point, reference)
-    if (value === null) {
-      report(toDiagnostic('date/impossible', { start, end }, text.slice(start, end)))
-      continue
-    }
-    if (point.weekday !== null && value.start !== null && value.precision === 'day' && weekdayOf(value.start) !== point.weekday) {
-      report(toDiagnostic('date/weekday-mismatch', { start, end }, String(point.weekday), String(weekdayOf(value.start))))
-    }
-    const isPublished = printed !== null && printed.first === point.first && value.start === printed.iso && printed.iso === reference
-    yield { start, end, rule: point.rule, implied: value.implied, value: withRole(value, isPublished ? 'published' : group.role) }
+function* toDrafts({ start, end, rule, point, parts = [] }: Piece, setting: Setting, said: Role | null, document: Document, report: Report): Generator<Draft<DateValue>> {
+  if (point.state === 'none' || isPart(point)) return
+  const words = document.text.slice(start, end)
+  const value = point.state === 'impossible' ? null : toValue(point, setting)
+  if (value === null && parts.length > 0) {
+    for (const part of parts) yield* toDrafts(part, setting, part.start === start ? said : null, document, report)
+    return
   }
+  if (value === null) {
+    report(toDiagnostic('date/impossible', { start, end }, words))
+    return
+  }
+  // cùng ngày, cùng kỳ: no date of their own.
+  if (value.edtf === null && (point.sameDay !== null || rule === 'same-period')) return
+  if (value.edtf === null) report(toDiagnostic('date/no-reference', { start, end }, words))
+  if (point.weekday !== null && point.relative === null && value.start !== null && value.precision === 'day' && weekdayOf(value.start) !== point.weekday) {
+    report(toDiagnostic('date/weekday-mismatch', { start, end }, String(point.weekday), String(weekdayOf(value.start))))
+  }
+  yield { start, end, rule, implied: value.implied, value: withRole(value, roleOf(rule, value, said)) }
 }
 
-function withRole({ edtf, start, end, precision, modifier, time, dayPart, calendar }: Fields, role: DateValue['role']): DateValue {
-  return { edtf, start, end, precision, role, modifier, time, dayPart, calendar }
+/** A day whose month never came. */
+const isPart = ({ state, precision, month, relative, sameDay, lunar, ends, span }: Piece['point']): boolean =>
+  state === 'read' && precision === 'day' && month === null && relative === null && sameDay === null && !lunar && ends === null && span === null
+
+/** What the words before say; else what its shape does. */
+function roleOf(rule: string, { precision }: Fields, said: Role | null): Role | null {
+  if (rule === 'until-now' || rule === 'since-until-now' || rule === 'year-to-date') return 'since'
+  if (said === 'baseline' || said === 'asOf') return said
+  if (precision === 'range' && PERIODS.has(rule)) return 'period'
+  return said ?? (rule === 'same-period' ? 'baseline' : null)
+}
+
+/** Rules whose match is a stretch of time that the text itself bounds. */
+const PERIODS = new Set(['period', 'year-range', 'reign', 'range', 'range-since', 'range-to-year', 'range-to-dashes', 'day-range', 'bare-day-range', 'month-range', 'quarter-range', 'dashed-range', 'dotted-range', 'from-new-year'])
+
+function withRole({ edtf, start, end, relative, precision, modifier, time, dayPart, calendar }: Omit<DateValue, 'role'>, role: DateValue['role']): DateValue {
+  return { edtf, start, end, relative, precision, role, modifier, time, dayPart, calendar }
 }

@@ -1,0 +1,218 @@
+import { defineNotation, figure, item, table, type Match } from '../../grammar/index.js'
+import { pad } from './calendar.js'
+import * as figures from './figures.js'
+import { toPoint, type Point } from './point.js'
+import * as words from './words.js'
+
+/** How the article writes a day: 27-8, 27.8. */
+export interface Style {
+  readonly dash: boolean
+  readonly dot: boolean
+}
+
+/** Names of the levels: what each makes is an item of the next. */
+export const POINTS = 'date-point'
+export const DRESSED = 'date-dressed'
+export const GROUPS = 'date-group'
+
+const isYearless = ({ year, span, relative, ends, state, season }: Point): boolean => year === null && span === null && relative === null && ends === null && state === 'read' && season === null
+const isCalendar = ({ month, lunar, precision, state, span, ends }: Point): boolean => precision === 'day' && month !== null && state === 'read' && !lunar && span === null && ends === null
+const isDay = (point: Point): boolean =>
+  point.precision === 'day' && point.state === 'read' && point.ends === null && (point.month !== null || point.lunar || point.relative !== null || point.sameDay !== null)
+const MODIFIABLE = new Set(['month', 'quarter', 'year', 'half-year', 'decade', 'century'])
+
+const figured = defineNotation<Style>()({
+  sets: { ...words.SETS, ...words.ROLE_WORDS },
+  kinds: {
+    short: figure(figures.toShort),
+    dayFigure: figure(figures.toDay),
+    monthFigure: figure(figures.toMonth),
+    quarterFigure: figure(figures.toQuarter),
+    weekdayFigure: figure(figures.toWeekday),
+    year: figure(figures.toYear),
+    recent: figure(figures.toRecentYear),
+    four: figure(figures.toFour),
+    old: figure(figures.toOldYear),
+    shortYear: figure(figures.toShortYear),
+    padded: figure(figures.toPadded),
+    dottedDate: figure(figures.toDottedDate),
+    dottedDay: figure(figures.toDottedDay),
+    dottedMonth: figure(figures.toDottedMonth),
+    hour: figure(figures.toHour),
+    minute: figure(figures.toMinute),
+    countFigure: figure(figures.toCount),
+    eve: figure(figures.toEveDay),
+    zero: figure(figures.toNothing),
+    monthWord: table(words.MONTHS),
+    sureMonth: table(words.SURE_MONTHS),
+    doubtfulMonth: table(words.DOUBTFUL_MONTHS),
+    lunarMonth: table(words.LUNAR_MONTHS),
+    shortDay: table(words.SHORT_DAYS),
+    longDay: table(words.LONG_DAYS),
+    countWord: table(words.COUNTS),
+    weekdayWord: table(words.WEEKDAYS),
+    roman: table(words.ROMANS),
+    romanQuarter: table(words.ROMAN_QUARTERS),
+    quarterWord: table(words.QUARTERS),
+    dayPart: table(words.DAY_PARTS),
+    relativeDay: table(words.RELATIVE_DAYS),
+    away: table(words.STEPS),
+    atHand: table(words.AT_HAND),
+    unit: table(words.UNITS_OF_TIME),
+    monthUnit: table(words.MONTH_UNIT),
+    quarterUnit: table(words.QUARTER_UNIT),
+    dayUnit: table(words.DAY_UNIT),
+    weekUnit: table(words.WEEK_UNIT),
+    halfUnit: table(words.HALF_UNIT),
+    atFirst: table(words.AT_FIRST),
+    atLast: table(words.AT_LAST),
+    toNow: table(words.TO_NOW),
+    dayAfter: table(words.DAY_AFTER),
+    newYearsEve: table(words.NEW_YEARS_EVE),
+    comma: table({ ',': true }),
+    back: table(words.BACK),
+    on: table(words.ON),
+    weekdaySide: table(words.WEEKDAY_SIDES),
+    side: table(words.SIDES),
+    modifier: table(words.MODIFIERS),
+    cyclic: table(words.CYCLIC_YEARS),
+    seasonWord: table(words.SEASONS),
+    feast: table(words.FEASTS),
+    lunarFeast: table(words.LUNAR_FEASTS),
+    feastLead: table(words.FEAST_LEADS)
+  }
+})
+
+/** Notation of the level before the first: how days are written. */
+export const s = figured
+
+/** Notation of the first level: figures and words. */
+export const n = figured.with(({ phrase }) => ({
+  step: phrase('{a?:away} | {b?:atHand}', ({ a, b }) => a ?? b ?? 0),
+  number: phrase('{a?:countFigure} | {b?:countWord}', ({ a, b }) => a ?? b ?? 0),
+  anyDay: phrase('{a?:dayFigure} | {b?:longDay} | {c?:shortDay}', ({ a, b, c }) => a ?? b ?? c ?? 0),
+  sureDay: phrase('{a?:dayFigure} | {b?:longDay}', ({ a, b }) => a ?? b ?? 0),
+  anyMonth: phrase('{a?:monthFigure} | {b?:monthWord}', ({ a, b }) => a ?? b ?? 0),
+  anyQuarter: phrase('{a?:quarterFigure} | {b?:romanQuarter} | {c?:quarterWord}', ({ a, b, c }) => a ?? b ?? c ?? 0),
+  weekday: phrase('thứ {a?:weekdayFigure} | {b?:weekdayWord}', ({ a, b }) => a ?? b ?? 0),
+  lunarYear: phrase('năm? {a:cyclic} {b?:year}?', ({ a, b }) => b ?? a),
+  /** /2025 · -2025 · năm 2025, behind a month, a day or a quarter */
+  yearOf: phrase('~/ ~{a?:year} | / {b?:recent} | ~/ ~{c?:shortYear} | - ~{d?:recent} | (, | @OF)? năm {e?:year}', ({ a, b, c, d, e }) => a ?? b ?? c ?? d ?? e ?? 0),
+  yearWord: phrase('(, | @OF)? năm {a:year}', ({ a }) => a),
+  bareYear: phrase(', {a?:recent} | {b?:recent}', ({ a, b }) => a ?? b ?? 0),
+  dashedDay: phrase('{day:dayFigure} ~- ~{month:monthFigure} | {x?:dottedDay}', ({ day, month, x }) => toPoint(x ?? { day, month }))
+})).with(({ phrase }) => ({
+  anyYear: phrase('{a?:yearOf} | {b?:bareYear}', ({ a, b }) => a ?? b ?? 0),
+  /** năm 2023 · năm nay · của năm ngoái */
+  yearOrStep: phrase('@OF? năm ({year?:recent} | {step?:step})', ({ year, step }) => ({ year, step }))
+}))
+
+/** 7h15 · 19 giờ · 7 giờ 30 phút · 11h50’ · 14:20 */
+const clock = n.phrase('{hour:hour} (@HOUR ({minute?:minute} @MINUTE?)? | ~: ~{minute?:minute})', ({ hour, minute }) => `${pad(hour === 24 ? 0 : hour)}:${pad(minute ?? 0)}`)
+
+/** Notation of the second level: points, and what stands around them. */
+export const m = n.with(({ phrase }) => ({
+  clock,
+  /** A day with its month. */
+  calendarDay: item<Point>(POINTS, ({ value }) => isCalendar(value)),
+  point: item<Point>(POINTS, ({ value }) => isDay(value)),
+  weekdayPoint: item<Point>(POINTS, ({ rule }) => rule.startsWith('weekday')),
+  relativeDayPoint: item<Point>(POINTS, ({ rule }) => rule === 'relative-day'),
+  relativeYear: item<Point>(POINTS, ({ rule, value }) => rule.startsWith('relative-') && value.relative?.unit === 'Y' && value.precision === 'year'),
+  relativeMonth: item<Point>(POINTS, ({ rule, value }) => rule.startsWith('relative-') && value.relative?.unit === 'M' && value.precision === 'month'),
+  yearless: item<Point>(POINTS, ({ value }) => isYearless(value) && !value.lunar && (value.part !== null || value.month !== null)),
+  dayOnly: item<Point>(POINTS, ({ value }) => isYearless(value) && value.precision === 'day' && value.month === null && !value.lunar),
+  whole: item<Point>(POINTS, ({ value: { precision, relative, state, ends, lunar } }) => state === 'read' && ends === null && (MODIFIABLE.has(precision) || (relative?.unit === 'W' && relative.from === relative.to) || lunar)),
+  weekdayOf: phrase('{a?:weekday}', ({ a }) => a ?? 0)
+})).with(({ phrase }) => ({
+  /** Thứ Ba, 23/7/2024 · hôm nay 22/8 · ngày 5/3 */
+  dated: phrase(
+    '({w?:weekdayPoint} | {v?:weekday}) (, | @OPEN | ngày)? {p:calendarDay} @CLOSE? | {r?:relativeDayPoint} ,? {p:calendarDay} | {p:point}',
+    ({ w, v, r, p }): Point => (r === null ? { ...p.value, weekday: w?.value.weekday ?? v ?? p.value.weekday } : { ...p.value, relative: r.value.relative, dayPart: r.value.dayPart })
+  )
+}))
+
+export type Found = Match<Point>
+const isOf = (test: (point: Point) => boolean) => ({ value }: Found): boolean => test(value)
+const either = (test: (point: Point) => boolean) => ({ plain: item<Point>(POINTS, isOf(test)), dressed: item<Point>(DRESSED, isOf(test)) })
+
+/** A piece of a list, with its place. */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly point: Point
+  readonly rule: string
+  /** Of a range, its ends: two dates, should they turn out to run backwards. */
+  readonly parts?: readonly Piece[]
+}
+const toPiece = ({ start, end, value, rule }: Found): Piece => ({ start, end, point: value, rule })
+
+const isRead = ({ state, ends }: Point): boolean => state === 'read' && ends === null
+const isEnd = (point: Point): boolean => isRead(point) && (point.span === null || point.precision === 'range') && !isStem(point) && point.season === null && point.nth === null
+const isStem = (point: Point): boolean => isYearless(point) && point.precision === 'day' && point.month === null && !point.lunar
+const isFullDay = (point: Point): boolean => isRead(point) && point.precision === 'day' && (point.month !== null || point.lunar) && point.relative === null && point.span === null
+const isPlain = (point: Point): boolean => isRead(point) && point.relative === null && point.span === null && point.modifier === null
+const isNewYear = (point: Point): boolean => point.modifier === 'early' && point.relative?.unit === 'Y' && point.relative.from === 0 && point.precision === 'year'
+
+const ends = either(isEnd)
+const stems = either(isStem)
+const days = either(isFullDay)
+const yearless = either((point) => isFullDay(point) && point.year === null)
+const months = either((point) => point.precision === 'month' && isRead(point) && point.relative === null && point.span === null)
+const quarters = either((point) => point.precision === 'quarter' && isPlain(point))
+const years = either((point) => point.precision === 'year' && isPlain(point))
+
+/** Notation of the third level: dates, and the pieces of lists. */
+export const g = n
+  .with(() => ({
+    anyEnd: ends.plain,
+    anyEndDressed: ends.dressed,
+    aStem: stems.plain,
+    aStemDressed: stems.dressed,
+    aDay: days.plain,
+    aDayDressed: days.dressed,
+    aYearless: yearless.plain,
+    aYearlessDressed: yearless.dressed,
+    aMonth: months.plain,
+    aMonthDressed: months.dressed,
+    aQuarter: quarters.plain,
+    aQuarterDressed: quarters.dressed,
+    aYear: years.plain,
+    aYearDressed: years.dressed,
+    aStyledDay: item<Point>(POINTS, ({ rule }) => rule.startsWith('styled')),
+    newYear: item<Point>(DRESSED, isOf(isNewYear))
+  }))
+  .with(({ phrase }) => ({
+    end: phrase('{a?:anyEnd} | {b?:anyEndDressed}', ({ a, b }) => toPiece((a ?? b) as Found)),
+    /** ngày 8 · sáng 8, its month still to come */
+    ledStem: phrase('{a?:aStem} | {b?:aStemDressed} | {part?:dayPart} {day?:dayFigure} | @FIRST_TEN {word?:shortDay}', ({ a, b, part, day, word }, { start, end }): Piece =>
+      a === null && b === null ? { start, end, rule: 'day', point: toPoint({ day: day ?? word, dayPart: part }) } : toPiece((a ?? b) as Found)
+    ),
+    bareStem: phrase('{day:dayFigure}', ({ day }, { start, end }): Piece => ({ start, end, rule: 'day', point: toPoint({ day }) })),
+    fullDay: phrase('{a?:aDay} | {b?:aDayDressed}', ({ a, b }) => toPiece((a ?? b) as Found)),
+    styledDay: phrase('{a:aStyledDay}', ({ a }) => toPiece(a)),
+    yearlessDay: phrase('{a?:aYearless} | {b?:aYearlessDressed}', ({ a, b }) => toPiece((a ?? b) as Found)),
+    dashedPiece: phrase('ngày? {x:dashedDay} {year?:yearOf}?', ({ x, year }, { start, end }): Piece => ({ start, end, rule: 'day-month', point: { ...x, year } })),
+    month: phrase('{a?:aMonth} | {b?:aMonthDressed}', ({ a, b }) => toPiece((a ?? b) as Found)),
+    bareMonth: phrase('{month:monthFigure} (,? {of?:aYear})?', ({ month, of }, { start, end }): Piece => ({ start, end, rule: 'month', point: toPoint({ precision: 'month', month, year: of?.value.year ?? null }) })),
+    quarter: phrase('{a?:aQuarter} | {b?:aQuarterDressed}', ({ a, b }) => toPiece((a ?? b) as Found)),
+    bareQuarter: phrase('({a?:quarterFigure} | {b?:romanQuarter}) ({year?:yearOf} | ,? {of?:aYear})?', ({ a, b, year, of }, { start, end }): Piece => ({ start, end, rule: 'quarter', point: toPoint({ precision: 'quarter', part: a ?? b, year: year ?? of?.value.year ?? null }) })),
+    yearPoint: phrase('{a?:aYear} | {b?:aYearDressed}', ({ a, b }) => toPiece((a ?? b) as Found)),
+    yearPiece: phrase('năm? {year:recent}', ({ year }, { start, end }): Piece => ({ start, end, rule: 'year', point: toPoint({ precision: 'year', year }) }))
+  }))
+  .with(({ phrase }) => ({
+    stem: phrase('{a?:ledStem} | {b?:bareStem}', ({ a, b }) => (a ?? b) as Piece),
+    lastDay: phrase('{a?:fullDay} | {b?:dashedPiece}', ({ a, b }) => (a ?? b) as Piece),
+    monthPiece: phrase('{a?:month} | {b?:bareMonth}', ({ a, b }) => (a ?? b) as Piece),
+    quarterPiece: phrase('{a?:quarter} | {b?:bareQuarter}', ({ a, b }) => (a ?? b) as Piece),
+    yearOfList: phrase('{a?:yearPoint} | {b?:yearPiece}', ({ a, b }) => (a ?? b) as Piece)
+  }))
+
+function isMention({ state }: Point): boolean {
+  return state === 'read'
+}
+
+/** Notation of the last level: whole dates, in what they are said for. */
+export const r = n
+  .with(() => ({ group: item<readonly Piece[]>(GROUPS), plain: item<Point>(POINTS, isOf(isMention)), dressed: item<Point>(DRESSED, isOf(isMention)) }))
+  .with(({ phrase }) => ({ date: phrase('{a?:group} | {b?:plain} | {c?:dressed}', (_, { start }) => start) }))
