@@ -7,4 +7,5 @@ export { createLocation, location, locationSchema, type LocationValue, type Unit
 export { modelCount, modelCountSchema, shallowBreakdownSchema, shallowPartSchema, type Breakdown, type ModelCountValue, type PartCount } from './model-count/index.js'
 export { namedModel, namedModelSchema, type ModelKind, type NamedModelValue } from './named-model/index.js'
 export { numeral, type NumeralValue } from './numeral/index.js'
+export { place } from './place/index.js'
 export { quantity, quantitySchema, type QuantityValue } from './quantity/index.js'
