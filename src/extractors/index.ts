@@ -9,4 +9,5 @@ export { modelCount, modelCountSchema, shallowBreakdownSchema, shallowPartSchema
 export { namedModel, namedModelSchema, type ModelKind, type NamedModelValue } from './named-model/index.js'
 export { numeral, type NumeralValue } from './numeral/index.js'
 export { outlet, outletSchema, type OutletValue } from './outlet/index.js'
+export { place } from './place/index.js'
 export { quantity, quantitySchema, type QuantityValue } from './quantity/index.js'

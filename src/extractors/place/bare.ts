@@ -1,47 +1,76 @@
 import { isCapital, isUpper, Kind, startsLine } from '../../document/index.js'
-import type { Gazetteer, Unit } from '../../gazetteer/index.js'
-import type { Document, Tokens } from '../../types.js'
-import { readKnownName, type Name } from './names.js'
-import { createKnown, type Known } from './again.js'
+import type { FormerUnit, Unit } from '../../gazetteer/index.js'
+import type { Context, Match } from '../../grammar/index.js'
+import type { Document } from '../../types.js'
+import type { Known } from './again.js'
+import { isFollowed, pickKnown, type Picked } from './make.js'
+import type { Name } from './names.js'
+import { n, show, type Env } from './notation.js'
 import { isInOrganisation, startOfOrganisation } from './organisation.js'
-import type { Raw } from './types.js'
-import { CHAIN_WORDS, FUNCTION_WORDS, LIST_MARKS, NAMESAKES, NOT_PLACE_BEFORE, PERSONS, PLACE_PREPOSITIONS, SURNAMES, W } from './words.js'
+import type { Group, Level, Raw } from './types.js'
+import { FUNCTION_WORDS, LIST_MARKS, NAMESAKES, PERSONS, PLACE_PREPOSITIONS, SURNAMES, W } from './words.js'
 
-/** Provinces and districts named with no type word, outside the spans that `isTaken` covers. */
-export function scanBare(document: Document, gazetteer: Gazetteer, isTaken: (token: number) => boolean, typed: readonly Raw[], emit: (raw: Raw) => void): void {
-  const { tokens } = document
-  const known = new Set<Unit>(typed.flatMap((raw) => (raw.units.length <= 4 ? raw.units.filter((unit) => unit.level === 'district') : [])))
-  const names = createKnown(typed)
-  for (let at = 0; at < tokens.length; ) {
-    if (!isCapital(tokens, at) || isTaken(at)) {
-      at++
-      continue
-    }
-    const again = readAgain(document, at, names)
-    const name = readBare(document, at, gazetteer, known)
-    const raw = again !== null && (name === null || again.last >= name.last) ? again : name === null ? null : toRaw(document, name)
-    if (raw === null) {
-      at++
-      continue
-    }
-    emit(raw)
-    at = raw.last
+/** What bare names are told by, beside the gazetteer. */
+export interface BareEnv extends Env {
+  /** Names that the article gives with their type. */
+  readonly known: Known
+  /** Districts that it names so. */
+  readonly districts: ReadonlySet<Unit>
+}
+
+type At = Context<BareEnv>
+
+export function toBare(document: Document, picked: Picked): Raw {
+  const { tokens, text } = document
+  const { first, last, units, former } = picked
+  return {
+    rule: 'bare',
+    first,
+    last,
+    name: text.slice(tokens.start[first], tokens.end[last - 1]),
+    type: null,
+    levels: [...new Set<Level>([...units, ...former].map(({ level }) => level))],
+    units,
+    former: units.length > 0 ? [] : former,
+    inOrganisation: isInOrganisation(document, first),
+    isExplicit: false,
+    parent: null,
+    list: null,
+    era: null
   }
 }
 
+const toGroup = (...raws: readonly Raw[]): Group => ({ raws, isPlural: false, isChained: false, isInCommune: false })
+
+/** All in capitals, of a unit larger than a commune. */
+const pickBare = (name: Name, accepts: (place: Unit | FormerUnit) => boolean = () => true): Picked | null =>
+  pickKnown(name, (place) => place.level !== 'commune' && accepts(place), ({ isCapital: all }) => all)
+
+/** A capital right before, which is no word that merely begins the sentence, makes this the end of a longer name. */
+function isInsideName({ tokens }: Document, at: number): boolean {
+  if (at === 0 || startsLine(tokens, at) || !isCapital(tokens, at - 1)) return false
+  return !FUNCTION_WORDS.has(tokens.word[at - 1] as number)
+}
+
+/** Bí thư Tỉnh ủy Lạng Sơn | Nguyễn Văn An: only behind an organ does a name end before a capital. */
+function endsWell(document: Document, first: number, last: number): boolean {
+  return !isFollowed(document, last) || (SURNAMES.has(document.tokens.word[last] as number) && isInOrganisation(document, first))
+}
+
+function isAllUpperLine({ tokens }: Document, at: number): boolean {
+  return isUpper(tokens, at) && at + 2 < tokens.length && tokens.kind[at + 2] === Kind.word && isUpper(tokens, at + 2)
+}
+
 /** Chị em | Hương Toàn, where xã Hương Toàn is named elsewhere. */
-function readAgain(document: Document, at: number, names: Known): Raw | null {
+function readAgain(name: Match<Name>, { document, env }: At): Group | null {
   const { tokens, text } = document
-  const match = isInsideName(tokens, at) ? null : names.match(document, at)
-  if (match === null || match.raw.levels.includes('province')) return null
+  const { first } = name
+  const match = isInsideName(document, first) ? null : env.known.match(document, first)
+  if (match === null || match.last < name.last || match.raw.levels.includes('province') || isFollowed(document, match.last)) return null
+  if (PERSONS.match(tokens.word, first)?.end === match.last || isAllUpperLine(document, first) || isNamesake(document, first)) return null
   const { raw, last } = match
-  if (isCapital(tokens, last) && !startsLine(tokens, last)) return null
-  if (PERSONS.match(tokens.word, at)?.end === last || isAllUpperLine(tokens, at)) return null
-  const before = at > 0 && !startsLine(tokens, at) ? (tokens.word[at - 1] as number) : 0
-  if (NOT_PLACE_BEFORE.has(before) || isNamesake(document, at)) return null
-  const inOrganisation = isInOrganisation(document, at)
-  const name = text.slice(tokens.start[at], tokens.end[last - 1])
-  return { ...raw, rule: 'again', first: at, last, name, inOrganisation, isExplicit: false, parent: null, list: null, era: null }
+  const inOrganisation = isInOrganisation(document, first)
+  return toGroup({ ...raw, rule: 'again', first, last, name: text.slice(tokens.start[first], tokens.end[last - 1]), inOrganisation, isExplicit: false, parent: null, list: null, era: null })
 }
 
 /** HTX | Phước Quới, Trường Mầm non | Đại Lãnh: what bears a place's name and is none of its organs. */
@@ -50,121 +79,134 @@ function isNamesake(document: Document, at: number): boolean {
   return head >= 0 && NAMESAKES.has(document.tokens.word[head] as number)
 }
 
-function readBare(document: Document, at: number, gazetteer: Gazetteer, known: ReadonlySet<Unit>): Name | null {
-  const { tokens } = document
-  if (isInsideName(tokens, at)) return null
-  const name = readKnownName(document, at, gazetteer, (unit) => unit.level !== 'commune', true)
-  if (name === null) return null
-  if (PERSONS.match(tokens.word, name.first)?.end === name.last) return null
-  const syllables = name.last - name.first
-  if (isCapital(tokens, name.last) && !startsLine(tokens, name.last)) {
-    // Bí thư Tỉnh ủy Lạng Sơn | Nguyễn Văn An
-    const isBeforePerson = SURNAMES.has(tokens.word[name.last] as number) && isInOrganisation(document, at)
-    if (!isBeforePerson) return null
-  }
-  const before = at > 0 && !startsLine(tokens, at) ? (tokens.word[at - 1] as number) : 0
-  if (NOT_PLACE_BEFORE.has(before)) return null
-  if (isAllUpperLine(tokens, at) && syllables > 1) return onlyProvinces(name)
-  const province = onlyProvinces(name)
-  // One syllable is too little for a place, but for Huế, for abbreviations (TPHCM) and names run together (Daklak).
-  if (province !== null) return syllables > 1 || isUpper(tokens, at) || name.units.some(({ name: own }) => own === 'Huế' || own.length > 6) ? { ...name, units: provincesFirst(name) } : null
-  if (syllables < 2 || name.units.length === 0) return name.former.some(({ level }) => level === 'province') && syllables > 1 ? name : null
-  return isDistrict(document, at, name, gazetteer, known) ? withCommunes(document, name, gazetteer) : null
+/** A province; of one syllable only Huế, abbreviations (TPHCM) and names run together (Daklak). */
+function readProvince(name: Match<Name>, { document }: At): Group | null {
+  const picked = isInsideName(document, name.first) ? null : pickBare(name.value, ({ level }) => level === 'province')
+  if (picked === null || !endsWell(document, picked.first, picked.last)) return null
+  if (PERSONS.match(document.tokens.word, picked.first)?.end === picked.last) return null
+  const { first, last, units, former } = picked
+  const isLong = last - first > 1 || isUpper(document.tokens, first) || units.some(({ name: own }) => own === 'Huế' || own.length > 6)
+  // Of the past where nothing else is called so: Sông Bé, but Biên Hòa is the city.
+  const isPast = units.length === 0 && former.every((place) => pickBare(name.value, (other) => other !== place && !former.includes(other as FormerUnit)) === null)
+  return isLong && (units.length > 0 || isPast) ? toGroup(toBare(document, { ...picked, former: units.length > 0 ? [] : former })) : null
 }
 
-/** Since the reform, the bare name of a former huyện may be that of a commune: the era and the article tell which. */
-function withCommunes({ text, tokens }: Document, name: Name, gazetteer: Gazetteer): Name {
-  if (name.units.length === 0 || name.units.some(({ type }) => type !== 'huyện')) return name
-  const key = text.slice(tokens.start[name.first], tokens.end[name.last - 1])
-  const communes = gazetteer.named(key).filter(({ era, level }) => era === '2025' && level === 'commune')
-  return { ...name, units: [...name.units, ...communes] }
+/** A district: a city, one the article names elsewhere, or one behind a word of place. */
+function readDistrict(name: Match<Name>, { document, env }: At): Group | null {
+  const { first } = name
+  const picked = isInsideName(document, first) ? null : pickBare(name.value, ({ level }) => level === 'district')
+  if (picked === null || picked.last - first < 2 || !endsWell(document, first, picked.last) || isAllUpperLine(document, first)) return null
+  if (PERSONS.match(document.tokens.word, first)?.end === picked.last || !isBelieved(picked, { document, env } as At)) return null
+  return toGroup(toBare(document, withCommunes(picked, document, env)))
 }
 
-function onlyProvinces(name: Name): Name | null {
-  const units = name.units.filter((unit) => unit.level === 'province')
-  return units.length === 0 ? null : { ...name, units }
-}
-
-/** Lạng Sơn alone is the province; its city needs the word. */
-function provincesFirst(name: Name): readonly Unit[] {
-  return name.units.filter((unit) => unit.level === 'province')
-}
-
-/** A district's bare name is believed for a city, for a district the article names elsewhere, or behind a word of place. */
-function isDistrict(document: Document, at: number, name: Name, gazetteer: Gazetteer, known: ReadonlySet<Unit>): boolean {
+function isBelieved({ first, last, units }: Picked, { document, env }: At): boolean {
   const { tokens, text } = document
-  if (name.units.some((unit) => known.has(unit))) return true
-  const key = text.slice(tokens.start[name.first], tokens.end[name.last - 1])
-  if (name.units.some((unit) => unit.type === 'thành phố')) return true
-  if (leadsToProvince(document, name, gazetteer)) return true
-  if (gazetteer.isDoubtful(key)) return false
-  if (name.units.length > 1) return false
-  const before = at > 0 ? (tokens.word[at - 1] as number) : 0
-  const opens = at === 0 || startsLine(tokens, at)
-  if (opens && (tokens.word[name.last] === W.colon || tokens.word[name.last] === W.hyphen)) return true
+  if (units.some((unit) => env.districts.has(unit) || unit.type === 'thành phố')) return true
+  if (units.length !== 1 || env.gazetteer.isDoubtful(text.slice(tokens.start[first], tokens.end[last - 1]))) return false
+  const before = first > 0 ? (tokens.word[first - 1] as number) : 0
+  const isOpening = first === 0 || startsLine(tokens, first)
+  if (isOpening && (tokens.word[last] === W.colon || tokens.word[last] === W.hyphen)) return true
   return PLACE_PREPOSITIONS.has(before) || LIST_MARKS.has(before)
 }
 
-/** Can Lộc, Hương Khê (Hà Tĩnh): the province of the district follows, with its neighbours between. */
-function leadsToProvince(document: Document, name: Name, gazetteer: Gazetteer): boolean {
-  const provinces = new Set(name.units.map(({ parent }) => parent))
-  let at = name.last
-  for (let step = 0; step < 4; step++) {
-    const link = CHAIN_WORDS.match(document.tokens.word, at) ?? (LIST_MARKS.has(document.tokens.word[at] as number) ? { end: at + 1 } : null)
-    if (link === null || !isCapital(document.tokens, link.end)) return false
-    const next = readKnownName(document, link.end, gazetteer, (unit) => unit.level !== 'commune', true)
-    if (next === null) return false
-    if (next.units.some((unit) => provinces.has(unit))) return true
-    if (!next.units.some(({ parent }) => parent !== null && provinces.has(parent))) return false
-    at = next.last
+/** Since the reform, the bare name of a former huyện may be that of a commune: the era and the article tell which. */
+function withCommunes(picked: Picked, { text, tokens }: Document, { gazetteer }: Env): Picked {
+  if (picked.units.length === 0 || picked.units.some(({ type }) => type !== 'huyện')) return picked
+  const communes = gazetteer.named(text.slice(tokens.start[picked.first], tokens.end[picked.last - 1])).filter(({ era, level }) => era === '2025' && level === 'commune')
+  return { ...picked, units: [...picked.units, ...communes] }
+}
+
+/** Can Lộc, Hương Khê (Hà Tĩnh): districts, all of one province, which follows. */
+function readDistrictsOf(below: readonly Match<Name>[], above: Match<Name>, context: At): Group | null {
+  const { document } = context
+  const province = pickBare(above.value, ({ level }) => level === 'province')
+  if (province === null || !endsWell(document, above.first, province.last) || isInsideName(document, (below[0] as Match<Name>).first)) return null
+  const provinces = new Set<Unit | null>(province.units)
+  const raws: Raw[] = []
+  for (const name of below) {
+    const picked = pickBare(name.value, (place) => 'code' in place && provinces.has(place.parent))
+    if (picked === null || picked.last < name.last || picked.last - picked.first < 2) return null
+    raws.push(toBare(document, picked))
   }
-  return false
+  const larger = toBare(document, province)
+  for (const raw of raws) raw.parent = larger
+  if (raws.length > 1) for (const raw of raws) raw.list = raws
+  return toGroup(...raws, larger)
 }
 
-/** A capital right before, which is no word that merely begins the sentence, makes this the end of a longer name. */
-function isInsideName(tokens: Tokens, at: number): boolean {
-  if (at === 0 || startsLine(tokens, at) || !isCapital(tokens, at - 1)) return false
-  return !FUNCTION_WORDS.has(tokens.word[at - 1] as number)
-}
-
-function isAllUpperLine(tokens: Tokens, at: number): boolean {
-  return isUpper(tokens, at) && at + 2 < tokens.length && tokens.kind[at + 2] === Kind.word && isUpper(tokens, at + 2)
-}
-
-function toRaw(document: Document, name: Name): Raw {
-  const { tokens, text } = document
-  const levels = [...new Set([...name.units, ...name.former].map((unit) => unit.level))]
-  return {
-    rule: 'bare',
-    first: name.first,
-    last: name.last,
-    name: text.slice(tokens.start[name.first], tokens.end[name.last - 1]),
-    type: null,
-    levels,
-    units: name.units,
-    former: name.units.length > 0 ? [] : name.former,
-    inOrganisation: isInOrganisation(document, name.first),
-    isExplicit: false,
-    parent: null,
-    list: null,
-    era: null
+/** Bảo Yên 98, Bắc Hà 14: places, each with its number. */
+function readTally(names: readonly Match<Name>[], { document }: At): Group | null {
+  const raws: Raw[] = []
+  for (const { value } of names) {
+    const picked = pickBare(value)
+    if (picked === null || picked.last < value.last || picked.last - picked.first < 2) return null
+    const provinces = picked.units.filter(({ level }) => level === 'province')
+    raws.push(toBare(document, { ...picked, units: provinces.length > 0 ? provinces : picked.units }))
   }
+  if (raws.every(({ levels }) => levels.length === 1 && levels[0] === 'district')) for (const raw of raws) raw.list = raws
+  return toGroup(...raws)
 }
 
-/** Links a bare name to the larger bare name behind it: Buôn Hồ (Đắk Lắk). */
-export function linkBare(document: Document, raws: readonly Raw[]): void {
-  const { word } = document.tokens
-  for (const [index, raw] of raws.entries()) {
-    const next = raws[index + 1]
-    if (next === undefined || raw.parent !== null) continue
-    const link = CHAIN_WORDS.match(word, raw.last)
-    if (link === null || link.end !== next.first) continue
-    const holds = raw.units.some((unit) => next.units.some((larger) => isIn(unit, larger)))
-    if (holds) raw.parent = next
-  }
-}
+const notation = n.with(({ phrase }) => ({
+  tallied: phrase('{name:name} @COLON? {count:count}', ({ name }) => name)
+}))
 
-function isIn(unit: Unit, larger: Unit): boolean {
-  for (let parent = unit.parent; parent !== null; parent = parent.parent) if (parent === larger) return true
-  return false
-}
+/** Names with no type word. */
+export const bare = notation.grammar<Group>('bare', [
+  notation.rule({
+    name: 'road',
+    like: [['cao tốc Đà Nẵng - Quảng Ngãi', ''], ['đường tránh Huế', ''], ['quốc lộ Bắc Giang – Lạng Sơn', '']],
+    not: ['đường về Huế'],
+    read: '@ROAD {names*:name} (@DASH {names*:name})*',
+    then: () => toGroup()
+  }),
+  notation.rule({
+    name: 'company',
+    like: [['Công ty vàng bạc đá quý Sài Gòn', ''], ['Nhà xuất bản Trẻ Hà Nội', ''], ['Đài Phát thanh - Truyền hình Nghệ An', '']],
+    not: ['công ty ở Sài Gòn', 'Công ty đã về Hà Nội'],
+    read: '@COMPANY !(@END | @APART)* {name:name}',
+    reach: 12,
+    then: () => toGroup()
+  }),
+  notation.rule({
+    name: 'districts-of',
+    like: [['Can Lộc, Hương Khê (Hà Tĩnh)', 'Can Lộc <, Hương Khê <, Hà Tĩnh'], ['Quảng Trạch, Quảng Bình', 'Quảng Trạch <, Quảng Bình'], ['Sa Pa, Lào Cai', 'Sa Pa <, Lào Cai']],
+    not: ['Hà Tĩnh, Quảng Bình', 'sân Can Lộc (Hà Tĩnh)'],
+    read: '{below*:name} (, {below*:name} | và {below*:name})* @LINK {above:name}',
+    notAfter: '@NOT_PLACE',
+    reach: 12,
+    then: ({ below, above }, context) => readDistrictsOf(below, above, context as At)
+  }),
+  notation.rule({
+    name: 'tally',
+    like: [['Bảo Yên 98, Bắc Hà 14', 'Bảo Yên, Bắc Hà'], ['Lục Yên 11, Văn Yên 5, Văn Chấn 2', 'Lục Yên, Văn Yên, Văn Chấn'], ['Hà Giang: 3; Phú Thọ: 9', 'Hà Giang, Phú Thọ']],
+    not: ['Bảo Yên 98', 'Lê Lợi 12, Trần Phú 5'],
+    read: '{names*:tallied} (, | ;) {names*:tallied} ((, | ;) {names*:tallied})*',
+    then: ({ names }, context) => readTally(names, context as At)
+  }),
+  notation.rule({
+    name: 'again',
+    like: [['xã Hương Toàn họp. Chị em Hương Toàn vui.', 'xã Hương Toàn'], ['thôn Pơ Nang. Dân Pơ Nang dệt', 'thôn Pơ Nang'], ['Đảng bộ Hương Toàn của xã Hương Toàn', 'xã Hương Toàn']],
+    not: ['HTX Phước Quới ở ấp Phước Quới', 'xã Hương Toàn. Ông Hương Toàn Nguyễn', 'xã Tân Lập. Cầu Tân Lập'],
+    read: '{name:name}',
+    notAfter: '@NOT_PLACE',
+    then: ({ name }, context) => readAgain(name, context as At)
+  }),
+  notation.rule({
+    name: 'province',
+    like: [['tại Lạng Sơn', 'Lạng Sơn'], ['Báo Lạng Sơn', 'Lạng Sơn'], ['về Sông Bé', 'Sông Bé'], ['TPHCM', 'TPHCM']],
+    not: ['sông Sài Gòn', 'Nguyễn Thái Bình', 'hòa bình', 'Chủ tịch Hồ Chí Minh'],
+    read: '{name:name}',
+    notAfter: '@NOT_PLACE',
+    then: ({ name }, context) => readProvince(name, context as At)
+  }),
+  notation.rule({
+    name: 'district',
+    like: [['tại Đà Lạt', 'Đà Lạt'], ['Đam Rông: tin vui', 'Đam Rông'], ['đến Mù Cang Chải', 'Mù Cang Chải']],
+    not: ['Thống Nhất', 'bà Trần Đam Rông', 'vịnh Hạ Long'],
+    read: '{name:name}',
+    notAfter: '@NOT_PLACE',
+    then: ({ name }, context) => readDistrict(name, context as At)
+  })
+], { show })

@@ -2,6 +2,11 @@ import * as z from 'zod'
 import type { Gazetteer } from '../../gazetteer/index.js'
 import { defineExtractor } from '../../pipeline/index.js'
 import type { Extractor } from '../../types.js'
+import { bare } from './bare.js'
+import { chains } from './chains.js'
+import { units } from './grammar.js'
+import { lists } from './lists.js'
+import { parts } from './parts.js'
 import { readPlaces } from './read.js'
 import type { Raw } from './types.js'
 
@@ -12,6 +17,7 @@ export function createPlace(gazetteer: Gazetteer): PlaceExtractor {
   return defineExtractor({
     kind: 'place',
     needs: [],
+    grammars: [units, lists, chains, parts, bare],
     schema: z.custom<Raw>(),
     *extract(document) {
       const { tokens } = document

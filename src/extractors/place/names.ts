@@ -1,36 +1,98 @@
 import { isCapital, isTight, isUpper, Kind, startsLine } from '../../document/index.js'
 import type { FormerUnit, Gazetteer, Unit } from '../../gazetteer/index.js'
+import type { Match } from '../../grammar/index.js'
 import type { Document, Tokens } from '../../types.js'
-import { DASHES, FUNCTION_WORDS, NOT_IN_NAME, SURNAMES, TYPES, W } from './words.js'
+import { COMMON_SURNAMES, DASHES, FUNCTION_WORDS, SURNAMES, TYPES, W } from './words.js'
 
-/** A place name in token positions, with the units that bear it. */
-export interface Name {
-  readonly first: number
+/** What the gazetteer knows of the first tokens of a name. */
+export interface Reading {
   readonly last: number
   readonly units: readonly Unit[]
   readonly former: readonly FormerUnit[]
+  /** All of it in capital letters. */
+  readonly isCapital: boolean
 }
 
-const NONE: readonly never[] = []
+/** A run of tokens that may be called a place: the gazetteer's longest name, else capitals. */
+export interface Name {
+  readonly first: number
+  readonly last: number
+  /** Shortest first; none of an unknown name. */
+  readonly readings: readonly Reading[]
+}
 
-/** Longest name of the gazetteer from token `at` that `accepts`; small letters may follow the first capital. */
-export function readKnownName(document: Document, at: number, gazetteer: Gazetteer, accepts: (unit: Unit | FormerUnit) => boolean, onlyCapitals: boolean): Name | null {
-  const { tokens, text } = document
-  let best: Name | null = null
+/** Syllables of the longest unknown name. */
+const LONGEST = 6
+
+/** Names of a document as items, in text order: the lexical level that the rules of places read. */
+export function readNames(document: Document, gazetteer: Gazetteer): Match<Name>[] {
+  const { tokens } = document
+  const names: Match<Name>[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const name = mayBegin(document, at) ? readName(document, at, gazetteer) : null
+    if (name === null) {
+      at++
+      continue
+    }
+    names.push(toItem(tokens, name))
+    at = name.last
+  }
+  return names
+}
+
+function toItem({ start, end }: Tokens, value: Name): Match<Name> {
+  const { first, last } = value
+  return { kind: 'name', rule: 'name', first, last, start: start[first] as number, end: end[last - 1] as number, value, slots: {} }
+}
+
+/** A capital; right behind a type word also a number or a small letter before a capital (phường 2 Bảo Lộc, xã hiền Kiệt). */
+function mayBegin({ tokens }: Document, at: number): boolean {
+  if (isCapital(tokens, at)) return true
+  return isCapital(tokens, at + 1) && !startsLine(tokens, at + 1) && (tokens.kind[at] === Kind.word || tokens.kind[at] === Kind.number) && isTyped(tokens, at)
+}
+
+const isTyped = (tokens: Tokens, at: number): boolean => at > 0 && !startsLine(tokens, at) && TYPES.matchBefore(tokens.word, at - 1) !== null
+
+function readName(document: Document, at: number, gazetteer: Gazetteer): Name | null {
+  const { tokens } = document
+  const isBehindType = isTyped(tokens, at)
+  const readings = readingsOf(document, at, gazetteer)
+  // Long hòa: small letters go on with a name only where a type word says that it is one.
+  const known = isBehindType ? readings : readings.filter(({ isCapital: all, last }) => all || tokens.kind[last - 1] === Kind.number)
+  const longest = known.at(-1)
+  if (!isCapital(tokens, at)) return longest === undefined || longest.last < at + 2 ? null : { first: at, last: longest.last, readings: known }
+  // A type word begins a name only if the name is known: Buôn Ma Thuột.
+  if (!isBehindType && TYPES.match(tokens.word, at) !== null && !opensKnown(known)) return null
+  if (longest !== undefined && (longest.last - at > 1 || !goesOn(tokens, longest.last))) return { first: at, last: longest.last, readings: known }
+  if (!isBehindType && FUNCTION_WORDS.has(tokens.word[at] as number)) return null
+  return { first: at, last: endOfRun(document, at, gazetteer), readings: known }
+}
+
+const opensKnown = (readings: readonly Reading[]): boolean => readings.some(({ units }) => units.some(({ level }) => level === 'district' || level === 'province'))
+
+/** A capital right behind, which begins neither a person's name nor a place. */
+function goesOn(tokens: Tokens, at: number): boolean {
+  return isCapital(tokens, at) && !startsLine(tokens, at) && !SURNAMES.has(tokens.word[at] as number) && TYPES.match(tokens.word, at) === null
+}
+
+/** All names of the gazetteer that begin at a token; small letters may follow the first capital, numbers too (Sơn Kim 1). */
+function readingsOf({ tokens, text }: Document, at: number, gazetteer: Gazetteer): Reading[] {
+  const readings: Reading[] = []
   let node = 0
+  let isAllCapital = true
   for (let token = at; token < tokens.length; token++) {
     if (token > at && startsLine(tokens, token)) break
     if (token > at && (DASHES.has(tokens.word[token] as number) || isInnerDot(tokens, token))) continue
-    // Sơn Kim 1, 2 Bảo Lộc: numbered namesakes.
-    const isNumber = tokens.kind[token] === Kind.number && !onlyCapitals
-    if (!isNumber && (tokens.kind[token] !== Kind.word || (onlyCapitals && !isCapital(tokens, token)))) break
+    const kind = tokens.kind[token]
+    if (kind !== Kind.word && kind !== Kind.number) break
     node = gazetteer.step(node, text, tokens.start[token] as number, tokens.end[token] as number)
     if (node < 0) break
-    const units = gazetteer.unitsAt(node).filter(accepts)
-    const former = gazetteer.formerAt(node).filter(accepts)
-    if (units.length > 0 || former.length > 0) best = { first: at, last: token + 1, units, former }
+    isAllCapital &&= isCapital(tokens, token)
+    const units = gazetteer.unitsAt(node)
+    const former = gazetteer.formerAt(node)
+    if (units.length > 0 || former.length > 0) readings.push({ last: token + 1, units, former, isCapital: isAllCapital })
   }
-  return best
+  return readings
 }
 
 /** N.T Phong Hải */
@@ -38,59 +100,28 @@ function isInnerDot(tokens: Tokens, at: number): boolean {
   return tokens.word[at] === W.dot && isTight(tokens, at) && isTight(tokens, at + 1) && isCapital(tokens, at + 1)
 }
 
-/** Token after the run of capitalised words from `at`, at most `max` long. */
-export function endOfCapitals(tokens: Tokens, at: number, max: number): number {
-  let end = at
-  while (end < at + max && isCapital(tokens, end) && (end === at || (!startsLine(tokens, end) && !isBrokenBefore(tokens, end)))) end++
-  return end
+/** Token behind a run of capitals: cut before a type word, a known name of two syllables, or a person's name. */
+function endOfRun(document: Document, at: number, gazetteer: Gazetteer): number {
+  const { tokens } = document
+  let end = at + 1
+  while (end < at + LONGEST && isCapital(tokens, end) && !startsLine(tokens, end) && !isBrokenBefore(tokens, end) && !beginsKnown(document, end, gazetteer)) end++
+  return withoutPerson(tokens, at, end)
 }
 
 function isBrokenBefore(tokens: Tokens, at: number): boolean {
   return TYPES.match(tokens.word, at) !== null && isCapital(tokens, at + 1) && !isUpper(tokens, at)
 }
 
-/** A name no table has: capitals, cut before a person's name; villages also take numbers and one small syllable. */
-export function readUnknownName(document: Document, at: number, isVillage: boolean): Name | null {
-  const { tokens } = document
-  if (!isCapital(tokens, at) || isAbbreviation(document, at) || (!isVillage && FUNCTION_WORDS.has(tokens.word[at] as number) && !isCapital(tokens, at + 1))) return null
-  let last = endOfCapitals(tokens, at, 6)
-  last = withoutPerson(tokens, at, last)
-  if (last - at > 4) last = at + 4
-  if (isVillage && last === at + 1 && isSmallSyllable(tokens, last)) last++
-  if (isVillage && tokens.kind[last] === Kind.number && tokens.end[last] as number - (tokens.start[last] as number) <= 2 && endsName(tokens, last + 1)) last++
-  return { first: at, last, units: NONE, former: NONE }
+function beginsKnown(document: Document, at: number, gazetteer: Gazetteer): boolean {
+  return readingsOf(document, at, gazetteer).some(({ last, isCapital: all }) => all && last - at > 1)
 }
 
-/** thôn, xóm | ĐBKK · xã | NTM: every syllable of a name has a vowel. */
-function isAbbreviation({ tokens, text }: Document, at: number): boolean {
-  return isUpper(tokens, at) && !/[AEIOUY]/.test(text.slice(tokens.start[at], tokens.end[at]).normalize('NFD'))
-}
-
-/** xã Tân Lập | Nguyễn Văn An */
+/** xã Tân Lập | Nguyễn Văn An; but Sô Ma Lơng is one name: a rare family name follows two syllables. */
 export function withoutPerson(tokens: Tokens, first: number, last: number): number {
   for (let at = first + 1; at + 1 < last; at++) {
-    if (SURNAMES.has(tokens.word[at] as number) && last - at >= 2 && last - at <= 4 && at - first >= 1 && last - first > 3) return at
+    const word = tokens.word[at] as number
+    const isLong = last - at <= 4 && last - first > 3
+    if (isLong && (COMMON_SURNAMES.has(word) || (SURNAMES.has(word) && at - first > 1))) return at
   }
   return last
-}
-
-/** thôn Quảng hồng, …: a small letter by mistake, where the name must end behind it. */
-function isSmallSyllable(tokens: Tokens, at: number): boolean {
-  if (tokens.kind[at] !== Kind.word || startsLine(tokens, at) || NOT_IN_NAME.has(tokens.word[at] as number)) return false
-  return endsName(tokens, at + 1) && tokens.kind[at + 1] === Kind.punctuation
-}
-
-function endsName(tokens: Tokens, at: number): boolean {
-  if (at >= tokens.length || tokens.kind[at] === Kind.punctuation || startsLine(tokens, at)) return true
-  return TYPES.match(tokens.word, at) !== null || NOT_IN_NAME.has(tokens.word[at] as number)
-}
-
-/** 5, 05, 4A: a numbered unit. Token after it, or `at` if there is none. */
-export function endOfNumberName(document: Document, at: number): number {
-  const { tokens, text } = document
-  if (tokens.kind[at] !== Kind.number) return at
-  const raw = text.slice(tokens.start[at], tokens.end[at])
-  if (!/^\d{1,3}$/.test(raw)) return at
-  const isLettered = isTight(tokens, at + 1) && tokens.kind[at + 1] === Kind.word && (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number) === 1
-  return isLettered ? at + 2 : at + 1
 }

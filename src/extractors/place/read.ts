@@ -1,19 +1,34 @@
-import type { Gazetteer } from '../../gazetteer/index.js'
+import type { Gazetteer, Unit } from '../../gazetteer/index.js'
+import { createStream } from '../../grammar/index.js'
 import type { Document } from '../../types.js'
-import { linkBare, scanBare } from './bare.js'
+import { createKnown } from './again.js'
+import { bare } from './bare.js'
+import { chains } from './chains.js'
+import { units } from './grammar.js'
+import { lists } from './lists.js'
 import { markEra } from './marks.js'
-import { scanTyped } from './scan.js'
+import { headLines, parts } from './parts.js'
+import { readNames } from './names.js'
 import type { Raw } from './types.js'
 
-/** All mentions, in text order: by type words, by names known or unknown, by what the article named before. */
+/** All mentions, in text order: names, then units by their type words, lists, chains, then bare names. */
 export function readPlaces(document: Document, gazetteer: Gazetteer): Raw[] {
-  const raws: Raw[] = []
-  scanTyped(document, gazetteer, (raw) => raws.push(raw))
-  const taken = new Uint8Array(document.tokens.length + 1)
-  for (const raw of raws) taken.fill(1, raw.first, raw.last)
-  scanBare(document, gazetteer, (token) => taken[token] === 1, raws.slice(), (raw) => raws.push(raw))
+  const env = { gazetteer }
+  const named = createStream(document, readNames(document, gazetteer))
+  const single = named.collapse(units.scan(named, env))
+  const listed = single.collapse(lists.scan(single, env))
+  const chained = chains.scan(listed, env)
+  const groups = parts.scan(listed.collapse(chained), env)
+  const typed = chained.flatMap(({ value }) => value.raws)
+  const bareEnv = { gazetteer, known: createKnown(typed), districts: districtsOf(typed) }
+  const found = bare.scan(named.collapse([...chained, ...groups]), bareEnv)
+  const raws = [...new Set([...typed, ...groups.flatMap(({ value }) => value.raws), ...found.flatMap(({ value }) => value.raws)])]
   raws.sort((left, right) => left.first - right.first)
-  linkBare(document, raws)
+  headLines(document, raws)
   markEra(document, raws)
   return raws
+}
+
+function districtsOf(raws: readonly Raw[]): Set<Unit> {
+  return new Set(raws.flatMap(({ units }) => (units.length <= 4 ? units.filter(({ level }) => level === 'district') : [])))
 }

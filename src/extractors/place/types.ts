@@ -25,3 +25,14 @@ export interface Raw {
   /** Where the text says it itself: huyện Mai Sơn (cũ) is of 2024. */
   era: Era | null
 }
+
+/** What a level of the grammar reads: the mentions of one construction, in text order. */
+export interface Group {
+  readonly raws: readonly Raw[]
+  /** Led by các, 3 and the like: more of the kind follow. */
+  readonly isPlural: boolean
+  /** Read only if a larger unit follows: tổ 5. */
+  readonly isChained: boolean
+  /** The same, and only right before ", phường X". */
+  readonly isInCommune: boolean
+}

@@ -1,36 +1,43 @@
 import { definePhrases, defineWords, intern } from '../../lexicon/index.js'
-import type { Era, UnitLevel } from '../../gazetteer/index.js'
+import type { Era } from '../../gazetteer/index.js'
+import type { Level } from './types.js'
 
 /** What a type word may stand for. */
 export interface TypeWord {
   readonly type: string
-  readonly levels: readonly (UnitLevel | 'village')[]
+  readonly levels: readonly Level[]
   /** Read only before a number or a name the gazetteer has: the word means other things too. */
-  readonly strict?: boolean
+  readonly isStrict?: boolean
   /** Read only where a larger unit follows: tổ 5, phường Tân Lập. */
-  readonly chained?: boolean
+  readonly isChained?: boolean
   /** Read only right before ", phường X": khu vực Thới Hòa, phường Y; elsewhere the word means an area. */
-  readonly inCommune?: boolean
+  readonly isInCommune?: boolean
 }
 
 const village = (type: string): TypeWord => ({ type, levels: ['village'] })
+const chained = (type: string): TypeWord => ({ type, levels: ['village'], isChained: true })
 
-export const TYPES = definePhrases<TypeWord>({
+/** Type words of units. One-letter and two-letter words are capitals. */
+export const UNIT_TYPES: Readonly<Record<string, TypeWord>> = {
   'tỉnh': { type: 'tỉnh', levels: ['province'] },
   'thành phố|tp|tp .|t . p|t . p .|thành phố trực thuộc trung ương': { type: 'thành phố', levels: ['province', 'district'] },
   'quận': { type: 'quận', levels: ['district'] },
-  'q|q .': { type: 'quận', levels: ['district'], strict: true },
+  'q|q .': { type: 'quận', levels: ['district'], isStrict: true },
   'huyện': { type: 'huyện', levels: ['district'] },
-  'h .': { type: 'huyện', levels: ['district'], strict: true },
+  'h .': { type: 'huyện', levels: ['district'], isStrict: true },
   'thị xã': { type: 'thị xã', levels: ['district'] },
-  'tx|tx .|t . x|t . x .': { type: 'thị xã', levels: ['district'], strict: true },
+  'tx|tx .|t . x|t . x .': { type: 'thị xã', levels: ['district'], isStrict: true },
   'thị trấn': { type: 'thị trấn', levels: ['commune'] },
-  'tt|tt .': { type: 'thị trấn', levels: ['commune'], strict: true },
+  'tt|tt .': { type: 'thị trấn', levels: ['commune'], isStrict: true },
   'xã': { type: 'xã', levels: ['commune'] },
-  'x .': { type: 'xã', levels: ['commune'], strict: true },
+  'x .': { type: 'xã', levels: ['commune'], isStrict: true },
   'phường': { type: 'phường', levels: ['commune'] },
-  'p|p .|f|f .': { type: 'phường', levels: ['commune'], strict: true },
-  'đặc khu': { type: 'đặc khu', levels: ['commune'] },
+  'p|p .|f|f .': { type: 'phường', levels: ['commune'], isStrict: true },
+  'đặc khu': { type: 'đặc khu', levels: ['commune'] }
+}
+
+/** Type words of villages and the quarters of towns, which no table has. */
+export const VILLAGE_TYPES: Readonly<Record<string, TypeWord>> = {
   'thôn': village('thôn'),
   'bản': village('bản'),
   'làng': village('làng'),
@@ -43,32 +50,80 @@ export const TYPES = definePhrases<TypeWord>({
   'sóc': village('sóc'),
   'phum': village('phum'),
   'xóm': village('xóm'),
-  'tổ dân phố|tdp|tổ dân phố số': village('tổ dân phố'),
-  'khu phố|kp|kp .|khu phố số': village('khu phố'),
+  'tổ dân phố|tdp': village('tổ dân phố'),
+  'khu phố|kp|kp .': village('khu phố'),
   'khối phố': village('khối phố'),
-  'khối|khối xóm': { type: 'khối', levels: ['village'], chained: true },
+  'khối|khối xóm': chained('khối'),
   'tiểu khu': village('tiểu khu'),
-  'khu dân cư|kdc|khu dân cư số': village('khu dân cư'),
+  'khu dân cư|kdc': village('khu dân cư'),
   'tổ nhân dân|tổ nhân dân tự quản': village('tổ nhân dân'),
-  'tổ|tổ số': { type: 'tổ', levels: ['village'], chained: true },
-  'đội': { type: 'đội', levels: ['village'], chained: true },
-  'khu': { type: 'khu', levels: ['village'], chained: true },
-  'khu vực': { type: 'khu', levels: ['village'], chained: true, inCommune: true },
-  'phố': { type: 'phố', levels: ['village'], chained: true },
-  'cụm|cụm dân cư': { type: 'cụm', levels: ['village'], chained: true }
-})
-/** First words of TYPES. */
-export const TYPE_FIRST = defineWords('tỉnh thành đảng tp t quận q huyện h thị tx tt xã x phường p f đặc thôn bản làng ấp khóm buôn bon plei plây sóc phum xóm tổ tdp khu kp khối tiểu kdc đội phố cụm')
-/** One-letter and two-letter type words are capitals. */
+  'tổ': chained('tổ'),
+  'đội': chained('đội'),
+  'khu': chained('khu'),
+  'khu vực': { type: 'khu', levels: ['village'], isChained: true, isInCommune: true },
+  'phố': chained('phố'),
+  'cụm|cụm dân cư': chained('cụm')
+}
+
+export const TYPES = definePhrases<TypeWord>({ ...UNIT_TYPES, ...VILLAGE_TYPES })
+/** First words of the type words. */
+export const TYPE_WORDS = 'tỉnh thành tp quận huyện thị xã phường đặc thôn bản làng ấp khóm buôn bon plei plây sóc phum xóm tổ khu khối tiểu đội phố cụm'
+/** Type words that count only as capitals. */
 export const SHORT_TYPES = defineWords('q h tx tt x p f t kp tdp kdc')
 
+/** Q1, P12: type and number in one word. */
+export const TIGHT_TYPES: Readonly<Record<string, TypeWord & { readonly number: string }>> = Object.fromEntries(
+  Array.from({ length: 30 }, (_, index) => String(index + 1)).flatMap((number) => [
+    [`q${number}`, { type: 'quận', levels: ['district'], number }],
+    [`p${number}|f${number}`, { type: 'phường', levels: ['commune'], number }]
+  ])
+)
+
 /** Words that may stand between a type word and its name. */
-export const BETWEEN = definePhrases<true>({
-  'miền núi|vùng cao|vùng sâu|vùng xa|biên giới|vùng biên|vùng biên giới|đảo|ven biển|nghèo|ngoại thành|nông thôn mới|trung tâm|du lịch|trẻ|cù lao|rẻo cao|bãi ngang|anh hùng|mới|vùng ven|đồng bằng|trung du|bán đảo|ven đô|miền biển|số|cổ|sinh thái|vùng lũ|vùng rốn lũ|biển|vùng cao biên giới|miền núi vùng cao|cửa ngõ|nội thành|thuần nông|công nghiệp|cảng': true
-})
+export const BETWEEN = [
+  'miền núi',
+  'vùng cao',
+  'vùng sâu',
+  'vùng xa',
+  'biên giới',
+  'vùng biên',
+  'vùng biên giới',
+  'đảo',
+  'ven biển',
+  'nghèo',
+  'ngoại thành',
+  'nông thôn mới',
+  'trung tâm',
+  'du lịch',
+  'trẻ',
+  'cù lao',
+  'rẻo cao',
+  'bãi ngang',
+  'anh hùng',
+  'mới',
+  'vùng ven',
+  'đồng bằng',
+  'trung du',
+  'bán đảo',
+  'ven đô',
+  'miền biển',
+  'số',
+  'cổ',
+  'sinh thái',
+  'vùng lũ',
+  'vùng rốn lũ',
+  'biển',
+  'vùng cao biên giới',
+  'miền núi vùng cao',
+  'cửa ngõ',
+  'nội thành',
+  'thuần nông',
+  'công nghiệp',
+  'cảng'
+]
 
 /** Party and youth organs that carry the level in their name: Huyện ủy Cao Lộc. */
-export const ORGANS = definePhrases<TypeWord>({
+export const ORGANS: Readonly<Record<string, TypeWord>> = {
   'tỉnh ủy|tỉnh uỷ|tỉnh đoàn|tỉnh đội|tỉnh hội': { type: 'tỉnh', levels: ['province'] },
   'thành ủy|thành uỷ|thành đoàn|thành phố đoàn|thành hội': { type: 'thành phố', levels: ['province', 'district'] },
   'huyện ủy|huyện uỷ|huyện đoàn|huyện đội|huyện hội': { type: 'huyện', levels: ['district'] },
@@ -77,7 +132,7 @@ export const ORGANS = definePhrases<TypeWord>({
   'xã đoàn': { type: 'xã', levels: ['commune'] },
   'đảng ủy xã|đảng uỷ xã': { type: 'xã', levels: ['commune'] },
   'đảng ủy phường|đảng uỷ phường': { type: 'phường', levels: ['commune'] }
-})
+}
 
 /** Heads of organisations. A place behind one, with only ORGANISATION_TAIL words or capitals between, is in its name. */
 export const ORGANISATIONS = defineWords(
@@ -89,9 +144,8 @@ export const ORGANISATION_TAIL = defineWords(
 /** Of those, what bears a place's name without being of it: HTX Phước Quới, Trường Tiểu học Tân Lập. */
 export const NAMESAKES = defineWords('trường đại kho công xí nhà cty tnhh clb câu bệnh trạm htx hợp cơ quỹ văn tạp')
 /** Bare names right behind these are in the name of something else. */
-export const NOT_PLACE_BEFORE = defineWords(
+export const NOT_PLACE_BEFORE =
   'sân đường phố cầu sông hồ núi đèo chợ ga hầm quảng ngã vịnh đảo biển cảng chùa đền đình miếu tháp suối thác kênh rạch phà bến ngõ hẻm lộ ông bà anh chị em cô chú bác cụ cháu thầy chí sĩ tướng vua chúa hùng sạn clb fc bộ u23 u22 u19 tuyển giống gạo rượu trà bia chả bánh phở bún bò nem xoài bưởi vải mắm lụa phê'
-)
 /** Names that, without a type word, are the person. */
 export const PERSONS = definePhrases<true>({ 'hồ chí minh': true })
 /** Capitalised at the start of a sentence, these are not the first word of a name. */
@@ -101,14 +155,22 @@ export const FUNCTION_WORDS = defineWords(
 /** Places follow these. */
 export const PLACE_PREPOSITIONS = defineWords('tại ở từ về đến tới bàn quê ngoài giáp khỏi sang qua các hai ba bốn ( , và - với như gồm là của thăm ra vào lên xuống huyện xã phường khắp rời giữa')
 
+/** The commonest family names. */
+export const COMMON_SURNAMES = defineWords('nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh')
 /** Family names: behind the name of a unit they begin a person's. */
 export const SURNAMES = defineWords(
   'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh lâm trương mai đào cao vương lương tô tạ chu hà thái triệu quách lưu tống nông vi lò hứa mạc la tăng kiều đàm thạch sơn danh châu giang vàng giàng sùng thào hầu lầu lù ksor siu rơ rmah h y a kpă kpa điểu thị bế lục ma mã nghiêm khổng phùng viên doãn ninh từ lã bạch cầm quàng tòng lường hạng sầm chẩu'
 )
-export const LIST_LEADS = definePhrases<true>({ 'như|gồm|bao gồm|là|gồm có|như :|gồm :|bao gồm :|là :|gồm các': true })
-export const PLURALS = defineWords('các những số hai ba bốn năm sáu bảy tám chín mười mấy nhiều')
+/** Open the names of a list, behind its type word. */
+export const LEADS = ['như', 'gồm', 'bao gồm', 'là', 'gồm có', 'gồm các', 'cũ là']
+/** What a larger unit does with its parts. */
+export const HAS = ['gồm', 'có', 'gồm có', 'bao gồm', 'quản lý', 'chia thành', 'chia làm', 'đều ở', 'thuộc', 'còn', 'với']
+export const PLURAL_WORDS = 'các những số hai ba bốn năm sáu bảy tám chín mười mấy nhiều'
+export const PLURALS = defineWords(PLURAL_WORDS)
 export const LIST_MARKS = defineWords(', và hoặc ; & cùng')
-export const CHAIN_WORDS = definePhrases<true>({ 'trên địa bàn|tại địa bàn|ở địa bàn|,|(|-|thuộc|của|ở|tại|, thuộc|( thuộc|/|thuộc địa bàn|, tại': true })
+/** Lead from a place to the larger one it lies in. */
+export const LINKS = ['trên địa bàn', 'tại địa bàn', 'ở địa bàn', 'thuộc địa bàn', ',', '(', '-', '/', 'thuộc', 'của', 'ở', 'tại', ', thuộc', '( thuộc', ', tại']
+export const CHAIN_WORDS = definePhrases<true>({ [LINKS.join('|')]: true })
 export const W = {
   km: intern('km'),
   comma: intern(','),
@@ -127,9 +189,9 @@ export const DASHES = defineWords('-')
 /** bản Hiến pháp, làng Đại học: capitals behind a village word that begin no village. */
 export const NOT_VILLAGE = defineWords('hiến di tuyên quy nghị kết cam văn nghề đại quyền hợp sao kê gốc án ghi tin thân chất đồ năng nhạc')
 /** Small-letter words that end a name rather than go on with it. */
-export const NOT_IN_NAME = defineWords(
+export const NOT_IN_NAME_WORDS =
   'có là và đã được với của tại ở cho để bị sẽ đang còn cũng trong trên từ đến thì mà nên do vì khi như này đó kia nay về vào ra lên xuống nơi theo cùng sau trước hiện vẫn chưa không những các một hai ba tổ chức phối hợp vừa luôn hay hoặc nhưng rất thuộc đạt gồm nằm gần giáp cách'
-)
+export const NOT_IN_NAME = defineWords(NOT_IN_NAME_WORDS)
 
 /** Organisations among places: 2 phường Hồng Sơn, Trung Đô và | Phòng Cảnh sát. */
 export const NOT_LISTED = defineWords('phòng ban sở hội đoàn công chi ủy uỷ bộ cục trường trung đồn')
@@ -141,3 +203,19 @@ export const AFTER_NUMBERED = defineWords('trên thuộc tại của ở đã đ
 export const ERA = definePhrases<Era>({ 'cũ|( cũ )|( cũ': '2024', '( mới )': '2025' })
 /** The same, where nothing goes on about the place: "huyện Mai Sơn trước đây có 5 mô hình" tells when it had them. */
 export const ERA_AT_END = definePhrases<Era>({ 'trước đây|( trước đây )|trước kia|trước khi sáp nhập|( trước sáp nhập )|( trước khi sáp nhập )': '2024' })
+
+/** Words that end in a type word: hợp tác | xã, thông tấn | xã. No place follows. */
+export const NOT_UNIT = ['hợp tác', 'thông tấn', 'công', 'văn', 'thi', 'tín']
+/** nông | thôn, văn | bản, trình | làng, chăm | sóc: no village follows. */
+export const NOT_VILLAGE_BEFORE = [
+  ...['nông', 'hương', 'trình', 'ra', 'chăm', 'săn', 'cây', 'trái', 'quả', 'trồng', 'vườn'],
+  ...['văn', 'phiên', 'kịch', 'xuất', 'cơ', 'nhân', 'bài', 'ấn', 'biên', 'tư', 'căn', 'nguyên', 'đánh', 'tái', 'dị', 'tục', 'sao', 'bức', 'thành', 'hàng', 'truyền']
+]
+
+/** Roads are called after where they lead. */
+export const ROADS = ['cao tốc', 'đường cao tốc', 'đường tránh', 'quốc lộ', 'tỉnh lộ', 'đường sắt', 'vành đai', 'tuyến đường', 'tuyến cao tốc', 'tuyến xe', 'đường dây']
+/** Firms and broadcasters, which only bear a place's name. */
+export const COMPANIES = ['công ty', 'tổng công ty', 'tập đoàn', 'nhà xuất bản', 'nxb', 'ngân hàng', 'đài phát thanh', 'đài truyền hình', 'nhà máy', 'xí nghiệp', 'khách sạn', 'hãng', 'doanh nghiệp tư nhân']
+/** Words that part a firm from a place that is none of its name. */
+export const APART =
+  'tại ở của trên từ đến về vào ra và với cho có là đã sẽ đang bị được thuộc do để tỉnh huyện xã phường quận thị thành phố thôn khi theo nằm gần cùng trong này các những'

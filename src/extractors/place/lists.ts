@@ -1,0 +1,131 @@
+import { isTight, Kind, startsLine } from '../../document/index.js'
+import type { FormerUnit, Gazetteer, Unit } from '../../gazetteer/index.js'
+import type { Context, Match } from '../../grammar/index.js'
+import type { Document } from '../../types.js'
+import { isFollowed, pickKnown, toRaw, type Picked } from './make.js'
+import type { Name } from './names.js'
+import { n, show, type Env } from './notation.js'
+import { RANK, type Group, type Level, type Raw } from './types.js'
+import { AFTER_NUMBERED, LIST_MARKS, NOT_LISTED, SURNAMES, W, type TypeWord } from './words.js'
+
+/** One item of a list behind its head: a name, a number, or a whole place. */
+export type Member = { readonly name: Match<Name> | null; readonly number: { readonly first: number; readonly last: number } | null; readonly place: Match<Group> | null }
+
+const isNumeric = (raw: Raw): boolean => /^\d/.test(raw.name)
+
+/** The mentions of a list: each member as one more of the head's kind; null where one is none. */
+function readList(head: Group, members: readonly Member[], { document, env: { gazetteer } }: Context<Env>): Group | null {
+  const raws = [...head.raws]
+  let { isPlural } = head
+  for (const { name, number, place } of members) {
+    const before = raws.at(-1) as Raw
+    if (place !== null) {
+      if (!isMixed(before, place.value)) return null
+      raws.push(...place.value.raws)
+      isPlural ||= place.value.isPlural
+      continue
+    }
+    const raw = number === null ? readMember(document, before, name as Match<Name>, isPlural, gazetteer) : readNumber(document, before, number, gazetteer)
+    if (raw === null) return null
+    raws.push(raw)
+  }
+  for (const raw of raws) raw.list = raws
+  return { ...head, raws, isPlural }
+}
+
+/** các xã A, B | và thị trấn C: one level, one list. */
+function isMixed(before: Raw, { raws, isChained }: Group): boolean {
+  const [raw] = raws as readonly [Raw]
+  return !isChained && raw.rule === 'typed' && before.rule !== 'organ' && before.type !== raw.type && raw.levels.length === 1 && before.levels.includes(raw.levels[0] as Level) && before.levels.length === 1
+}
+
+/** quận 5, | 6 */
+function readNumber(document: Document, before: Raw, { first, last }: { readonly first: number; readonly last: number }, gazetteer: Gazetteer): Raw | null {
+  const { tokens, text } = document
+  if (!isNumeric(before)) return null
+  const isNamed = last >= tokens.length || startsLine(tokens, last) || tokens.kind[last] === Kind.punctuation || LIST_MARKS.has(tokens.word[last] as number) || AFTER_NUMBERED.has(tokens.word[last] as number) || tokens.kind[last] !== Kind.word
+  if (!isNamed || (tokens.word[last] === W.slash && isTight(tokens, last))) return null
+  const isVillage = before.levels.includes('village')
+  const units = isVillage ? [] : gazetteer.named(text.slice(tokens.start[first], tokens.end[last - 1])).filter(({ level }) => before.levels.includes(level))
+  return units.length === 0 && !isVillage ? null : toMember(document, before, { first, last, units, former: [] })
+}
+
+/** các xã Đak Pling, | Sró | và Ya Ma */
+function readMember(document: Document, before: Raw, { first, value: name }: Match<Name>, isPlural: boolean, gazetteer: Gazetteer): Raw | null {
+  const { tokens } = document
+  if (isNumeric(before) || before.rule === 'organ') return null
+  if (before.levels.includes('village')) return isPlural ? toMember(document, before, { first, last: name.last, units: [], former: [] }) : null
+  const known = pickKnown(name, ({ level }) => before.levels.includes(level))
+  if (known === null) {
+    const mayBe = isPlural && !before.levels.includes('province') && !NOT_LISTED.has(tokens.word[first] as number)
+    return mayBe ? toMember(document, before, { first, last: name.last, units: [], former: [] }) : null
+  }
+  if (isFollowed(document, known.last) && !SURNAMES.has(tokens.word[known.last] as number)) return null
+  if (!isPlural && (!areSiblings(before, known) || pickLarger(document, name, before, gazetteer) !== null)) return null
+  return toMember(document, before, known)
+}
+
+function toMember(document: Document, before: Raw, picked: Picked): Raw {
+  const type: TypeWord = { type: before.type ?? '', levels: before.levels }
+  return toRaw(document, 'listed', picked.first, picked, type, { inOrganisation: before.inOrganisation })
+}
+
+function areSiblings(before: Raw, picked: Picked): boolean {
+  const parents = new Set(unitsOf(before).map((unit) => unit.parent))
+  return unitsOf(picked).some((unit) => unit.parent !== null && parents.has(unit.parent))
+}
+
+/** Units of a name; of a name that is gone, its heirs. */
+function unitsOf({ units, former }: Pick<Raw, 'units' | 'former'>): readonly Unit[] {
+  return units.length > 0 ? units : former.flatMap(({ heirs }) => heirs)
+}
+
+/** A name alone as the larger unit of the mention before: one that some candidate lies in; behind a village, any. */
+export function pickLarger(document: Document, name: Name, below: Raw, gazetteer: Gazetteer): Picked | null {
+  const ancestors = new Set(unitsOf(below).flatMap((unit) => gazetteer.ancestors(unit)))
+  const isOpen = ancestors.size === 0
+  const provinces = new Set([...ancestors].filter(({ level }) => level === 'province'))
+  // A commune may have moved to another district of its province since.
+  const isNear = (unit: Unit): boolean => unit.level === 'district' && unit.parent !== null && provinces.has(unit.parent)
+  const accepts = (place: Unit | FormerUnit): boolean => 'code' in place && (ancestors.has(place) || (isLarger([place.level], below.levels) && (isOpen || isNear(place))))
+  const picked = pickKnown(name, accepts, ({ isCapital: all }) => all)
+  if (picked === null || isFollowed(document, picked.last)) return null
+  return isOpen && picked.last - picked.first < 2 ? null : picked
+}
+
+export function isLarger(levels: readonly Level[], below: readonly Level[]): boolean {
+  const least = Math.min(...below.map((level) => RANK[level]))
+  return Math.max(...levels.map((level) => RANK[level])) > least
+}
+
+const notation = n.with(({ phrase }) => ({
+  member: phrase('{name?:name} | {number?:numbered} | {place?:single}', (slots): Member => slots)
+}))
+
+/** Longest list, in items. */
+const REACH = 240
+
+/** Places that share a type word, and such as stand alone. */
+export const lists = notation.grammar<Group>('list', [
+  notation.rule({
+    name: 'list',
+    like: [
+      ['các xã Mai Pha, Hoàng Đồng hay Quảng Lạc', 'xã Mai Pha, xã Hoàng Đồng, xã Quảng Lạc'],
+      ['quận 5, 6 và Tân Phú', 'quận 5, quận 6'],
+      ['tỉnh Hà Tĩnh và Quảng Bình', 'tỉnh Hà Tĩnh, tỉnh Quảng Bình'],
+      ['các thôn Bình Trang, Sô Ma Lơng B, Bôn Linh', 'thôn Bình Trang, thôn Sô Ma Lơng B, thôn Bôn Linh']
+    ],
+    not: ['xã Tân Lập, Cao Lộc', 'thôn Đoài và Tân Lập', 'phường 5, 6 hộ'],
+    read: '{head:single} (@AND @AND? {members*:member}) (@AND @AND? {members*:member})*',
+    reach: REACH,
+    then: ({ head, members }, context) => readList(head.value, members, context)
+  }),
+  notation.rule({
+    name: 'single',
+    like: [['huyện Cao Lộc', 'huyện Cao Lộc'], ['thôn Đoài', 'thôn Đoài'], ['Tỉnh ủy Tây Ninh', 'tỉnh Tây Ninh']],
+    not: ['Cao Lộc'],
+    read: '{head:single}',
+    then: ({ head }) => head.value
+  })
+], { show })
+

@@ -1,0 +1,77 @@
+import { isCapital, isUpper, startsLine } from '../../document/index.js'
+import type { FormerUnit, Unit } from '../../gazetteer/index.js'
+import type { Document } from '../../types.js'
+import type { Name, Reading } from './names.js'
+import { isInOrganisation } from './organisation.js'
+import type { Group, Level, Raw } from './types.js'
+import { SURNAMES, TYPES, type TypeWord } from './words.js'
+
+/** A name as one place, with what bears it at the levels its type word allows. */
+export interface Picked {
+  readonly first: number
+  readonly last: number
+  readonly units: readonly Unit[]
+  readonly former: readonly FormerUnit[]
+}
+
+const NONE: readonly never[] = []
+
+/** The longest reading of a name that some place of the levels bears. */
+export function pickKnown({ first, readings }: Name, accepts: (place: Unit | FormerUnit) => boolean, isFit: (reading: Reading) => boolean = () => true): Picked | null {
+  for (let index = readings.length - 1; index >= 0; index--) {
+    const reading = readings[index] as Reading
+    if (!isFit(reading)) continue
+    const units = reading.units.filter(accepts)
+    const former = reading.former.filter(accepts)
+    if (units.length > 0 || former.length > 0) return { first, last: reading.last, units, former }
+  }
+  return null
+}
+
+/** What a type word and a name say; null where no table has the name and it is none that a table could lack. */
+export function pick(document: Document, name: Name, { levels, isStrict }: TypeWord): Picked | null {
+  const known = pickKnown(name, (place) => levels.includes(place.level))
+  if (known !== null && !isCut(document, known, name)) return known
+  if (isStrict === true || known?.last === name.last) return known
+  // All provinces are known: what is not among them is a region (các tỉnh Tây Nguyên). "xã Hội" at the head of a line is no xã.
+  const isReal = name.last - name.first >= 2 && !isUpper(document.tokens, name.first) && !levels.includes('province')
+  return isReal ? { first: name.first, last: name.last, units: NONE, former: NONE } : known
+}
+
+/** A capital behind the known part goes on with the name: xã Vinh | Hà. */
+function isCut({ tokens }: Document, { first, last }: Picked, name: Name): boolean {
+  return last - first < 2 && last < name.last && !SURNAMES.has(tokens.word[last] as number) && TYPES.match(tokens.word, last) === null
+}
+
+/** Whether a capital stands right behind that may belong to the name. */
+export function isFollowed({ tokens }: Document, last: number): boolean {
+  return isCapital(tokens, last) && !startsLine(tokens, last)
+}
+
+export function toRaw(document: Document, rule: string, first: number, picked: Picked, type: TypeWord, options: { readonly inOrganisation?: boolean; readonly name?: string } = {}): Raw {
+  const { tokens, text } = document
+  return {
+    rule,
+    first,
+    last: picked.last,
+    name: options.name ?? text.slice(tokens.start[picked.first], tokens.end[picked.last - 1]),
+    type: type.type === '' ? null : type.type,
+    levels: type.levels,
+    units: picked.units,
+    former: picked.former,
+    inOrganisation: options.inOrganisation ?? isInOrganisation(document, first),
+    isExplicit: true,
+    parent: null,
+    list: null,
+    era: null
+  }
+}
+
+export function toGroup(raws: readonly Raw[], type: TypeWord, isPlural = false): Group {
+  return { raws, isPlural, isChained: type.isChained === true, isInCommune: type.isInCommune === true }
+}
+
+/** Type words of several units, said of one name or a list: xã, thị trấn. */
+export function union(left: TypeWord, right: TypeWord): TypeWord {
+  return left.type === right.type ? left : { type: '', levels: [...new Set<Level>([...left.levels, ...right.levels])] }
+}

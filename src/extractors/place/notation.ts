@@ -1,0 +1,37 @@
+import { defineNotation, figure, item, table } from '../../grammar/index.js'
+import type { Gazetteer } from '../../gazetteer/index.js'
+import type { Name } from './names.js'
+import type { Group } from './types.js'
+import { APART, BETWEEN, COMPANIES, HAS, LEADS, LINKS, NOT_IN_NAME_WORDS, NOT_PLACE_BEFORE, NOT_UNIT, NOT_VILLAGE_BEFORE, ORGANS, PLURAL_WORDS, ROADS, TIGHT_TYPES, TYPE_WORDS, UNIT_TYPES, VILLAGE_TYPES } from './words.js'
+
+/** What the rules of places get beside a match. */
+export interface Env {
+  readonly gazetteer: Gazetteer
+}
+
+/** 5, 05, 12: the number of a quarter or village. */
+const ORDINAL = /^\d{1,3}$/
+
+export const n = defineNotation<Env>()({
+  sets: { APART, BETWEEN, COMPANY: COMPANIES, HAS, LEADS, LINK: LINKS, MANY: PLURAL_WORDS, NOT_IN_NAME: NOT_IN_NAME_WORDS, NOT_PLACE_BEFORE, NOT_PLACE: NOT_PLACE_BEFORE, NOT_UNIT, NOT_VILLAGE_BEFORE, ROAD: ROADS, LETTER: 'a b c d đ e g h i k', TYPE: TYPE_WORDS, HAVING: 'gồm có bao quản chia đều thuộc còn với', LEADING: 'như gồm bao là' },
+  kinds: {
+    unit: table(UNIT_TYPES),
+    village: table(VILLAGE_TYPES),
+    organ: table(ORGANS),
+    tight: table(TIGHT_TYPES),
+    ordinal: figure((text, start, end) => (end - start <= 3 && ORDINAL.test(text.slice(start, end)) ? text.slice(start, end) : null)),
+    count: figure((text, start, end) => Number(text.slice(start, end))),
+    name: item<Name>('name'),
+    single: item<Group>('unit'),
+    group: item<Group>('list'),
+    chain: item<Group>('chain')
+  }
+}).with((notation) => ({
+  numbered: notation.phrase('{ordinal:ordinal} (~@LETTER)?'),
+  small: notation.phrase('!(@NOT_IN_NAME | @END | @TYPE | {x:name} | {y:count})')
+}))
+
+/** How the examples show what was read: type and name of each place, a chain by <, a list by commas. */
+export function show({ raws }: Group): string {
+  return raws.map(({ type, name, parent }) => `${type === null ? '' : `${type} `}${name}${parent === null ? '' : ' <'}`).join(', ')
+}
