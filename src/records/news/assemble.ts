@@ -1,5 +1,5 @@
 import { date, fund, modelCount, namedModel, outlet, quantity, type LocationValue } from '../../extractors/index.js'
-import { run, toDiagnostic, type Run } from '../../pipeline/index.js'
+import { run, toDiagnostic } from '../../pipeline/index.js'
 import type { Document, Extractor } from '../../types.js'
 import { toMainPlace } from './main-place.js'
 import { toDiagnostics, toMentions, toSpan } from './mentions.js'
