@@ -1,13 +1,12 @@
-import { fold } from '../../lexicon/index.js'
 import { date, fund, modelCount, namedModel, outlet, quantity, type LocationValue } from '../../extractors/index.js'
-import { run, toDiagnostic, type Run } from '../../pipeline/index.js'
+import { run, toDiagnostic } from '../../pipeline/index.js'
 import type { Document, Extractor } from '../../types.js'
 import { toMainPlace } from './main-place.js'
 import { toDiagnostics, toMentions, toSpan } from './mentions.js'
-import { createLinker } from './results.js'
+import { toNamedModels } from './named-models.js'
 import { toOutlet } from './source.js'
 import { isValid } from './validate.js'
-import { newsRecordSchema, type LocationMention, type NamedModelMention, type NewsRecord } from './schema.js'
+import { newsRecordSchema, type LocationMention, type NewsRecord } from './schema.js'
 
 export type LocationExtractor = Extractor<'location', LocationValue>
 
@@ -25,7 +24,7 @@ export function assemble(document: Document, source: string, location: LocationE
     locations,
     modelCounts: linkCounts(toMentions(document, source, found.get(modelCount)), toSpan(document, 0, endOfTitle(document)).end).map((each) => withPlace(each, main)),
     funds: toMentions(document, source, found.get(fund)),
-    namedModels: joinNamesakes(toNamedModels(document, source, found)),
+    namedModels: toNamedModels(document, source, found),
     quantities: toMentions(document, source, found.get(quantity)),
     diagnostics: toDiagnostics(document, found.diagnostics)
   }
@@ -63,38 +62,6 @@ function isSameFact(headline: Figure, body: Figure): boolean {
 function withPlace<C extends NewsRecord['modelCounts'][number]>(count: C, main: LocationMention | null): C {
   if (count.location !== null || main === null) return count
   return { ...count, location: main.text, implied: [...count.implied, 'location'] }
-}
-
-/** Named models with what their clauses say they cost, got and did. */
-function toNamedModels(document: Document, source: string, found: Run): Omit<NamedModelMention, 'mentions'>[] {
-  const names = found.get(namedModel)
-  const link = createLinker(document, names)
-  const funds = link(found.get(fund))
-  const quantities = link(found.get(quantity))
-  return toMentions(document, source, names).map((name, index) => Object.assign(name, { funds: funds[index] ?? [], quantities: quantities[index] ?? [] }))
-}
-
-/** A model named more than once is one model with several mentions. */
-function joinNamesakes(names: readonly Omit<NamedModelMention, 'mentions'>[]): NamedModelMention[] {
-  const joined = new Map<string, NamedModelMention>()
-  for (const name of names) {
-    const key = `${name.kind} ${fold(name.name).replaceAll(/[“”"'‘’«»]/g, '')}`
-    const known = joined.get(key)
-    const here = { span: name.span, text: name.text }
-    if (known === undefined) {
-      joined.set(key, Object.assign(name, { mentions: [here] }))
-      continue
-    }
-    known.mentions.push(here)
-    known.funds.push(...name.funds)
-    known.quantities.push(...name.quantities)
-    known.field ??= name.field
-    known.location ??= name.location
-    known.owner ??= name.owner
-    known.members ??= name.members
-    known.founded ??= name.founded
-  }
-  return [...joined.values()]
 }
 
 /** The headline as printed. */
