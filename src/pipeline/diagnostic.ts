@@ -14,7 +14,8 @@ const DIAGNOSTICS = {
   'fund/does-not-reconcile': ['warning', 'The parts do not add up to the stated total.'],
   'location/ambiguous': ['info', 'More than one administrative unit has this name; see candidates.'],
   'model-count/does-not-reconcile': ['warning', 'The parts do not add up to the stated total.'],
-  'model-count/percentage-mismatch': ['warning', 'The percentage does not agree with the counts.']
+  'model-count/percentage-mismatch': ['warning', 'The percentage does not agree with the counts.'],
+  'quantity/does-not-reconcile': ['warning', 'The parts do not add up to the stated total.']
 } as const satisfies Record<string, readonly [Severity, string]>
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS

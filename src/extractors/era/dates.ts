@@ -32,16 +32,16 @@ export function dateVotes(dates: Dates): Vote[] {
   }
   const term = dates.find(({ value }) => value.edtf === '2025/2030')
   if (term !== undefined) votes.push({ rule: 'term', era: '2025', weight: TERM_WEIGHT, start: term.start, end: term.end })
-  const next = dates.find(({ value }) => value.edtf.startsWith('2026') && value.edtf.length <= 7)
+  const next = dates.find(({ value }) => value.edtf?.startsWith('2026') === true && value.edtf.length <= 7)
   if (next !== undefined) votes.push({ rule: 'latest-year', era: '2025', weight: TERM_WEIGHT, start: next.start, end: next.end })
-  const year = dates.filter(isPastYear).toSorted((left, right) => right.value.edtf.localeCompare(left.value.edtf))[0]
+  const year = dates.filter(isPastYear).toSorted((left, right) => (right.value.edtf ?? '').localeCompare(left.value.edtf ?? ''))[0]
   if (year !== undefined && latest === null) votes.push({ rule: 'latest-year', era: '2024', weight: YEAR_WEIGHT, start: year.start, end: year.end })
   return votes
 }
 
 /** năm 2019; plans name years to come, so that of 2025 and after say little. */
 function isPastYear({ value: { edtf } }: Dates[number]): boolean {
-  return edtf.length === 4 && edtf >= OLDEST && edtf < '2025'
+  return edtf !== null && edtf.length === 4 && edtf >= OLDEST && edtf < '2025'
 }
 
 function latestDay(dates: Dates): Dates[number] | null {

@@ -1,119 +1,130 @@
-import { isCapital, Kind, startsLine, tokenAt } from '../../document/index.js'
+import { isTight, Kind, tokenAt } from '../../document/index.js'
+import { createStream, type Match } from '../../grammar/index.js'
 import { defineExtractor } from '../../pipeline/index.js'
-import type { Annotation, Document, Draft } from '../../types.js'
-import { amount, type AmountValue } from '../amount/index.js'
-import { date } from '../date/index.js'
+import type { Annotation, Document, Draft, Span } from '../../types.js'
+import { amount } from '../amount/index.js'
+import { date, type DateValue } from '../date/index.js'
 import { fund } from '../fund/index.js'
-import { quantitySchema, type QuantityValue } from './schema.js'
-import { CASUALTIES, COUNTED, COUNTED_PLACES, MEASURED, MEASURES, MODIFIERS, NOT_UNIT_AFTER, ONE, PER, RESULTS, SLASH } from './words.js'
+import { location, type LocationValue } from '../location/index.js'
+import { createModality, modality } from '../modality/index.js'
+import { modelCount, type ModelCountValue } from '../model-count/index.js'
+import { namedModel } from '../named-model/index.js'
+import { asOf, placeOf } from './context.js'
+import { counted, type Amount, type Around, type Counted } from './counted.js'
+import { listed, type Part } from './listed.js'
+import { toShares } from './parts.js'
+import { readNoun, type NounPhrase } from './phrase.js'
+import { quantitySchema, type QuantityBreakdown, type QuantityValue } from './schema.js'
 
-type Amount = Annotation<'amount', AmountValue>
-
-/** Counted contributions and results: days of labour, land, roads, houses, households, people, gifts, trees. */
+/** Everything that is counted or measured, whatever noun it is; money is fund's, models are model-count's. */
 export const quantity = defineExtractor({
   kind: 'quantity',
-  needs: [amount, date, fund],
+  needs: [amount, date, fund, location, modality, modelCount, namedModel],
   schema: quantitySchema,
-  *extract(document, found) {
-    const taken = [...found.get(date), ...found.get(fund)].sort((left, right) => left.start - right.start)
-    let next = 0
-    for (const each of found.get(amount)) {
-      while (next < taken.length && (taken[next]?.end ?? 0) <= each.value.numberStart) next++
-      const other = taken[next]
-      if (other !== undefined && other.start < each.end) continue
-      const draft = readQuantity(document, each)
-      if (draft !== null) yield draft
-    }
+  grammars: [counted, listed],
+  *extract(document, found, report) {
+    const amounts = found.get(amount)
+    if (amounts.length === 0) return
+    const free = withoutParts(document, amounts, found.get(modelCount))
+    const nouns = toNouns(document, free)
+    const others = [found.get(date), found.get(fund), found.get(modelCount)]
+    const stream = createStream(document, ...others, free, nouns)
+    const totals = counted.scan(stream, toAround(document, found.get(location), found.get(namedModel)))
+    const lists = listed.scan(createStream(document, ...others, totals, free, found.get(location)), null)
+    const shares = toShares(document, totals, lists, report)
+    const toDraft = createDraft(document, found.get(date), found.get(location), createModality(document, found.get(modality)))
+    const drafts = [
+      ...totals.flatMap((total) => {
+        const { value, rule } = total
+        const { amount: source, also = [], isStated } = value
+        const span = isStated === true ? source : total
+        return [...also.map((each) => toDraft(each, each, rule, { ...value, value: Number(each.value.value), isElided: true, object: null }, [])), toDraft(span, source, rule, value, shares.breakdowns.get(total) ?? [])]
+      }),
+      ...shares.elided.map(({ part, whole }) => toDraft(part.amount, part.amount, 'part', partOf(part, whole.value), [], part.label))
+    ]
+    yield* drafts.toSorted((left, right) => left.start - right.start)
   }
 })
 
-interface Unit {
-  readonly unit: string
-  readonly last: number
-  readonly object: string | null
-  readonly per: string | null
-  readonly isCount: boolean
-  readonly rule: string
+/** Amounts but those that are parts of model counts. */
+function withoutParts(document: Document, amounts: readonly Amount[], counts: readonly Annotation<'model-count', ModelCountValue>[]): Amount[] {
+  const taken = new Set<number>()
+  const take = (parts: readonly { readonly breakdowns: readonly { readonly parts: readonly { readonly span: Span }[] }[] }[]): void => {
+    for (const { breakdowns } of parts) for (const { parts: inner } of breakdowns) for (const { span } of inner) taken.add(span.start)
+  }
+  take(counts.map(({ value }) => value))
+  return amounts.filter((each) => !taken.has(document.toSource(each.start)) && !isScore(document, each))
 }
 
-function readQuantity(document: Document, each: Amount): Draft<QuantityValue> | null {
-  const { value, grouped, max, percent, fraction, weak, qualifier, approximate } = each.value
-  if (percent || (value === null && fraction === null)) return null
-  const at = tokenAt(document.tokens, each.end - 1) + 1
-  const unit = readMeasure(document, at) ?? readCount(document, at, fraction !== null)
-  if (unit === null) return null
-  // "một người" is anyone; one who was hurt is counted.
-  if (weak && ((value === ONE && !CASUALTIES.has(document.tokens.word[unit.last - 1] as number)) || !unit.isCount)) return null
-  if (value?.startsWith('-') === true) return null
-  // 3,425 hộ: nobody counts in thousandths.
-  const plain = unit.isCount && grouped !== null ? grouped : value
-  const number = fraction?.numerator ?? Number(plain)
-  if (unit.isCount && !Number.isInteger(number)) return null
-  return {
-    start: each.start,
-    end: document.tokens.end[unit.last - 1] as number,
-    rule: unit.rule,
-    value: {
-      value: number,
-      max: max === null ? null : Number(max),
-      of: fraction?.denominator ?? null,
-      unit: unit.unit,
-      per: unit.per,
-      qualifier,
-      approximate,
-      object: unit.object
+/** 3-1: the second number of a score, of a code, of a season. */
+function isScore({ tokens, text }: Document, { value: { numberStart } }: Amount): boolean {
+  const at = tokenAt(tokens, numberStart)
+  return at > 1 && text[numberStart - 1] === '-' && isTight(tokens, at - 1) && tokens.kind[at - 2] === Kind.number
+}
+
+/** 4.708m | 2 đất: an exponent that a gap has parted from its unit. */
+function isExponent({ tokens, text }: Document, { value, start }: Amount): boolean {
+  const at = tokenAt(tokens, start)
+  return (value.value === '2' || value.value === '3') && at > 1 && tokens.kind[at - 2] === Kind.number && /^k?m$/i.test(text.slice(tokens.start[at - 1], tokens.end[at - 1]))
+}
+
+/** The noun phrases behind amounts. */
+function toNouns(document: Document, amounts: readonly Amount[]): Match<NounPhrase>[] {
+  const { tokens } = document
+  return amounts.flatMap((each) => {
+    const value = readNoun(document, tokenAt(tokens, each.end))
+    if (value === null || isExponent(document, each)) return []
+    const { first, last } = value
+    return { kind: 'noun', rule: 'noun', first, last, start: tokens.start[first] as number, end: tokens.end[last - 1] as number, value, slots: {} }
+  })
+}
+
+/** Tokens that a quotation may have to be the name of something. */
+const LONGEST_NAME = 12
+
+function toAround(document: Document, places: readonly Span[], names: readonly Span[]): Around {
+  const { tokens, quotes } = document
+  const ends = new Set(places.map(({ end }) => tokenAt(tokens, end - 1)))
+  const inNames = new Uint8Array(tokens.length)
+  for (const { open, close } of quotes) if (close > open && close - open <= LONGEST_NAME) inNames.fill(1, open, close)
+  for (const { start, end } of names) inNames.fill(1, tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1)
+  return { isPlace: (token) => ends.has(token), isName: (token) => inNames[token] === 1 }
+}
+
+function partOf({ amount: source }: Part, { unit, concept, per }: Counted): Counted {
+  return { amount: source, value: Number(source.value.grouped ?? source.value.value), of: null, unit, concept, per, object: null, isElided: true }
+}
+
+type ToDraft = (span: Span, source: Amount, rule: string, read: Counted, breakdowns: readonly QuantityBreakdown[], label?: string | null) => Draft<QuantityValue>
+
+function createDraft(
+  document: Document,
+  dates: readonly Annotation<'date', DateValue>[],
+  places: readonly Annotation<'location', LocationValue>[],
+  modalityOf: ReturnType<typeof createModality>
+): ToDraft {
+  return ({ start, end }, source, rule, { value, of, unit, concept, object, per, isElided }, breakdowns, label = null) => {
+    const { max, qualifier, approximate, numberStart } = source.value
+    return {
+      start,
+      end,
+      rule,
+      implied: isElided ? ['unit'] : [],
+      value: {
+        value,
+        max: max === null ? null : Number(max),
+        of,
+        unit,
+        concept,
+        per,
+        qualifier,
+        approximate,
+        modality: modalityOf({ start: source.start, end: source.end, number: numberStart }),
+        object,
+        asOf: asOf(document, dates, source.start),
+        location: label ?? placeOf(document, places, source.start),
+        breakdowns: [...breakdowns]
+      }
     }
   }
-}
-
-/** 462.585m2 đất · 70 - 90 m2 · 60 tạ/ha · 1.600m đường */
-function readMeasure(document: Document, at: number): Unit | null {
-  const { tokens, text } = document
-  if (at >= tokens.length || startsLine(tokens, at)) return null
-  const match = MEASURES.match(tokens.word, at)
-  if (match === null) return null
-  // A lone capital is an initial: 5 M. No unit but MW and KW is printed in capitals.
-  const isInitial = match.end === at + 1 && isCapital(tokens, at) && (tokens.end[at] as number) - (tokens.start[at] as number) === 1
-  if (isInitial || isOtherWord(document, at)) return null
-  let last = match.end
-  let per: string | null = null
-  if (tokens.word[last] === SLASH && PER.has(tokens.word[last + 1] as number)) {
-    per = text.slice(tokens.start[last + 1], tokens.end[last + 1])
-    last += 2
-  } else if (tokens.word[last] === SLASH && tokens.kind[last + 1] === Kind.word) {
-    return null
-  }
-  const measured = MEASURED.match(tokens.word, last)
-  const object = measured === null ? null : text.slice(tokens.start[last], tokens.end[measured.end - 1])
-  return { unit: match.value, last: measured?.end ?? last, object, per, isCount: false, rule: 'measure' }
-}
-
-/** trên 2.600 ngày công lao động · 36 nhà đại đoàn kết · 7/9 trường */
-function readCount(document: Document, at: number, isShare: boolean): Unit | null {
-  const { tokens, text } = document
-  if (at >= tokens.length || startsLine(tokens, at) || isCapital(tokens, at)) return null
-  const match = COUNTED.match(tokens.word, at) ?? readPlaces(document, at, isShare)
-  if (match === null || (match.end === at + 1 && isOtherWord(document, at))) return null
-  let last = match.end
-  for (let next = MODIFIERS.match(tokens.word, last); next !== null && !startsLine(tokens, last); next = MODIFIERS.match(tokens.word, last)) last = next.end
-  const per = tokens.word[last] === SLASH && PER.has(tokens.word[last + 1] as number) ? text.slice(tokens.start[last + 1], tokens.end[last + 1]) : null
-  return {
-    unit: match.value,
-    last: per === null ? last : last + 2,
-    object: text.slice(tokens.start[at], tokens.end[last - 1]),
-    per,
-    isCount: true,
-    rule: isShare ? 'share' : 'count'
-  }
-}
-
-function readPlaces(document: Document, at: number, isShare: boolean): ReturnType<typeof COUNTED_PLACES.match> {
-  const { word } = document.tokens
-  const match = COUNTED_PLACES.match(word, at)
-  return match !== null && (isShare || RESULTS.has(word[match.end] as number)) && !isCapital(document.tokens, match.end) ? match : null
-}
-
-function isOtherWord(document: Document, at: number): boolean {
-  const { word } = document.tokens
-  return NOT_UNIT_AFTER.get(word[at] as number)?.has(word[at + 1] as number) ?? false
 }

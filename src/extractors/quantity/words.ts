@@ -1,153 +1,150 @@
 import { definePhrases, defineWords, intern } from '../../lexicon/index.js'
 
-/** Units of measure: UCUM code, or the Vietnamese unit where UCUM has none. */
-export const MEASURES = definePhrases<string>({
-  'm2|m²|mét vuông': 'm2',
-  'km2|km²|ki-lô-mét vuông|kilômét vuông': 'km2',
-  'ha|héc ta|héc-ta|hecta|hécta': 'har',
-  'sào|sào đất': 'sào',
-  'mẫu|mẫu đất': 'mẫu',
-  'm3|m³|mét khối|khối': 'm3',
-  'km|ki-lô-mét|kilômét|cây số|kilomet': 'km',
-  'm|mét|m dài|mét dài': 'm',
-  'kg|ki-lô-gam|kilôgam|cân|kí|ký': 'kg',
-  'tấn': 't',
-  'tạ': 'tạ',
-  'yến': 'yến',
-  'lít|lit': 'L',
-  'mw': 'MW',
-  'kw': 'kW',
-  'kwh': 'kW.h',
-  'kv': 'kV'
-})
-/** đất may follow a measure of land, as gạo one of weight: what is measured. */
-export const MEASURED = definePhrases<true>({
-  'đất|đất đai|đất ở|đất vườn|đất nông nghiệp|đất ruộng|đất rừng|đất sản xuất|đất thổ cư|đất các loại|đất nền|đất trồng lúa|đất lúa|mặt nước|rừng|lúa|ngô|rau|rau màu|rau sạch|rau an toàn|cây ăn quả|cà phê|hồ tiêu|chè|sầu riêng|cao su|mía|sắn|keo|quế|hoa|hoa màu|vườn|ruộng|ao|ao nuôi|đường|đường giao thông|đường giao thông nông thôn|đường bê tông|đường nội đồng|đường liên thôn|đường làng|đường hoa|đường điện|đường nông thôn|kênh mương|kênh mương nội đồng|mương|kênh|đê|bê tông|cát|đá|xi măng|gạo|thóc|rác|rác thải|phân bón|cá|tôm|thịt|tường rào|hàng rào|cống|rãnh|rãnh thoát nước|ống nước|giấy vụn|phế liệu|gỗ|nước|thuốc|nông sản|lương thực|sản phẩm|hàng hóa|bờ kè|kè|đường ống|vải|vải thiều|nhãn|bưởi|cam|thanh long|mật ong|hàng|vật liệu': true
+/**
+ * Where a counted noun phrase ends: a word of grammar, a verb, an adjective of state, a new noun phrase. False marks words
+ * that begin like one of them and go on as a noun: giao, but giao thông. The longest phrase is what counts.
+ */
+export const STOPS = definePhrases<boolean>({
+  // words of grammar
+  'bị|được|đã|đang|sẽ|vừa|mới|cũng|đều|vẫn|còn|chỉ|chưa|không|chẳng|có|là|và|hoặc|hay|với|của|cho|tại|ở|trong|ngoài|trên|dưới': true,
+  'từ|đến|tới|thuộc|do|nhờ|vì|để|mà|nhưng|thì|nên|nếu|khi|lúc|sau|trước|theo|như|gồm|bao gồm|về|qua|vào|ra|lên|xuống|lại|trở|cùng': true,
+  'bằng|cả|mỗi|từng|các|những|mọi|này|đó|đây|kia|ấy|nọ|nào|rồi|nữa|hơn|gần|khoảng|chừng|so|giữa|quanh|ven|dọc|cạnh|nhằm|mức|tổng': true,
+  'số|kèm|cách|tính|ước|tăng|giảm|đạt|chiếm|vượt|trị|giá|tương|trừ|ngay|luôn|thêm|đi|hết|xong|nay|vậy|thế|nhất|tức|liền|rất|quá|tự': true,
+  'phải|cần|muốn|biết|thấy|nghe|hiểu|tin|khác|riêng|chung|chính|phụ|đầu|cuối|giờ|phút|ngày|tháng|năm|tuần|quý|hôm|sáng|chiều|tối': true,
+  'đêm|trưa|mùa|kỳ|tuổi|hàng|nhiều|ít|vài|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|trăm|nghìn|ngàn|triệu|tỷ|rưỡi|đồng|cụ thể|đối với|bởi': true,
+  'trong đó|trong số|trở lên|trở xuống|mang|tên|diện|dạng|cỡ|kiểu|hạng|cấp|loại|màu|quốc tịch|quê|trú|ngụ|nguyên|cựu|sao|chống': true,
+  'số lượng|số tiền|khoản|chị|anh|ông|bà|thầy|cô|cái|chiếc|suất|người|nhà|trường|tỉnh|xã|huyện|quận|phường|thôn|bản|ấp|buôn|làng': true,
+  'thành phố|thị xã|thị trấn|khu|vùng|miền|địa phương|địa bàn|nơi|lần|phía|bên|trụ sở|tên|nếu|dù|tuy|song|mặc dù|rằng|liệu|ai|gì': true,
+  // verbs
+  'chết|chạy|làm|nói|nhận|trao|tặng|mua|bán|nuôi|góp|gặp|đóng|đưa|đem|chở|lái|rơi|ngã|trôi|cuốn|vùi|sập|đổ|cháy|nổ|tông|đâm|húc': true,
+  'va|lật|chìm|đắm|vỡ|ngập|hư|hỏng|lở|bay|xiêu|tốc|mất|bắt|giữ|lừa|giết|đánh|đập|chém|bắn|ném|kéo|đẩy|trốn|ngồi|đứng|nằm|sống|lập': true,
+  'mắc|nhiễm|khỏi|nhập|dự|đậu|đỗ|trúng|thắng|thua|hòa|ghi|phá|vươn|thoát|ký|gửi|nộp|trả|vay|nợ|đền|chuyển|thuê|mướn|dùng|dành|nâng': true,
+  'đi|vượt|chọn|bầu|hiến|tham|xin|viết|đọc|vẽ|hát|múa|xem|chơi|ăn|uống|ngủ|nghỉ|dậy|tìm|cứu|giải|gây|khiến|tạo|chia|tách|gộp|hợp': true,
+  'thành lập|tham gia|tham dự|có mặt|sinh sống|làm việc|hoạt động|hưởng ứng|đăng ký|thực hiện|triển khai|xây|trồng|dựng|lắp|sửa': true,
+  'sửa chữa|lắp đặt|phát hiện|phát triển|phát sinh|phát động|phát huy|hoàn thành|hoàn lương|tiếp|vươn lên|tử vong|thiệt mạng': true,
+  'thương vong|cấp cứu|điều trị|dương tính|âm tính|xuất viện|phạm|lĩnh|hầu tòa|khai|bỏ|chống đối|cầm|tàng trữ|tổ chức|sử dụng': true,
+  'liên quan|khởi|khánh thành|xuất khẩu|nhập khẩu|phục vụ|phối hợp|ủng hộ|hỗ trợ|đóng góp|quyên góp|di dời|sơ tán|ảnh hưởng': true,
+  'thiệt hại|hư hỏng|hư hại|xảy ra|diễn ra|kết thúc|bắt đầu|tiếp tục|tranh tài|thi đấu|giành|đoạt|dẫn|tập trung|triệu tập|tiến': true,
+  'sinh năm|sinh ngày|sinh ra|sinh con|học tại|học ở|học giỏi|học lớp|học lực|học nghề|thu về|thu được|thu hút|thu hoạch|thu giữ': true,
+  'thu nhập|thu lãi|cung|cho thuê|rủ|kêu|gọi|hẹn|đòi|dọa|ép|đuổi|chặn|bao vây|khống chế|tấn công|truy|nghi|tố|kiện|khiếu|xét': true,
+  'tái|phủ|rải|đổi|bơi|lao|nhảy|leo|trèo|bò lên|lội|băng|vây|bám|treo|gắn|đặt|nối|đo|cân|đếm|kiểm|chấm|giao lưu|giao|chú|đáp': true,
+  'quy|góp mặt|mở|khắc phục|đấu|hưởng|thừa|thụ hưởng|thi|thử|luyện|cư trú|lưu trú|lưu|đến từ|thất|rút|lui|trốn|hứa|cam|ngừng|dừng': true,
+  // adjectives of state
+  'nghèo|nặng|nhẹ|giỏi|khá|tốt|xấu|đẹp|cao|thấp|dài|rộng|sâu|dày|lớn|nhỏ|vừa|khó khăn|khó|hiệu quả|tiêu biểu|xuất sắc|ổn định': true,
+  'thường xuyên|đông|vắng|dang dở|nguyên vẹn|lành lặn|đủ|an toàn|sạch|đầy|rẻ|đắt|nhanh|chậm|mạnh|yếu|nguy kịch|nguy hiểm|nghiêm': true,
+  'cũ nát|dột nát|xuống cấp|còn lại|liên tiếp|liên tục|đồng loạt|cơ bản|chủ yếu|chủ lực|trọng điểm|điển hình|tương ứng|tương đương': true,
+  'sắp|lây|dang dở|sa lưới|đúng|sai|thật|giả|già|trẻ|xanh tươi|thương tích|trọng thương|bất ngờ|lần lượt|trực tiếp|gián tiếp|đạt chuẩn|hợp pháp|trái phép': true,
+  // nouns that begin like them
+  'giao thông|giao dịch|giao dịch viên|hợp tác|hợp đồng|hợp tác xã|trường hợp|nhà văn hóa|nhà ở|nhà nước|nhà đất|nhà cửa|trẻ em': false,
+  'dân số|số hóa|số liệu|lại sức|hàng hóa|hàng hoá|hàng không|hàng rào|giả mạo|tiền giả|giải trí|giải pháp|giải khát|giải thưởng': false,
+  'hòa giải|tự quản|tự vệ|tự nguyện|chính sách|chính trị|chính quyền|chính phủ|nhập cảnh|nhập cư|có công|thi thể|thi đua|khai thác': false,
+  'đầu tư|đầu tư công|đầu kéo|khai sinh|tiếp sức|hộ nghèo|người nghèo|đại học|phụ nữ|phụ huynh|phụ tùng|tên lửa|giá trị|tổng hợp': false,
+  'bán trú|nội trú|trên không|sáng tạo|sáng kiến|tin học|cao tuổi|cao đẳng|cao cấp|cao su|cao tốc|lớn tuổi|xanh|làm vườn|nghỉ dưỡng': false,
+  'trồng trọt|nuôi trồng|tham quan|đánh bắt|đánh cá|đánh bạc|ăn quả|ăn trái|ăn uống|uống nước|viết|hiến máu|cung cầu|đông xuân': false,
+  'ma túy tổng hợp|tiểu học|chiều dài|mùa màng|kỳ thi|kỳ họp|tuần tra|ngày công|năm học|dự án|dự phòng|dự toán|thi công|chuyển đổi': false,
+  'chuyển giao|cấp nước|bay không người lái|cân điện tử|tiến sĩ|khu công nghiệp|khu dân cư|khu phố|tìm kiếm|cứu hộ|cứu nạn|cứu thương': false,
+  'cứu hỏa|bảo vệ|ký túc xá|tự do|tin tức|tin nhắn|cuối cấp|lập trình|đẻ trứng|đẻ|đồng bào|đồng hồ|đồng phạm|đồng tính|đồng bộ|chống đạn': false,
+  'bạn trẻ|dân tộc thiểu số|khó|người dân|người khách|người lớn|người nhà|chiến sĩ|loại gỗ|trường học|bản đồ|bản án|bản sao|ba lô|ba kích': false,
+  'ba ba|hai chiều|một chiều|hai cánh|ba chân|một cửa|nhà vệ sinh|nhà trọ|nhà máy|nhà xưởng|nhà hàng|nhà đầu tư|nhà thầu|nhà khoa học': false,
+  'nhà báo|nhà giáo|nhà hảo tâm|nhà kính|nhà lưới|hư cấu|đóng tàu|đóng gói|đóng chai|đồng chí|đồng đội|cứu trợ|gặp mặt|tiếp dân': false,
+  'tiếp nhận|tiếp viên|tiếp thị|mất sức|quản lý|ghi âm|ghi hình|hát|quá khổ|vệ sinh|đỗ xe|bán hàng|bán lẻ|bán buôn|bán tải|mua bán': false,
+  'lao động|cho vay|đi bộ|biết chữ|nghe nhìn|giá rẻ|hòa bình|thắng cảnh|tham mưu|xây dựng|xét nghiệm|lắp ráp|lập nghiệp|viện trợ': false,
+  'phụ kiện|chung cư|chung kết|đầu mối|đầu đạn|đầu sách|đầu việc|giờ dạy|giờ học|giờ bay|hàng cây|hàng quán|hàng ghế|tổng kho': false,
+  'số điện thoại|số thuê bao|tính năng|bằng cấp|bằng lái|bằng chứng|giá sách|giá đỡ|cách làm|cách thức|tổng đài|mức án|mức phạt': false,
+  'nông thôn|sầu riêng|hội trường|môi trường|thị trường|công trường|quảng trường|khách hàng|ngân hàng|cửa hàng|gian hàng|mặt hàng': false,
+  'đơn hàng|lô hàng|con người|tài chính|hành chính|bưu chính|hội đồng|cộng đồng|thiểu số|chỉ số|hệ số|kỹ thuật số|biển số|trung cấp': false,
+  'sơ cấp|trợ cấp|kim loại|chủng loại|máy tính|giới tính|thiết bị|trang bị|thông tin|định kỳ|học kỳ|văn bản|kịch bản|xuất bản|nhật bản': false,
+  'đặc khu|công suất|lãi suất|năng suất|tài khoản|điều khoản|chữ ký|nhật ký|cuộc thi|bài viết|chữ viết|bản vẽ|bài hát|thức ăn|món ăn': false,
+  'bữa ăn|quán ăn|đồ ăn|đồ uống|nước uống|đám cháy|chữa cháy|phòng cháy|vật nổ|pháo nổ|máy bay|sân bay|chuyến bay|sạt lở|đầu kéo': false,
+  'nghiên cứu|sư phạm|tội phạm|quy phạm|công khai|cuộc gọi|chứng nhận|công nhận|khoản vay|khoản nợ|bàn giao|trao đổi|nước sạch|rau sạch': false,
+  'hàng giả|tác giả|độc giả|cổ đông|đông trùng|trí tuệ nhân tạo|cấp tỉnh|phân loại|đồng hành|song song|học bổng|đá hoa|quý hiếm': false,
+  'nhân đạo|nhân tạo|bảo hiểm|y tế|quần áo|cây cảnh|cá cảnh|bê tông|mầm non|mẫu giáo|hoa màu|rau màu|lúa nước|cá chép|cá lóc': false,
+  'chiếu sáng|thắp sáng|ánh sáng|buổi sáng|đường sắt|đường bộ|đường thủy|đường ống|đường dây|đường huyện|đường tỉnh|cầu đường': false,
+  'cuốn chiếu|đo đạc|kiểm tra|kiểm lâm|kiểm sát|kiểm định|đấu giá|đấu thầu|thừa kế|thử nghiệm|luyện tập|tấn|quy hoạch|tái định cư': false
 })
 
-/** Nouns that are counted. The value is the unit: the head noun. */
-export const COUNTED = definePhrases<string>({
-  'ngày công|ngày công lao động|công lao động|ngày công tình nguyện': 'ngày công',
-  'giờ công|giờ công lao động': 'giờ công',
-  'lượt người|lượt cán bộ|lượt hội viên|lượt đoàn viên|lượt người dân|lượt khách|lượt bệnh nhân|lượt học sinh|lượt hộ|lượt thanh niên|lượt hộ dân|lượt người tham gia|lượt đoàn viên, thanh niên|lượt phụ nữ|lượt nông dân|lượt chiến sĩ': 'lượt',
-  'lượt': 'lượt',
-  'người|người dân|người nghèo|người lao động|người cao tuổi|người khuyết tật|người dân tộc thiểu số|người có công|người tham gia|người chết|người bị thương|người mất tích|người tử vong|người thiệt mạng': 'người',
-  'lao động|lao động địa phương|lao động nông thôn|lao động thường xuyên|lao động thời vụ': 'lao động',
-  'hộ|hộ dân|hộ gia đình|hộ nghèo|hộ cận nghèo|hộ nông dân|hộ đồng bào|hộ kinh doanh|hộ hội viên|hộ thành viên|hộ chính sách|hộ khó khăn|hộ nghèo, cận nghèo|hộ nghèo, hộ cận nghèo|hộ gia đình chính sách|hộ sản xuất|hộ chăn nuôi|hộ liên kết|hộ gia đình hội viên|hộ khá|hộ giàu|hộ đồng bào dân tộc thiểu số': 'hộ',
-  'gia đình|gia đình chính sách|gia đình hội viên': 'gia đình',
-  'khẩu|nhân khẩu': 'khẩu',
-  'em|em học sinh|em nhỏ': 'em',
-  'cháu|cháu nhỏ|thiếu nhi|em thiếu nhi|trẻ em|trẻ mồ côi|trẻ': 'trẻ em',
-  'học sinh|học sinh nghèo|học sinh nghèo vượt khó|học sinh, sinh viên|sinh viên|học sinh khó khăn|học viên': 'học sinh',
-  'giáo viên|thầy cô giáo|thầy, cô giáo': 'giáo viên',
-  'hội viên|hội viên nông dân|hội viên phụ nữ|hội viên nghèo|hội viên cựu chiến binh': 'hội viên',
-  'đoàn viên|đoàn viên, thanh niên|đoàn viên thanh niên|thanh niên|thanh niên tình nguyện|đoàn viên, hội viên': 'đoàn viên',
-  'phụ nữ|chị em|chị em phụ nữ|chị|chị hội viên': 'phụ nữ',
-  'nông dân|bà con|bà con nông dân': 'nông dân',
-  'ngư dân|thuyền viên': 'ngư dân',
-  'cơ quan, đơn vị|cơ quan|cơ quan, đơn vị, doanh nghiệp|cơ quan, doanh nghiệp': 'cơ quan',
-  'đảng viên|cán bộ, đảng viên': 'đảng viên',
-  'cán bộ|cán bộ, chiến sĩ|cán bộ chiến sĩ|chiến sĩ|cán bộ, công chức|cán bộ, hội viên|cán bộ, đoàn viên|cán bộ, nhân viên|công chức': 'cán bộ',
-  'thành viên|xã viên|tổ viên|thành viên tham gia|thành viên chính thức': 'thành viên',
-  'đại biểu': 'đại biểu',
-  'công nhân|công nhân lao động|công nhân, lao động': 'công nhân',
-  'cựu chiến binh': 'cựu chiến binh',
-  'tình nguyện viên': 'tình nguyện viên',
-  'bệnh nhân|ca bệnh|ca mắc|ca': 'ca',
-  'y bác sĩ|y, bác sĩ|bác sĩ': 'bác sĩ',
-  'trường hợp|trường hợp khó khăn': 'trường hợp',
-  'đơn vị máu': 'đơn vị máu',
-  'nhà đại đoàn kết|nhà tình nghĩa|nhà tình thương|nhà ở|nhà|nhà tạm|nhà dột nát|nhà tạm, nhà dột nát|nhà mái ấm tình thương|nhà nhân ái|nhà khăn quàng đỏ|nhà đồng đội|nhà tình bạn|nhà “đại đoàn kết”|nhà "đại đoàn kết"|nhà ở cho hộ nghèo|ngôi nhà|ngôi nhà tình nghĩa|ngôi nhà tình thương|ngôi nhà đại đoàn kết|căn nhà|căn nhà tình nghĩa|căn nhà tình thương|căn nhà đại đoàn kết|căn nhà nhân ái|căn nhà tạm|nhà nghĩa tình đồng đội|căn|mái ấm|mái ấm tình thương|nhà ở xã hội|mái nhà': 'nhà',
-  'nhà văn hóa|nhà văn hóa thôn|nhà sinh hoạt cộng đồng|nhà văn hóa cộng đồng|nhà rông|nhà văn hóa khu dân cư': 'nhà văn hóa',
-  'nhà vệ sinh|nhà tiêu|nhà tiêu hợp vệ sinh|công trình vệ sinh|nhà tắm|hố xí': 'nhà vệ sinh',
-  'phòng học|phòng học mới|phòng': 'phòng',
-  'trường|trường học|điểm trường|trường đạt chuẩn quốc gia': 'trường',
-  'trạm y tế': 'trạm y tế',
-  'cầu|cây cầu|cầu giao thông nông thôn|cầu nông thôn|cầu dân sinh|cầu bê tông|chiếc cầu': 'cầu',
-  'công trình|công trình phúc lợi|công trình thanh niên|công trình, phần việc|phần việc|phần việc thanh niên|công trình dân sinh|công trình giao thông|công trình thủy lợi': 'công trình',
-  'tuyến đường|tuyến đường giao thông|tuyến đường hoa|đoạn đường|con đường|tuyến đường tự quản|tuyến đường giao thông nông thôn|tuyến|tuyến hẻm|tuyến phố|đường hoa|tuyến kênh mương|tuyến đường kiểu mẫu': 'tuyến',
-  'dự án|dự án đầu tư': 'dự án',
-  'suất quà|suất quà tết|phần quà|phần quà tết|túi quà|món quà|quà|suất|phần': 'suất quà',
-  'suất học bổng|học bổng|phần học bổng': 'học bổng',
-  'suất ăn|suất cơm|suất cơm miễn phí|suất cháo|bữa ăn|phần ăn': 'suất ăn',
-  'lá cờ|lá cờ tổ quốc|cờ tổ quốc': 'lá cờ',
-  'xe đạp|chiếc xe đạp|xe lăn|chiếc xe lăn|xe máy|xe|chiếc xe|xe ô tô|ô tô|chiếc ô tô|phương tiện': 'xe',
-  'thẻ bảo hiểm y tế|thẻ bhyt|thẻ bảo hiểm': 'thẻ BHYT',
-  'cuốn sách|quyển sách|quyển vở|cuốn vở|bộ sách|cuốn|quyển|đầu sách|bộ sách giáo khoa|quyển tập|cuốn tập': 'cuốn',
-  'cặp sách|ba lô|chiếc ba lô|chiếc cặp': 'ba lô',
-  'bộ quần áo|bộ|bộ đồ dùng|bộ bàn ghế|bộ máy tính để bàn': 'bộ',
-  'chăn|chiếc chăn|áo ấm|chiếc áo ấm|áo phao|áo|chiếc áo': 'chiếc',
-  'máy tính|máy vi tính|máy tính bảng|bộ máy tính|chiếc máy tính|ti vi|tivi|máy lọc nước|máy bơm|máy bơm chữa cháy|máy phát điện|máy cày|máy gặt': 'máy',
-  'cổng rào|cổng an ninh|cổng chào|cổng rào an ninh': 'cổng',
-  'kẻng|cái kẻng|chiếc kẻng': 'kẻng',
-  'camera|camera an ninh|mắt camera|camera giám sát|hệ thống camera|mắt cam': 'camera',
-  'bóng đèn|bóng điện|bóng đèn led|bóng đèn chiếu sáng|đèn|cột đèn|trụ đèn|đèn chiếu sáng|đèn năng lượng mặt trời|bóng|trụ điện|cột điện|cột đèn chiếu sáng': 'đèn',
-  'thùng rác|thùng đựng rác|thùng|lò đốt rác|bể chứa|bể chứa rác|hố rác|thùng hàng|thùng mì': 'thùng',
-  'cây|cây xanh|cây các loại|cây hoa|cây giống|cây ăn quả|cây bóng mát|cây hoa các loại|cây dừa|cây lâm nghiệp|cây phân tán|gốc|gốc cây|gốc hoa|cây dầu|cây trồng|cây keo|cây quế|cây chuối|bụi hoa': 'cây',
-  'con|con giống|con gia súc|con gia cầm|con bò|con lợn|con dê|con gà|con trâu|con vịt|con bò giống|con bò sinh sản|con heo|con bò cái|con gà giống|con lợn thịt|con cá giống|con tôm giống|con cá': 'con',
-  'bò|bò sinh sản|trâu|bò giống|trâu bò|trâu, bò': 'bò',
-  'lợn|heo|lợn nái|lợn thịt|lợn giống': 'lợn',
-  'đàn ong|tổ ong|thùng ong|bọng ong': 'đàn ong',
-  'dê|gà|vịt|gia cầm|gia súc': 'con',
-  'sản phẩm ocop|sản phẩm|sản phẩm đạt ocop': 'sản phẩm',
-  'lớp tập huấn|lớp|lớp học|lớp đào tạo nghề|lớp dạy nghề': 'lớp',
-  'buổi|buổi tuyên truyền|buổi sinh hoạt|buổi tập huấn|cuộc|cuộc tuyên truyền|cuộc họp|cuộc giám sát|hội nghị|buổi truyền thông': 'buổi',
-  'tin, bài|tin bài|bài viết|tin': 'tin bài',
-  'doanh nghiệp|cơ sở|cơ sở sản xuất|cơ sở kinh doanh|trang trại|gia trại': 'cơ sở',
-  'tàu|tàu cá|tàu thuyền|chiếc tàu|thuyền': 'tàu',
-  'bao xi măng|bao|tấm lợp|tấm tôn|viên gạch|khối bê tông': 'bao',
-  'vụ|vụ việc|đơn thư|vụ mâu thuẫn': 'vụ',
-  'giếng|giếng khoan|giếng nước|công trình nước sạch|bể nước': 'giếng',
-  'nguồn tin|tin báo': 'nguồn tin',
-  'sổ tiết kiệm': 'sổ tiết kiệm',
-  'tổ chức, cá nhân|nhà hảo tâm|mạnh thường quân': 'người'
-})
-/** Places that are counted only as a share or a result: 12/15 xã, 36 xã đạt chuẩn. */
-export const COUNTED_PLACES = definePhrases<string>({
-  'xã|xã, thị trấn|xã, phường|xã, phường, thị trấn|đơn vị cấp xã': 'xã',
-  'thôn|thôn, bản|thôn, tổ dân phố|thôn, xóm|thôn, làng|bản|ấp|khóm|khóm, ấp|khu dân cư|tổ dân phố|khu phố|buôn|thôn, buôn|xóm|ấp, khóm': 'thôn',
-  'huyện|huyện, thành phố|huyện, thị xã, thành phố': 'huyện',
-  'tiêu chí|chỉ tiêu': 'tiêu chí',
-  'chi bộ|chi hội|cơ sở hội|chi đoàn': 'chi hội'
-})
-export const RESULTS = defineWords('đạt hoàn được về cán')
-
-/** Words that go on with a counted noun. */
+/** Behind these nghèo is of the noun: hộ nghèo. */
+export const POOR_AFTER = defineWords('hộ người sinh xã huyện thôn cận')
+export const POOR = intern('nghèo')
+/** What those who are counted are told by, where other words are verbs: hộ nghèo, học sinh tiểu học. */
 export const MODIFIERS = definePhrases<true>({
-  'nghèo|cận nghèo|dân|gia đình|chính sách|có hoàn cảnh khó khăn|khó khăn|hoàn cảnh khó khăn|tình thương|tình nghĩa|đại đoàn kết|lao động|các loại|mồ côi|vượt khó|hiếu học|đặc biệt khó khăn|dân tộc thiểu số|sinh sản|giống|tái định cư|tiêu biểu|giao thông|nông thôn|dân sinh|công ích|xanh|an ninh|đồng bào dân tộc thiểu số|tạm|dột nát|có công|neo đơn|tết|tự quản|thanh niên|khuyết tật|địa phương|tình nguyện|bê tông|trẻ|mới|nhà ở': true
+  'dân|gia đình|nghèo|cận nghèo|mới thoát nghèo|thoát nghèo|nghèo, cận nghèo|nghèo, hộ cận nghèo|nghèo và cận nghèo|nghèo và hộ cận nghèo': true,
+  'chính sách|gia đình chính sách|đồng bào|đồng bào dân tộc|đồng bào dân tộc thiểu số|dân tộc|dân tộc thiểu số|người dân tộc thiểu số': true,
+  'khuyết tật|cao tuổi|cao niên|nữ|nam|nước ngoài|quốc tế|trong nước|nội địa|tình nguyện|sản xuất|kinh doanh|sản xuất kinh doanh': true,
+  'sản xuất, kinh doanh|chăn nuôi|trồng trọt|nông nghiệp|nuôi trồng thủy sản|nông nghiệp, nông thôn|tiểu học|mầm non|trung học': true,
+  'trung học cơ sở|trung học phổ thông|phổ thông|đại học|cao đẳng|thcs|thpt|bán trú|nội trú|dân tộc nội trú|y tế|công an|quân đội': true,
+  'biên phòng|bảo vệ|an ninh|kỹ thuật|vũ trang|dự bị|chính thức|danh dự|nhân dân|ưu tú|khoa học|kinh tế|công nghệ|công nghiệp': true,
+  'nông thôn|thành thị|địa phương|thường xuyên|thời vụ|thường trực|chuyên trách|kiêm nhiệm|bán chuyên trách|sơ sinh|mồ côi': true,
+  'nghèo vượt khó|hiếu học|khó khăn|nhỏ|em|khách du lịch|du lịch|thuê bao|sử dụng điện|dùng điện|tái định cư|nhà|liệt sĩ|chất độc da cam': true,
+  'tham gia giao thông|giao thông|cứu hỏa|cứu hộ|cứu nạn|phục vụ|quản lý|tổ chức|giám sát|điều hành|lái xe|bốc vác|xây dựng|may mặc': true,
+  'máy|tải|khách|con|bồn|container|đầu kéo|bán tải|buýt|cứu thương|chữa cháy|chuyên dụng|đạp|đạp điện|mô tô|ô tô|lăn|ben|ba gác|công nông': true,
+  'hàng|cá|du lịch|vận tải|chở hàng|cao tốc|không người lái|quân sự|chiến đấu|cơ giới|thủy|thuỷ|nội địa|vỏ gỗ|vỏ thép|ocop|ccb|tiêm kích': true
 })
+/** Between what is counted and its number. */
+export const IS = ['là', ':', 'lên tới', 'lên đến', 'đạt', 'còn', 'có', 'ở mức', 'tới', 'đến']
+/** Marks that end what is told of a noun. */
+export const STRONG = '; . : ! ? … ( )'
+/** Behind a number that stands alone. */
+export const PREPOSITIONS = 'ở tại trong và với so tăng giảm gồm do theo là'
+/** Between nouns that share a number. */
+export const SIBLINGS = defineWords(', / - và')
 
-/** A counted noun before these is another word: 5 người con …, 3 công ty, 2 nhà máy. */
-export const NOT_UNIT_AFTER = new Map<number, ReturnType<typeof defineWords>>([
-  [intern('nhà'), defineWords('máy nước báo văn thơ khoa giáo trường thầu hàng đầu tư nghiên cứu quản trị lãnh đạo sử xuất thờ chung sách riêng ga')],
-  [intern('công'), defineWords('ty an trình nghệ nghiệp nhân tác đoàn chức ước')],
-  [intern('con'), defineWords('số đường người em trai gái cái')],
-  [intern('cây'), defineWords('số bút vàng viết xăng cầu')],
-  [intern('phần'), defineWords('trăm mềm thưởng lớn việc còn đầu cuối thi')],
-  [intern('lớp'), defineWords('trẻ 1 2 3 4 5 6 7 8 9 10 11 12')],
-  [intern('tin'), defineWords('học nhắn tưởng dùng')],
-  [intern('vụ'), defineWords('án mùa lúa đông hè xuân')],
-  [intern('xe'), defineWords('buýt')],
-  [intern('phòng'), defineWords('ban chống khám giáo tài nội')],
-  [intern('suất'), defineWords('đầu')],
-  [intern('quà'), defineWords('tặng')],
-  [intern('cầu'), defineWords('thủ lông truyền hàng')],
-  [intern('bộ'), defineWords('phận trưởng môn đội máy luật phim tiêu chí')],
-  [intern('bao'), defineWords('gồm nhiêu giờ')],
-  [intern('ca'), defineWords('sĩ nhạc khúc')],
-  [intern('em'), defineWords('gái trai')],
-  [intern('khẩu'), defineWords('trang hiệu súng pháo')],
-  [intern('điện'), defineWords('thoại')],
-  [intern('trường'), defineWords('hợp phái')],
-  [intern('bóng'), defineWords('đá chuyền rổ bàn')],
-  [intern('căn'), defineWords('cứ hộ')],
-  [intern('tàu'), defineWords('bay')],
-  [intern('cuộc'), defineWords('sống')],
-  [intern('tuyến'), defineWords('đầu')]
-])
+/** Words with a capital that a counted phrase may go on with. */
+export const CAPITALS = defineWords('ocop ccb tết đại đoàn led bhyt atm sim chữ vietgap globalgap')
+
+/** Nouns that a number is told with and that nothing counts: time, ages, scores, grades, money, properties. */
+export const NO_COUNT = definePhrases<true>({
+  'năm|tháng|ngày|giờ|phút|giây|tuần|quý|thập kỷ|thế kỷ|đêm|tiếng|hôm|mùa|buổi sáng|buổi chiều|tuổi|lần|độ|cấp|sao|bậc|chỗ|chỗ ngồi': true,
+  'sáng|trưa|chiều|tối|khuya|thập niên|vụ mùa|niên|nhiệm kỳ|giai đoạn|học kỳ|niên khóa|năm học|ngày đêm|canh giờ|tiếng đồng hồ': true,
+  'điểm|điểm phần trăm|điểm cơ bản|phần trăm|phần nghìn|âm lịch|dương lịch|chiều dài|phía|bên|mặt|chiều|hướng|phương|nơi|chốn|bờ|đầu người|trong một': true,
+  'đồng|đ|vnđ|vnd|usd|đô|đô la|euro|yên|won|bảng anh|nhân dân tệ|ndt|tệ|cent|xu|franc|baht|kíp|rúp|aud|eur|gbp|jpy|krw|cny|đồng tiền': true,
+  'cm|mm|inch|dm|phân|ly|hp|cv|mã lực|richter|độ richter|độ c|calo|kcal|carat|k|fps|hz|dpi|bar|atm|ký tự|kí tự|chữ số|con số|dòng': true,
+  'gang|sải|bước|bước chân|tầng|lầu|lớp đất|mặt tiền|mặt sàn|tầng hầm|nội|ngoại|năm tuổi|tháng tuổi|tuần tuổi|ngày tuổi|trong số': true,
+  'vụ lúa|vụ màu|vụ đông|vụ mùa|vụ đông xuân|vụ hè thu|vụ thu đông|vụ chiêm|vụ xuân|con đường|con số|con người|mô hình|điển hình': true,
+  'tập thể|cá nhân|câu lạc bộ|clb|hợp tác xã|htx|tổ hợp tác|tht|tổ hợp|loại mô hình|loại hình|liên hiệp hợp tác xã|gương điển hình': true,
+  'bao giờ|bao nhiêu|phần thi|phần thưởng|phần việc nào|phần lớn|phần đầu|phần cuối|phần còn|cây viết|trong những|tỷ lệ|tỉ lệ|trong|x': true,
+  'sạch|không|có|tốt|cứng|biết|cùng|tại chỗ|nhất|trong 1|trong 2|tròn|lẻ|chẵn|rưỡi|cấp độ|giai|nhân|ở|ma|lớp trẻ|cuộc sống|vòng': true
+})
+/** Before a number these say that it is a score, a share or a property, and no count. */
+export const SCORES = defineWords('số thắng thua hòa dẫn lệ huề cách cao sâu dày kính độ')
+/** Before a measure these say that it is of what is told of: cao 1,65 m, cách 5 km, tốc độ 80 km. */
+export const PROPERTIES = defineWords('cao sâu dày kính cách tầm khổ tốc vận tốc độ loại máy cỡ bán xa')
+/** These are a property where a clause begins with them: (máy 240 CV, dài 16 m). */
+export const EXTENTS = defineWords('dài rộng')
+export const AWAY = intern('cách')
+/** Between one of them and its measure. */
+export const PROPERTY_LEADS = defineWords('khoảng chừng hơn gần là tới đến nhau đây')
+/** What a case is of, though it is a verb: vụ lừa đảo, ca mắc. */
+export const VERBAL = definePhrases<true>({
+  'lừa đảo|cháy|nổ|cháy nổ|đánh nhau|giết người|cướp|cướp giật|cướp tài sản|trộm|trộm cắp|tông xe|đâm xe|chìm tàu|chìm đò|đuối nước': true,
+  'phạm pháp|phạm tội|vi phạm|mua bán|vận chuyển|tàng trữ|đánh bạc|ngộ độc|xâm hại|bạo hành|ly hôn|kiện|buôn lậu|va chạm|sạt lở': true,
+  'mắc|mắc mới|nhiễm|nhiễm mới|tử vong|sinh|sinh đôi|mổ|phẫu thuật|ghép|cấp cứu|thắng|thua|hòa|thi|thi đấu|bay|xem|truy cập|khám': true,
+  'khám bệnh|điều trị|tham quan|tập huấn|tuyên truyền|kiểm tra|thanh tra|giám sát|đối thoại|tiếp xúc|họp|diễn tập|ra quân|tấn công': true,
+  'xét xử|bán|bán đấu giá|giao dịch|chuyển tiền|vay|hiến máu|tình nguyện|phát quà|từ thiện|rung lắc|lật xe|lật tàu': true
+})
+/** Behind those that are counted: what befell them. */
+export const CASUALTIES = [
+  'chết',
+  'tử vong',
+  'thiệt mạng',
+  'mất tích',
+  'bị thương',
+  'thương vong',
+  'tử nạn',
+  'trọng thương',
+  'thương nặng',
+  'bị chết',
+  'bị mất tích',
+  'bị thiệt mạng'
+]
+
+/** What a rate may be of. */
+export const PER =
+  'ha người hộ năm tháng ngày tuần sào vụ m2 m3 con cây lứa công xã thôn phường huyện lớp trường lứa đợt lượt suất xe chuyến ca phòng căn em học km mẫu đêm'
+export const OPEN = defineWords('( [')
 export const SLASH = intern('/')
-export const PER = defineWords('ha người hộ năm tháng ngày sào vụ m2 con cây lứa công xã thôn ngày.')
-/** "3 ngày công": no; "1 người": a person told of, not counted. */
+/** Marks of a quotation that opens. */
+export const QUOTE_OPEN = defineWords('“ " ‘ «')
+export const QUOTE_CLOSE = defineWords('” " ’ »')
+/** "1 người": a person told of, not counted. */
 export const ONE = '1'
-/** Last words of what befell those that are counted. */
-export const CASUALTIES = defineWords('chết thương tích vong mạng')

@@ -1,0 +1,69 @@
+import { sentenceOf } from '../../document/index.js'
+import type { Match } from '../../grammar/index.js'
+import { intern } from '../../lexicon/index.js'
+import { toDiagnostic } from '../../pipeline/index.js'
+import type { Document, Report } from '../../types.js'
+import type { Counted } from './counted.js'
+import type { Listed, Part } from './listed.js'
+import type { QuantityBreakdown } from './schema.js'
+
+/** Tokens between a total and its parts. */
+const REACH = 48
+const OPEN = intern('(')
+const CLOSE = intern(')')
+const SEMICOLON = intern(';')
+
+/** What a list of parts adds: breakdowns by the total they are of, and the parts that share its unit. */
+export interface Shares {
+  readonly breakdowns: ReadonlyMap<Match<Counted>, readonly QuantityBreakdown[]>
+  /** Numbers alone: the unit is their total's. */
+  readonly elided: readonly { readonly part: Part; readonly whole: Match<Counted> }[]
+}
+
+/** Hands the parts of lists to the totals before them: 7 tàu chìm | (Cà Mau 3, Bình Định 4). */
+export function toShares(document: Document, totals: readonly Match<Counted>[], lists: readonly Match<Listed>[], report: Report): Shares {
+  const byFirst = new Map(totals.map((total) => [total.first, total]))
+  const breakdowns = new Map<Match<Counted>, QuantityBreakdown[]>()
+  const elided: { part: Part; whole: Match<Counted> }[] = []
+  for (const list of lists) {
+    const whole = totalBefore(document, byFirst, list.first)
+    if (whole === null) continue
+    for (const part of list.value.parts) if (part.full === null) elided.push({ part, whole })
+    const breakdown = toBreakdown(document, whole, list, report)
+    if (breakdown !== null) breakdowns.set(whole, [...(breakdowns.get(whole) ?? []), breakdown])
+  }
+  return { breakdowns, elided }
+}
+
+/** The nearest total before a list in its sentence, outside of other brackets. */
+function totalBefore(document: Document, totals: ReadonlyMap<number, Match<Counted>>, list: number): Match<Counted> | null {
+  const { word } = document.tokens
+  const start = document.sentences[sentenceOf(document, list)] as number
+  let depth = 0
+  for (let at = list - 1; at >= start && at >= list - REACH; at--) {
+    if (word[at] === CLOSE) depth++
+    else if (word[at] === OPEN && depth > 0) depth--
+    if (depth > 0) continue
+    if (word[at] === SEMICOLON) return null
+    const total = totals.get(at)
+    if (total !== undefined) return total
+  }
+  return null
+}
+
+function toBreakdown(document: Document, whole: Match<Counted>, { value: { parts, isOpen } }: Match<Listed>, report: Report): QuantityBreakdown | null {
+  const { value: total, amount: source, unit } = whole.value
+  const isSame = parts.every(({ full }) => full === null || full.unit === unit)
+  const values = parts.map(({ label, amount, full }) => ({
+    label,
+    span: { start: document.toSource(amount.start), end: document.toSource(amount.end) },
+    value: full?.value ?? Number(amount.value.grouped ?? amount.value.value)
+  }))
+  const sum = Number(values.reduce((all, { value }) => all + value, 0).toFixed(6))
+  if (!isSame && sum !== total) return null
+  const isRough = [source, ...parts.map(({ amount }) => amount)].some(({ value }) => value.qualifier !== 'exact' || value.max !== null)
+  // Reports name the places that lost most, seldom all.
+  const reconciles = sum === total ? true : isOpen || isRough || sum < total ? null : false
+  if (reconciles === false) report(toDiagnostic('quantity/does-not-reconcile', { start: whole.start, end: whole.end }, String(sum), String(total)))
+  return { parts: values, sum, reconciles }
+}
