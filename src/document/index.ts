@@ -1,4 +1,5 @@
 export { bulletAt, type Bullet } from './bullets.js'
+export { checkOptions } from './options.js'
 export { createDocument, endOfSentence, sentenceOf, startOfSentence, tokenAt } from './document.js'
 export { isCapital, isTight, isUpper, startsLine } from './flags.js'
 export { Flag, Kind } from './tokenize.js'
