@@ -1,6 +1,6 @@
 import { date } from './extractors/date/index.js'
 import { fund } from './extractors/fund/index.js'
-import { createDocument } from './document/index.js'
+import { checkOptions, createDocument } from './document/index.js'
 import { run, toDiagnostic } from './pipeline/index.js'
 import { toMentions, type Flat } from './records/news/mentions.js'
 import type { DateMention, FundMention } from './records/news/schema.js'
@@ -15,7 +15,7 @@ export function parseKind<E extends AnyExtractor>(input: string, options: ParseO
 /** The document of a caller's input, or a TypeError that says what is wrong with it. */
 export function read(input: string, options: ParseOptions): Document {
   if (typeof input !== 'string') throw new TypeError(`Expected a string of text, got ${input === null ? 'null' : typeof input}`)
-  if (typeof options !== 'object' || options === null) throw new TypeError(`Expected an object of options, got ${options === null ? 'null' : typeof options}`)
+  checkOptions(options)
   const end = endOfInput(input, options)
   return createDocument(end < input.length ? input.slice(0, end) : input, options)
 }
@@ -23,7 +23,6 @@ export function read(input: string, options: ParseOptions): Document {
 /** Where reading ends: at the limit, but not between the two halves of a character. */
 function endOfInput(input: string, { maxCharacters }: ParseOptions): number {
   if (maxCharacters === undefined) return input.length
-  if (!Number.isInteger(maxCharacters) || maxCharacters < 0) throw new TypeError(`options.maxCharacters must be a whole number, got ${String(maxCharacters)}`)
   if (input.length <= maxCharacters) return input.length
   const isPair = maxCharacters > 0 && (input.charCodeAt(maxCharacters - 1) & 0xfc00) === 0xd800
   return isPair ? maxCharacters - 1 : maxCharacters

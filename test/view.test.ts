@@ -44,4 +44,31 @@ describe('toHtml', () => {
     const html = toHtml({ ...record, dates: [at(0, 5), at(1, 3), at(4, 8)] as never }, 'abcdefghij')
     expect(bodyOf(html).replaceAll(/<span class="tip"[\s\S]*?<\/span>/g, '').replaceAll(' class="date" tabindex="0"', '')).toBe('<mark>a<mark>bc</mark>de</mark><mark>fgh</mark>ij')
   })
+
+  const EVIL = '"><img src=x onerror=alert(1)>\'</style></main><script>'
+  /** A record with one value in it replaced, for every value that it has. */
+  function* tamper(value: unknown): Generator {
+    if (typeof value !== 'object' || value === null) yield EVIL
+    else if (Array.isArray(value)) for (const [index, each] of value.entries()) for (const changed of tamper(each)) yield value.with(index, changed)
+    else for (const [key, each] of Object.entries(value)) for (const changed of tamper(each)) yield { ...value, [key]: changed }
+  }
+
+  it('escapes every value of a record that somebody tampered with, figures too', () => {
+    const record = parseNews(seed)
+    let drawn = 0
+    for (const changed of tamper(record)) {
+      let html: string
+      try {
+        html = toHtml(changed as typeof record, seed)
+      } catch (error) {
+        // A text where a list or an object belongs is refused.
+        expect((error as Error).message).toMatch(/^Expected a record of parseNews: /)
+        continue
+      }
+      expect(html).not.toMatch(/<(?:img|script)/)
+      expect([html.split('</style>').length, html.split('</main>').length]).toEqual([2, 2])
+      if (html.includes('&lt;img src=x onerror')) drawn++
+    }
+    expect(drawn).toBeGreaterThan(100)
+  })
 })

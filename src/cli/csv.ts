@@ -1,7 +1,12 @@
+import { stringify } from 'csv-stringify/sync'
 import type { NewsRecord } from '../index.js'
+import { toVisible } from './safe.js'
 
 const COLUMNS = ['file', 'kind', 'start', 'end', 'text', 'value', 'max', 'unit', 'qualifier', 'code', 'role', 'field', 'location', 'rule'] as const
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number | null>>
+
+/** Text that begins as a formula gets an apostrophe in front. */
+const FORM = { escape_formulas: true } as const
 
 export const CSV_HEAD = COLUMNS.join(',')
 
@@ -16,15 +21,14 @@ export function toCsv(record: NewsRecord, file: string): string {
     ...record.quantities.map((each) => ({ ...common('quantity', each), value: each.value, max: each.max, unit: each.unit, qualifier: each.qualifier }))
   ]
   rows.sort((left, right) => Number(left.start) - Number(right.start))
-  return rows.map((row) => COLUMNS.map((column) => toField(column === 'file' ? file : row[column])).join(',')).join('\n')
+  return stringify(rows.map((row) => COLUMNS.map((column) => toCell(column === 'file' ? file.replace(/^-(?=$|:)/, 'stdin') : row[column]))), FORM).replace(/\n$/, '')
 }
 
 function common(kind: string, { span, text, rule }: Pick<NewsRecord['funds'][number], 'span' | 'text' | 'rule'>): Row {
   return { kind, start: span.start, end: span.end, text, rule }
 }
 
-function toField(value: string | number | null | undefined): string {
-  if (value === null || value === undefined) return ''
-  const text = String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+/** Numbers stay; text that a spreadsheet would run or a terminal obey is made harmless. */
+function toCell(value: string | number | null | undefined): string | number | null {
+  return typeof value === 'string' ? toVisible(value) : (value ?? null)
 }

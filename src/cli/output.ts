@@ -1,77 +1,100 @@
-import { once } from 'node:events'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { truncate } from 'node:fs/promises'
+import { close, fstat, fsync, ftruncate, open, rename, rm, stat, write } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { OutputError } from './reason.js'
+
+/** What is asked of a disk; tests put faults in its place. */
+export const DISK = { open: promisify(open), write: promisify(write), stat: promisify(fstat), truncate: promisify(ftruncate), sync: promisify(fsync), close: promisify(close) }
+export type Disk = typeof DISK
 
 /** Where records are printed, a whole piece at a time. */
 export interface Output {
-  /** Resolves when the piece was taken; does nothing once the reader has gone. */
+  /** Resolves when the piece was taken whole; rejects with an OutputError, and no part of it stays. Does nothing once the reader has gone. */
   print(this: void, text: string): Promise<void>
   isClosed(this: void): boolean
-  end(this: void): Promise<void>
+  /** Makes what was printed final; complete, or interrupted. */
+  end(this: void, isComplete: boolean): Promise<void>
+  /** Lets go after a fault. */
+  abandon(this: void): Promise<void>
 }
 
 export interface Writer {
+  readonly fd?: number
   write(text: string, done: (error?: Error | null) => void): boolean
   on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown
 }
 
 /** A stream of the process: a reader that has seen enough (head) closes the pipe, which is no error. */
-export function toStream(stream: Writer): Output {
-  let isClosed = false
+export async function toStdout(stream: Writer, disk: Disk = DISK): Promise<Output> {
+  // A stream to a file takes half a piece for a whole one when the disk is full: files are written here.
+  if (stream.fd !== undefined && (await disk.stat(stream.fd)).isFile()) return toPieces(stream.fd, 'standard output', disk)
+  let fault: NodeJS.ErrnoException | null = null
   stream.on('error', (error) => {
-    if (error.code !== 'EPIPE') throw error
-    isClosed = true
+    fault = error
   })
-  return {
-    print: (text) => new Promise((resolve) => (isClosed ? resolve() : stream.write(text, () => resolve()))),
-    isClosed: () => isClosed,
-    end: () => Promise.resolve()
-  }
+  const isClosed = (): boolean => fault?.code === 'EPIPE'
+  const print = (text: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      if (isClosed()) resolve()
+      else stream.write(text, (error?: NodeJS.ErrnoException | null) => {
+        if (error) fault ??= error
+        if (error && error.code !== 'EPIPE') reject(new OutputError('standard output', error))
+        else resolve()
+      })
+    })
+  return { print, isClosed, end: () => Promise.resolve(), abandon: () => Promise.resolve() }
 }
 
-/** A file, from its start or after what it has. */
-export async function toFile(path: string, append: boolean): Promise<Output> {
-  const stream = createWriteStream(path, { flags: append ? 'a' : 'w' })
-  await once(stream, 'open')
-  return {
-    print: (text) => new Promise((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve()))),
-    isClosed: () => false,
-    end: () => new Promise((resolve, reject) => stream.end((error?: Error | null) => (error ? reject(error) : resolve())))
-  }
-}
-
-/** A key of an article, by which a later run knows that it is done. */
-export const toKey = (file: string, id: string | null): string => JSON.stringify([file, id])
-
-/** The keys of the articles that a file of records has; half a line at its end is taken off. */
-export async function readDone(path: string): Promise<Set<string>> {
-  const done = new Set<string>()
+/** Pieces behind what a file has; of one that does not fit whole, nothing stays. */
+export async function toPieces(fd: number, name: string, disk: Disk = DISK): Promise<Output> {
+  const info = await disk.stat(fd)
+  const start = info.size
   let whole = 0
-  try {
-    for await (const line of linesOf(createReadStream(path))) {
-      whole += line.byteLength + 1
-      const { file, id = null } = JSON.parse(line.toString()) as { file: string; id?: string }
-      done.add(toKey(file, id))
+  let isClosed = false
+  const print = async (text: string): Promise<void> => {
+    if (isClosed) return
+    const bytes = Buffer.from(text)
+    let at = 0
+    try {
+      while (at < bytes.length) at += (await disk.write(fd, bytes, at, bytes.length - at, null)).bytesWritten
+      whole += bytes.length
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EPIPE') isClosed = true
+      else {
+        if (at > 0 && info.isFile()) await disk.truncate(fd, start + whole).catch(() => undefined)
+        throw new OutputError(name, error)
+      }
     }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return done
-    if (error instanceof SyntaxError) throw new Error(`${path} has a line that is no record: not resumed`)
-    throw error
   }
-  await truncate(path, whole)
-  return done
+  return { print, isClosed: () => isClosed, end: () => Promise.resolve(), abandon: () => Promise.resolve() }
 }
 
-/** The bytes of each line that has its end. */
-async function* linesOf(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, undefined> {
-  let pieces: Buffer[] = []
-  for await (const chunk of source) {
-    let from = 0
-    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
-      yield Buffer.concat([...pieces, chunk.subarray(from, end)])
-      pieces = []
-      from = end + 1
+/** A file that appears whole at its end, or stays as it was. What is no regular file (a pipe, a device) is written as it comes. */
+export async function toWholeFile(path: string, disk: Disk = DISK): Promise<Output> {
+  const before = await promisify(stat)(path).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  })
+  const isReplaced = before === null || before.isFile()
+  const temporary = isReplaced ? join(dirname(path), `.${basename(path)}.${process.pid}.tmp`) : path
+  const fd = await disk.open(temporary, isReplaced ? 'wx' : 'w', before === null ? 0o666 : before.mode)
+  const output = await toPieces(fd, path, disk)
+  return {
+    ...output,
+    async end() {
+      if (!isReplaced) return disk.close(fd)
+      try {
+        await disk.sync(fd)
+        await disk.close(fd)
+        await promisify(rename)(temporary, path)
+      } catch (error) {
+        await promisify(rm)(temporary, { force: true }).catch(() => undefined)
+        throw new OutputError(path, error)
+      }
+    },
+    async abandon() {
+      await disk.close(fd).catch(() => undefined)
+      if (isReplaced) await promisify(rm)(temporary, { force: true }).catch(() => undefined)
     }
-    pieces.push(chunk.subarray(from))
   }
 }

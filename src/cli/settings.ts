@@ -1,37 +1,47 @@
+import { fstatSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
 import { glob } from 'tinyglobby'
 import { parseNews, type ParseOptions } from '../index.js'
+import type { Columns } from './items/item.js'
+import { findOverwritten, findSame, isGlob } from './same.js'
 
 export const HELP = `boctach [options] [files, globs or -]
 
 Reads Vietnamese news and prints its records. An input is one article (text in
-UTF-8, or HTML), or NDJSON with an article a line: {"id", "text", "options"?}.
+UTF-8, or HTML), or many: NDJSON (a line each), a JSON array, CSV (a row each).
+An item has "text", and may have "id", "title", "source", "publishedAt" and
+"options"; its other members come out as they are, as "item".
 
-  --from text|html|ndjson      what the inputs are; else told by their names
-                               (.html, .htm, .ndjson, .jsonl), else text
+  --from text|html|ndjson|json|csv
+                               what the inputs are; else told by their names (.html,
+                               .htm, .ndjson, .jsonl, .json, .csv, .tsv), else text
+  --text-column NAME, --date-column NAME, --id-column NAME
+                               columns of CSV. Default text, publishedAt, id
   --format FORMAT              pretty on a terminal, else json; ndjson; csv, a line a
                                mention; html, one text's page, with its
                                mentions drawn over it
   --only dates,funds           only these fields of the record
   --published-at YYYY-MM-DD    publication date of the texts
   --jobs N                     read on N threads; the order stays. Default 1
-  --output FILE                write there instead of to standard output
-  --resume                     go on where FILE (ndjson) ends: what it has is
-                               not read again, half a line is taken off
+  --output FILE                write there instead of to standard output: lines
+                               (ndjson) as they come, anything else when it is whole
+  --resume                     go on where FILE (ndjson) ends, by the journal beside
+                               it (FILE.journal): what it has is not read again
   --help, --version
 
-Exit codes: 0 all done, 1 some inputs failed, 2 wrong usage, 130 interrupted
-(what was printed is whole lines).
+Exit codes: 0 all done, 1 some inputs failed or the output cannot be written,
+2 wrong usage, 130 interrupted. What was printed is whole lines, always.
 `
 
 export const FIELDS = ['title', 'source', 'outlet', 'date', 'location', 'dates', 'locations', 'modelCounts', 'funds', 'namedModels', 'quantities', 'diagnostics'] as const
 export type Field = (typeof FIELDS)[number]
 const FORMATS = ['pretty', 'json', 'ndjson', 'csv', 'html'] as const
 export type Format = (typeof FORMATS)[number]
-const SOURCES = ['text', 'html', 'ndjson'] as const
+const SOURCES = ['text', 'html', 'ndjson', 'csv', 'json'] as const
 export type From = (typeof SOURCES)[number]
-const SOURCE_OF: Readonly<Record<string, From>> = { html: 'html', htm: 'html', ndjson: 'ndjson', jsonl: 'ndjson' }
+const SOURCE_OF: Readonly<Record<string, From>> = { html: 'html', htm: 'html', ndjson: 'ndjson', jsonl: 'ndjson', csv: 'csv', tsv: 'csv', json: 'json' }
 
 class UsageError extends Error {}
 
@@ -44,6 +54,9 @@ export interface Settings {
   readonly jobs: number
   readonly output: string | null
   readonly resume: boolean
+  readonly columns: Columns
+  /** Of the library. */
+  readonly version: string
 }
 
 /** What was asked for: settings, or the word of a page to print. Throws on wrong usage. */
@@ -59,6 +72,9 @@ export async function toSettings(args: readonly string[], isTerminal: boolean): 
       'jobs': { type: 'string', default: '1' },
       'output': { type: 'string' },
       'resume': { type: 'boolean', default: false },
+      'text-column': { type: 'string' },
+      'date-column': { type: 'string' },
+      'id-column': { type: 'string' },
       'help': { type: 'boolean', short: 'h' },
       'version': { type: 'boolean' }
     }
@@ -77,9 +93,28 @@ export async function toSettings(args: readonly string[], isTerminal: boolean): 
   parseNews('', options)
   if (positionals.length === 0) throw new UsageError('no input: name files, globs, or - for standard input')
   const inputs = await expand(positionals)
-  const isOne = inputs.length === 1 && inputs.every((input) => sourceOf(input, from) !== 'ndjson')
-  if (format === 'html' && !isOne) throw new UsageError('html draws one text: name one input')
-  return { inputs, from, format, only, options, jobs, output, resume }
+  if (format === 'html' && (inputs.length > 1 || inputs.some((input) => isMany(sourceOf(input, from))))) throw new UsageError('html draws one text: name one input')
+  const columns = { text: values['text-column'] ?? null, date: values['date-column'] ?? null, id: values['id-column'] ?? null }
+  if (Object.values(columns).some((column) => column !== null) && !inputs.some((input) => sourceOf(input, from) === 'csv')) throw new UsageError('--text-column, --date-column and --id-column name columns of CSV, and no input is')
+  const overwritten = output === null ? null : await findOverwritten(inputs, positionals.filter(isGlob), output)
+  if (overwritten !== null) throw new UsageError(`--output ${String(output)} is also an input (${overwritten}), and would be lost`)
+  return { inputs, from, format, only, options, jobs, output, resume, columns, version: readVersion() }
+}
+
+/** Refuses to write to standard output where the shell made it one of the inputs. */
+export async function refuseRedirection({ inputs, output }: Settings, fd: number | undefined): Promise<void> {
+  const input = output !== null || fd === undefined ? null : await findSame(inputs, fstatSync(fd))
+  if (input !== null) throw new UsageError(`standard output is also an input (${input}), and would be lost`)
+}
+
+/** Whether an input of this kind has many articles. */
+export function isMany(source: From): source is 'ndjson' | 'csv' | 'json' {
+  return source !== 'text' && source !== 'html'
+}
+
+/** The version of the package that this file is of, built or not. */
+export function readVersion(): string {
+  return (createRequire(import.meta.url)('boctach/package.json') as { version: string }).version
 }
 
 /** What an input is: as the caller says, else by its name. */
@@ -105,7 +140,7 @@ function toFields(list: string): Field[] {
 async function expand(patterns: readonly string[]): Promise<string[]> {
   const inputs: string[] = []
   for (const pattern of patterns) {
-    if (!/[*?[\]{}]/.test(pattern) || (await exists(pattern))) inputs.push(pattern)
+    if (!isGlob(pattern) || (await exists(pattern))) inputs.push(pattern)
     else {
       const matches = await glob(pattern, { expandDirectories: false })
       inputs.push(...(matches.length > 0 ? matches.sort() : [pattern]))

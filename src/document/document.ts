@@ -1,12 +1,14 @@
 import type { Block, Document, ParseOptions, Tokens } from '../types.js'
 import { toBlocks } from './blocks.js'
 import { normalize } from './normalize.js'
+import { checkOptions, toDay } from './options.js'
 import { toQuotes } from './quotes.js'
 import { toSentences } from './sentences.js'
 import { Kind, tokenize } from './tokenize.js'
 
 /** Reads a text into a frozen Document. Any string is taken. */
 export function createDocument(input: string, options: ParseOptions = {}): Document {
+  checkOptions(options)
   const { text, toSource } = normalize(input)
   const tokens = tokenize(text)
   const blocks = toBlocks(text, tokens)
@@ -17,8 +19,8 @@ export function createDocument(input: string, options: ParseOptions = {}): Docum
     sentences: toSentences(tokens, blocks),
     blocks,
     quotes: toQuotes(tokens, blocks),
-    published: toDay(options.publishedAt, 'publishedAt'),
-    reference: toDay(options.referenceDate, 'referenceDate'),
+    published: toDay(options.publishedAt),
+    reference: toDay(options.referenceDate),
     options,
     toSource
   })
@@ -31,17 +33,6 @@ function skipChrome(tokens: Tokens, blocks: readonly Block[]): void {
     tokens.kind.fill(Kind.skip, first, last)
     tokens.word.fill(0, first, last)
   }
-}
-
-function toDay(value: string | undefined, name: string): string | null {
-  if (value === undefined) return null
-  const day = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(value)
-  const time = day === null ? Number.NaN : Date.parse(`${day[1]}-${day[2]}-${day[3]}T00:00:00Z`)
-  // 2023-02-31 would roll over: the day must come back as it went in.
-  if (day === null || Number.isNaN(time) || new Date(time).getUTCDate() !== Number(day[3])) {
-    throw new TypeError(`options.${name} must be an ISO date (YYYY-MM-DD), got ${JSON.stringify(value)}`)
-  }
-  return `${day[1]}-${day[2]}-${day[3]}`
 }
 
 /** Index of the sentence that token `at` stands in. */

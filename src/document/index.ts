@@ -1,5 +1,6 @@
 export { bulletAt, type Bullet } from './bullets.js'
 export { blockAt, createDocument, endOfSentence, sentenceOf, startOfSentence, tokenAt } from './document.js'
+export { checkOptions } from './options.js'
 export { isCapital, isTight, isUpper, startsLine } from './flags.js'
 export { Flag, Kind } from './tokenize.js'
 export { toTree } from './tree.js'

@@ -3,20 +3,36 @@
  *
  * @module boctach/stream
  */
-import { parseNews, type NewsRecord, type ParseOptions } from '../index.js'
-import { toItem } from './item.js'
+import type { NewsRecord, ParseOptions } from '../index.js'
+import { readItem, toId, toItem } from './item.js'
+import { readLines, toValue } from './lines.js'
 
-/** A text, with what tells it from the others and options of its own. */
+/** A text, with what tells it from the others, what the caller knows of it, and options of its own. Other members are carried through. */
 export interface Item {
-  readonly id?: string | undefined
+  readonly id?: string | number | null | undefined
   readonly text: string
-  readonly options?: ParseOptions | undefined
+  /** Headline; it wins over the text's own. */
+  readonly title?: string | null | undefined
+  /** Outlet; it wins over the text's own. */
+  readonly source?: string | null | undefined
+  /** Publication date, as `options.publishedAt`. */
+  readonly publishedAt?: string | null | undefined
+  readonly options?: ParseOptions | null | undefined
+}
+
+/** What tells a result from the others. */
+export interface Origin {
+  /** Position among the items, from 0. */
+  readonly index: number
+  readonly id: string | null
+  /** Number of the item's line, from 1, where `readNdjson` read it. */
+  readonly line?: number
+  /** The item's other members, as they came. */
+  readonly item?: Readonly<Record<string, unknown>>
 }
 
 /** What became of one item, in the order of the items. */
-export type Result =
-  | { readonly index: number; readonly id: string | null; readonly record: NewsRecord }
-  | { readonly index: number; readonly id: string | null; readonly error: { readonly message: string } }
+export type Result = Origin & ({ readonly record: NewsRecord } | { readonly error: { readonly message: string } })
 
 /** Texts, items, or (from NDJSON) whatever was read in place of one. */
 export type Source<T> = Iterable<T> | AsyncIterable<T>
@@ -52,15 +68,21 @@ export function createParseStream(options: ParseOptions = {}): TransformStream<u
   })
 }
 
-function parseItem(item: unknown, index: number, options: ParseOptions): Result {
-  if (item instanceof SyntaxError) return { index, id: null, error: { message: item.message } }
-  const { id, text, options: own } = toItem(item)
+function parseItem(value: unknown, index: number, options: ParseOptions): Result {
+  const line = typeof value === 'object' && value !== null ? LINES.get(value) : undefined
+  let origin: Origin = { index, id: toId(value), ...(line !== undefined && { line }) }
   try {
-    return { index, id, record: parseNews(text as string, own === undefined ? options : { ...options, ...own }) }
+    if (value instanceof SyntaxError) throw value
+    const { item, ...raw } = toItem(value)
+    if (item !== null) origin = { ...origin, item }
+    return { ...origin, record: readItem({ ...raw, options: { ...options, ...raw.options } }) }
   } catch (error) {
-    return { index, id, error: { message: (error as Error).message } }
+    return { ...origin, error: { message: (error as Error).message } }
   }
 }
+
+/** The line that a value of NDJSON stood in. */
+const LINES = new WeakMap<object, number>()
 
 export interface NdjsonOptions {
   /** UTF-16 units of a line. A longer one comes out as an error, and is never held whole. */
@@ -69,7 +91,8 @@ export interface NdjsonOptions {
 
 /**
  * The values of NDJSON, from a stream of bytes or strings cut anywhere. A line that is no JSON comes
- * out as a `SyntaxError`, which `parseStream` turns into that line's `error`; blank lines are skipped.
+ * out as a `SyntaxError`, which `parseStream` turns into that line's `error`, with its number; so does a line that is no
+ * UTF-8. Blank lines are skipped.
  *
  * @example
  * ```js
@@ -81,44 +104,10 @@ export interface NdjsonOptions {
  * ```
  */
 export async function* readNdjson(source: Source<string | Uint8Array>, { maxLineCharacters = Number.POSITIVE_INFINITY }: NdjsonOptions = {}): AsyncGenerator<unknown, void, undefined> {
-  const decoder = new TextDecoder()
-  // Pieces of a line are joined only at its end, so that a long line costs no more than its length.
-  let pieces: string[] = []
-  let length = 0
-  const add = (piece: string): void => {
-    length += piece.length
-    if (length > maxLineCharacters) pieces = []
-    else pieces.push(piece)
-  }
-  const take = (): string | SyntaxError => {
-    const line = length > maxLineCharacters ? new SyntaxError(`has ${length} characters in a line, of ${maxLineCharacters} at most`) : pieces.join('')
-    pieces = []
-    length = 0
-    return line
-  }
-  for await (const chunk of source) {
-    const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
-    let from = 0
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-      add(text.slice(from, end))
-      yield* readLine(take())
-      from = end + 1
-    }
-    add(text.slice(from))
-  }
-  add(decoder.decode())
-  yield* readLine(take())
-}
-
-function* readLine(line: string | SyntaxError): Generator<unknown, void, undefined> {
-  if (line instanceof SyntaxError) {
-    yield line
-    return
-  }
-  if (line.trim() === '') return
-  try {
-    yield JSON.parse(line) as unknown
-  } catch (error) {
-    yield new SyntaxError(`is no JSON: ${(error as Error).message}`)
+  for await (const line of readLines(source, maxLineCharacters)) {
+    const value = toValue(line)
+    if (value === undefined) continue
+    if (typeof value === 'object' && value !== null) LINES.set(value, line.number)
+    yield value
   }
 }
