@@ -1,5 +1,6 @@
 import type { Block, Document, ParseOptions, Tokens } from '../types.js'
 import { toBlocks } from './blocks.js'
+import { toDay } from './day.js'
 import { normalize } from './normalize.js'
 import { toQuotes } from './quotes.js'
 import { toSentences } from './sentences.js'
@@ -17,8 +18,8 @@ export function createDocument(input: string, options: ParseOptions = {}): Docum
     sentences: toSentences(tokens, blocks),
     blocks,
     quotes: toQuotes(tokens, blocks),
-    published: toDay(options.publishedAt, 'publishedAt'),
-    reference: toDay(options.referenceDate, 'referenceDate'),
+    published: dayOf(options.publishedAt, 'publishedAt'),
+    reference: dayOf(options.referenceDate, 'referenceDate'),
     options,
     toSource
   })
@@ -33,15 +34,11 @@ function skipChrome(tokens: Tokens, blocks: readonly Block[]): void {
   }
 }
 
-function toDay(value: string | undefined, name: string): string | null {
+function dayOf(value: string | undefined, name: string): string | null {
   if (value === undefined) return null
-  const day = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(value)
-  const time = day === null ? Number.NaN : Date.parse(`${day[1]}-${day[2]}-${day[3]}T00:00:00Z`)
-  // 2023-02-31 would roll over: the day must come back as it went in.
-  if (day === null || Number.isNaN(time) || new Date(time).getUTCDate() !== Number(day[3])) {
-    throw new TypeError(`options.${name} must be an ISO date (YYYY-MM-DD), got ${JSON.stringify(value)}`)
-  }
-  return `${day[1]}-${day[2]}-${day[3]}`
+  const day = toDay(value)
+  if (day === null) throw new TypeError(`options.${name} must be an ISO date (YYYY-MM-DD), got ${JSON.stringify(value)}`)
+  return day
 }
 
 /** Index of the sentence that token `at` stands in. */
