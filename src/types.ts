@@ -139,7 +139,7 @@ export interface Extractor<K extends string = string, V = unknown, N extends rea
 }
 
 export interface ParseOptions {
-  /** Publication date, `YYYY-MM-DD` (a longer ISO date-time is cut). It wins over the text's own. */
+  /** Publication date, `YYYY-MM-DD` (of an ISO date-time the day; with a zone, the day in Vietnam). It wins over the text's own. */
   readonly publishedAt?: string | undefined
   /** "Today" for relative dates where neither the text nor `publishedAt` gives one. */
   readonly referenceDate?: string | undefined

@@ -39,6 +39,21 @@ describe('sentences', () => {
   })
 })
 
+describe('the day of publication', () => {
+  it.each([
+    ['2024-07-23', '2024-07-23'],
+    ['2024-07-23T20:00:00', '2024-07-23'],
+    ['2024-07-23T20:00:00Z', '2024-07-24'],
+    ['2024-07-23 08:00:00+0700', '2024-07-23'],
+    ['2024-07-23T22:00:00-05:00', '2024-07-24'],
+    ['9999-12-31T20:00:00Z', '9999-12-31']
+  ])('of %s is %s', (publishedAt, day) => expect(createDocument('', { publishedAt }).published).toBe(day))
+
+  it.each(['', '2024', '2024-02-30', '2024-99-99', '23/7/2024', '2024-07-23x', '12024-01-01'])('is not %j', (publishedAt) => {
+    expect(() => createDocument('', { publishedAt })).toThrow(TypeError)
+  })
+})
+
 describe('offsets', () => {
   /** Words in NFC, where the caller's string has them. */
   const placesOf = (text: string): string[] => {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { cleanArticle } from '../src/html/readability.js'
 import { parseArticle, parseHtml, readArticle } from '../src/html/index.js'
@@ -34,13 +35,63 @@ describe('parseHtml', () => {
     expect(table.modelCounts).toMatchObject([{ count: 20, breakdowns: [{ by: 'location', sum: 20, reconciles: true }] }])
   })
 
+  const ld = (...values: readonly object[]): string => values.map((value) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`).join('')
+  const news = (headline: unknown, datePublished: unknown): object => ({ '@type': 'NewsArticle', headline, datePublished })
+  const printed = '<p>Thứ Ba, 23/7/2024 - 08:00</p><h1>Tin vui từ xã Cò Nòi</h1><p>Xã góp 2 tỷ đồng.</p>'
+
   it.each([
     ['the caller’s day', '<meta property="article:published_time" content="2024-01-05"><p>x', { publishedAt: '2023-03-01' }, '2023-03-01'],
     ['OpenGraph', '<meta property="article:published_time" content="2024-01-05T08:00:00+07:00"><p>x', {}, '2024-01-05'],
     ['<time>', '<p>x <time datetime="2024-02-07">7/2</time>', {}, '2024-02-07'],
     ['broken JSON-LD passed over', '<script type="application/ld+json">{</script><time datetime="2024-02-08"></time>', {}, '2024-02-08'],
+    ['a date-time with a zone, as the day in Vietnam', '<meta itemprop="datePublished" content="2024-01-05T18:30:00Z"><p>x', {}, '2024-01-06'],
+    ['what newspapers write', '<meta name="pubdate" content="02/03/2024 08:00"><p>x', {}, '2024-03-02'],
+    ['the first of two <meta>', '<meta name="pubdate" content="2024-03-02"><meta name="pubdate" content="2020-01-01"><p>x', {}, '2024-03-02'],
+    ['the article that the title names', `<title>Tin B - Báo</title>${ld([news('Tin A', '2024-01-01'), news('Tin B', '2024-02-02')])}<p>x`, {}, '2024-02-02'],
+    ['an article before its page', `${ld({ '@graph': [{ '@type': 'WebPage', datePublished: '2020-01-01' }, news('Tin', '2024-02-02')] })}<p>x`, {}, '2024-02-02'],
+    ['no menu, no other article and no link to one', '<nav><time datetime="2024-01-01"></time></nav><article><p>Bài dài hơn <time datetime="2024-02-02"></time><article><time datetime="2024-03-03"></time></article></article><article><time datetime="2024-04-04"></time></article><ul><li><time datetime="2024-05-05"></time></ul>', {}, '2024-02-02'],
+    ['the date line, where the page is far from it', `<meta name="pubdate" content="2011-05-01">${printed}`, {}, '2024-07-23'],
+    ['the page, where it is near the date line', `<meta name="pubdate" content="2024-07-24">${printed}`, {}, '2024-07-24'],
+    ['the one that is near the date line', `${ld(news('x', '0001-01-01'))}<meta name="pubdate" content="2024-07-22">${printed}`, {}, '2024-07-22'],
+    ['no impossible day', '<time datetime="2024-99-99"></time>', {}, null],
+    ['no implausible day', `${ld(news('x', '0001-01-01'), news('x', '12024-01-01'))}<p>x`, {}, null],
     ['nothing', '<p>x', {}, null]
   ])('takes the date from %s', (_, html, options, date) => expect(parseHtml(html, options).date).toBe(date))
+
+  it.each([
+    ['2024-99-99', '<p>x', undefined],
+    ['0001-01-01T00:00:00', '<p>x', undefined],
+    ['hôm qua', '<p>x', undefined],
+    ['2011-05-01', printed, '2024-07-23']
+  ])('says that it did not use the date %s', (day, body, expected) => {
+    const { diagnostics } = parseHtml(`<meta name="pubdate" content="${day}">${body}`)
+    expect(diagnostics.filter(({ code }) => code === 'input/page-date')).toMatchObject([{ severity: 'warning', actual: day, ...(expected !== undefined && { expected }) }])
+  })
+
+  it.each([
+    ['a headline of null', '{"@type":"NewsArticle","headline":[null]}'],
+    ['a headline that is a number', '{"@type":"NewsArticle","headline":1,"publisher":[[]]}'],
+    ['JSON-LD nested 5,000 deep', `${'['.repeat(5000)}${']'.repeat(5000)}`],
+    ['JSON-LD nested a million deep', `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`],
+    ['a graph nested 5,000 deep', `${'{"@graph":'.repeat(5000)}1${'}'.repeat(5000)}`],
+    ['a headline nested 50,000 deep', `{"@type":"NewsArticle","headline":${'['.repeat(50_000)}${']'.repeat(50_000)}}`]
+  ])('reads the article beside %s', (_, json) => {
+    expect(parseHtml(`<script type="application/ld+json">${json}</script><p>Góp 2 tỷ đồng`).funds.map(({ vnd }) => vnd)).toEqual([2_000_000_000])
+  })
+
+  it.each([
+    ['a &ltb 2 tỷ đồng', '2 tỷ đồng'],
+    ['&ampamp; 2&nbsp;tỷ đồng', '2&nbsp;tỷ đồng'],
+    ['&notit; 2 tỷ &#273;ồng', '2 tỷ &#273;ồng'],
+    ['<p>a</p></body></html> 2 tỷ đồng', '2 tỷ đồng'],
+    ['<b>2</b></i title="x>y"> tỷ đồng', '2</b></i title="x>y"> tỷ đồng'],
+    ['<xmp>&amp; 2 tỷ đồng</xmp>', '2 tỷ đồng'],
+    ['<pre>\n\n&#10;2 tỷ đồng', '2 tỷ đồng'],
+    ['<table>&amp;<tr>2 tỷ\r\nđồng', '2 tỷ\r\nđồng'],
+    ['<svg>\0</svg>&nbsp;2 tỷ đồng', '2 tỷ đồng']
+  ])('counts in %j', (html, money) => {
+    expect(parseHtml(html).funds.map(({ span }) => html.slice(span.start, span.end))).toEqual([money])
+  })
 
   it('reads bytes by mark, by declaration and by the caller’s charset', () => {
     const amounts = (bytes: Uint8Array, charset?: string): unknown => parseHtml(bytes, { charset }).funds.map(({ text }) => text)
@@ -48,11 +99,19 @@ describe('parseHtml', () => {
     // "2 triệu đồng" in windows-1258: ê 0xEA with a combining dot below 0xF2, đ 0xF0, ô 0xF4 with a grave 0xCC.
     const legacy = Uint8Array.from([...Buffer.from('<meta charset="windows-1258"><p>2 tri'), 0xea, 0xf2, 0x75, 0x20, 0xf0, 0xf4, 0xcc, ...Buffer.from('ng')])
     expect(amounts(legacy)).toEqual(['2 triệu đồng'.normalize('NFD').replaceAll('e\u0323\u0302', 'ê\u0323').replaceAll('o\u0302', 'ô')])
+    // A charset that lies.
+    expect(amounts(new TextEncoder().encode('<meta charset=utf-16><p>2 tỷ đồng'))).toEqual(['2 tỷ đồng'])
+    expect(amounts(new TextEncoder().encode('<meta charset=iso-8859-1><p>2 tỷ đồng'))).toEqual(['2 tỷ đồng'])
+    expect(amounts(new Uint8Array(Buffer.from('<p>2 tỷ đồng', 'utf16le')))).toEqual(['2 tỷ đồng'])
     expect(() => amounts(legacy, 'no-such')).toThrow('options.charset is no encoding this runtime knows: "no-such"')
   })
 
   it.each(['', '<', '&', '&#0;', '&#xffffff;', '<p>\0 2 tỷ', '<table>a<tr>2 tỷ đồng', '<b><p>a</b>2 tỷ đồng</p>', '<!--'])('takes %j', (html) => {
     for (const { span } of parseHtml(html).funds) expect(span.end).toBeLessThanOrEqual(html.length)
+  })
+
+  it.each([['gzip', gzipSync('<p>2 tỷ đồng')], ['an image', Buffer.from('89504e470d0a1a0a0000000d49484452000001000000', 'hex')]])('refuses %s', (_, bytes) => {
+    expect(() => parseHtml(bytes)).toThrow(new TypeError('Expected HTML, got bytes that are no text: is it compressed, or an image?'))
   })
 
   it('says that a page is nested too deep', () => expect(parseHtml('<div>'.repeat(20_000)).diagnostics.map(({ code }) => code)).toEqual(['input/too-deep']))

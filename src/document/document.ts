@@ -1,7 +1,8 @@
 import type { Block, Document, ParseOptions, Tokens } from '../types.js'
 import { toBlocks } from './blocks.js'
+import { toDay } from './day.js'
 import { normalize } from './normalize.js'
-import { checkOptions, toDay } from './options.js'
+import { checkOptions } from './options.js'
 import { toQuotes } from './quotes.js'
 import { toSentences } from './sentences.js'
 import { Kind, tokenize } from './tokenize.js'
@@ -19,8 +20,8 @@ export function createDocument(input: string, options: ParseOptions = {}): Docum
     sentences: toSentences(tokens, blocks),
     blocks,
     quotes: toQuotes(tokens, blocks),
-    published: toDay(options.publishedAt),
-    reference: toDay(options.referenceDate),
+    published: options.publishedAt === undefined ? null : toDay(options.publishedAt),
+    reference: options.referenceDate === undefined ? null : toDay(options.referenceDate),
     options,
     toSource
   })

@@ -1,12 +1,13 @@
 import type { ParseOptions } from '../types.js'
+import { toDay } from './day.js'
 
 /** Đồng per unit of a currency: the rial stands near 0.6, an ounce of gold near 10^8. */
 const RATES = { min: 1e-4, max: 1e10 }
 
 /** What each option must be, in words, where it is not. */
 const CHECKS: Readonly<Record<keyof ParseOptions, (value: unknown) => string | null>> = {
-  publishedAt: (value) => toDay(value) === null ? 'must be an ISO date (YYYY-MM-DD)' : null,
-  referenceDate: (value) => toDay(value) === null ? 'must be an ISO date (YYYY-MM-DD)' : null,
+  publishedAt: (value) => isDay(value) ? null : 'must be an ISO date (YYYY-MM-DD)',
+  referenceDate: (value) => isDay(value) ? null : 'must be an ISO date (YYYY-MM-DD)',
   rates: (value) => isObject(value) ? null : 'must be an object of rates, as in {USD: 25400}',
   maxCharacters: (value) => Number.isInteger(value) && (value as number) >= 0 ? null : 'must be a whole number',
   validate: (value) => typeof value === 'boolean' ? null : 'must be true or false'
@@ -27,14 +28,7 @@ export function checkOptions(options: unknown): asserts options is ParseOptions 
   }
 }
 
-/** The day of an ISO date or date-time that exists, else null. */
-export function toDay(value: unknown): string | null {
-  const day = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(value) : null
-  if (day === null) return null
-  const time = Date.parse(`${day[1]}-${day[2]}-${day[3]}T00:00:00Z`)
-  // 2023-02-31 would roll over: the day must come back as it went in.
-  return Number.isNaN(time) || new Date(time).getUTCDate() !== Number(day[3]) ? null : `${day[1]}-${day[2]}-${day[3]}`
-}
+const isDay = (value: unknown): boolean => typeof value === 'string' && toDay(value) !== null
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,13 +1,15 @@
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
 import { toDiagnostic, type Diagnostic, type Span } from '../index.js'
 import { decode } from './decode.js'
 import { convert, convertExtract, detectLegacy, LEGACY_ENCODINGS } from './legacy.js'
 import { readMetadata, type Metadata } from './metadata.js'
+import { parsePage, TooDeep } from './page.js'
+import { toPublished } from './published.js'
 import { elementsOf, findArticle, toText, type Extract } from './text.js'
 
 /** What a page holds for a reader, with the way back to its HTML. */
-export interface Article extends Metadata {
+export interface Article extends Omit<Metadata, 'declared'> {
+  /** ISO day of publication. */
+  readonly published: string | null
   /** The HTML as a string, decoded if it came as bytes. */
   readonly html: string
   /** Text without tags, character references resolved, a line a block. */
@@ -25,7 +27,7 @@ export interface Article extends Metadata {
  *
  * @param input HTML as a string, or its bytes.
  * @param charset Encoding of the bytes (the HTTP header's `charset`), or `tcvn3` or `vni`; it wins over the page's own.
- * @throws TypeError if `input` is neither, or the charset is unknown.
+ * @throws TypeError if `input` is neither, its bytes are no text, or the charset is unknown.
  *
  * @example
  * ```js
@@ -46,40 +48,43 @@ export function readArticle(input: string | Uint8Array, charset?: string): Artic
   const legacy = asked ?? detectLegacy(printed.text)
   const extract = legacy === null ? printed : convertExtract(printed, legacy)
   const toUnicode = (text: string | null): string | null => (legacy === null || text === null ? text : convert(text, legacy))
+  const published = toPublished(metadata.declared, extract.text)
   return {
     html,
     text: extract.text,
     title: toUnicode(metadata.title),
     source: toUnicode(metadata.source),
-    published: metadata.published,
+    published: published.day,
     diagnostics: [
       ...(page === null ? [toDiagnostic('input/too-deep', { start: 0, end: 0 })] : []),
+      ...published.diagnostics,
       ...(legacy === null ? [] : [toDiagnostic('input/legacy-encoding', { start: 0, end: extract.text.length }, legacy)])
     ],
     toSource: (span) => spanIn(extract, span)
   }
 }
 
-interface Page {
+interface Reading {
   readonly extract: Extract
   readonly metadata: Metadata
 }
 
-const NOTHING: Page = { extract: { text: '', starts: [], ends: [] }, metadata: { title: null, source: null, published: null } }
+const NOTHING: Reading = { extract: { text: '', starts: [], ends: [] }, metadata: { title: null, source: null, declared: [] } }
 
-/** The article and the metadata of a page; null if it nests deeper than the parser can follow. */
-function readPage(html: string): Page | null {
+/** The article and the metadata of a page; null if it nests deeper than pages do. */
+function readPage(html: string): Reading | null {
   try {
-    const root = unified().use(rehypeParse).parse(html)
-    const elements = elementsOf(root)
-    return { extract: toText(findArticle(root, elements), html), metadata: readMetadata(elements) }
+    const page = parsePage(html)
+    const elements = elementsOf(page)
+    const article = findArticle(elements)
+    return { extract: toText(article === null ? page.root.childNodes : [article], page), metadata: readMetadata(elements, article) }
   } catch (error) {
-    if (error instanceof RangeError) return null
+    if (error instanceof TooDeep) return null
     throw error
   }
 }
 
 function spanIn({ starts, ends }: Extract, { start, end }: Span): Span {
   const from = starts[start] ?? ends.at(-1) ?? 0
-  return { start: from, end: end > start ? (ends[end - 1] ?? from) : from }
+  return { start: from, end: end > start ? Math.max(from, ends[end - 1] ?? from) : from }
 }

@@ -16,10 +16,11 @@ export interface HtmlOptions extends ParseOptions {
 /**
  * Reads a page or a fragment of HTML into a record. Spans are offsets into the HTML; `text` is what a
  * reader sees there. Title, outlet and publication date come from the page's metadata where the text
- * has none (the date: also where it has).
+ * has none; the date also where its date line is no more than some days from it. A date of the page that
+ * is not used is a diagnostic.
  *
  * @param input HTML as a string, or its bytes in UTF-8, windows-1258, TCVN3, VNI or what the page declares.
- * @throws TypeError if `input` is neither, or an option has the wrong form.
+ * @throws TypeError if `input` is neither, its bytes are no text, or an option has the wrong form.
  *
  * @example
  * ```js

@@ -1,60 +1,87 @@
-import type { Element } from 'hast'
-import { ARTICLES } from './words.js'
+import { attributeOf, isElement, type Element } from './page.js'
+import { ARTICLES, DATE_NAMES, NOT_OWN, TEASERS } from './words.js'
 
 /** What a page says of itself outside its text. */
 export interface Metadata {
   readonly title: string | null
   readonly source: string | null
-  /** ISO day. */
-  readonly published: string | null
+  /** Publication dates as they are declared, the surest first. */
+  readonly declared: readonly string[]
 }
 
-/** Title, outlet and publication day: from JSON-LD (also inside @graph), then OpenGraph, then `<time>`. */
-export function readMetadata(elements: readonly Element[]): Metadata {
-  const scripts = elements.filter(({ tagName, properties }) => tagName === 'script' && properties.type === 'application/ld+json').flatMap(readJson).flatMap((value) => articlesIn(value))
-  const metas = new Map(elements.filter(({ tagName }) => tagName === 'meta').map(({ properties }) => [toText(properties.property ?? properties.name ?? properties.itemProp), toText(properties.content)]))
-  const times = elements.filter(({ tagName, properties }) => tagName === 'time' && typeof properties.dateTime === 'string').map(({ properties }) => toText(properties.dateTime))
-  const article = scripts[0] ?? {}
+/** Title, outlet and publication dates: from JSON-LD (also inside @graph), then `<meta>`, then `<time>`; not from what is about other articles. */
+export function readMetadata(elements: readonly Element[], article: Element | null): Metadata {
+  const isOwn = ownerTest(article)
+  const metas = new Map<string, string>()
+  for (const element of elements) {
+    const name = attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? attributeOf(element, 'itemprop')
+    const content = toText(attributeOf(element, 'content'))
+    if (element.tagName === 'meta' && name !== null && content !== null && !metas.has(name.toLowerCase()) && isOwn(element)) metas.set(name.toLowerCase(), content)
+  }
+  const title = textOf(elements.find(({ tagName }) => tagName === 'title'))
+  const scripts = elements.filter((element) => element.tagName === 'script' && attributeOf(element, 'type')?.trim().toLowerCase() === 'application/ld+json')
+  const own = ownOf(scripts.flatMap(readJson).flatMap(articlesIn), [metas.get('og:title') ?? null, title])
+  const times = elements.filter((element) => element.tagName === 'time' && isOwn(element)).map((element) => attributeOf(element, 'datetime'))
   return {
-    title: toText(article.headline) ?? metas.get('og:title') ?? toText(elements.find(({ tagName }) => tagName === 'title')?.children),
-    source: nameOf(article.publisher) ?? metas.get('og:site_name') ?? null,
-    published: [...scripts.map(({ datePublished }) => toText(datePublished)), metas.get('article:published_time'), metas.get('datePublished'), metas.get('pubdate'), ...times].map(toDay).find((day) => day !== null) ?? null
+    title: toText(own?.headline) ?? metas.get('og:title') ?? title,
+    source: nameOf(own?.publisher) ?? metas.get('og:site_name') ?? null,
+    declared: [own?.datePublished, ...DATE_NAMES.map((name) => metas.get(name)), ...times].map(toText).filter((date) => date !== null)
+  }
+}
+
+/** Whether an element is about the page's own article: in no menu, in no other article, and in no list or link to one. */
+function ownerTest(article: Element | null): (element: Element) => boolean {
+  return (element) => {
+    for (let node = element.parentNode; node !== null && node !== article && isElement(node); node = node.parentNode) {
+      if (NOT_OWN.has(node.tagName) || (element.tagName === 'time' && TEASERS.has(node.tagName))) return false
+    }
+    return true
   }
 }
 
 type Json = Readonly<Record<string, unknown>>
 
-function readJson({ children }: Element): unknown[] {
+function readJson(script: Element): unknown[] {
   try {
-    return [JSON.parse(toText(children) ?? '')]
+    return [JSON.parse(textOf(script) ?? '')]
   } catch {
     // A broken script says nothing; the page may say it elsewhere.
     return []
   }
 }
 
+/** Lists in lists, and graphs in graphs, go no deeper. */
+const MAX_DEPTH = 4
+
 function articlesIn(value: unknown, depth = 0): Json[] {
-  if (Array.isArray(value)) return value.flatMap((item) => articlesIn(item, depth))
-  if (typeof value !== 'object' || value === null || depth > 2) return []
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return []
+  if (Array.isArray(value)) return value.flatMap((item) => articlesIn(item, depth + 1))
   const object = value as Json
   const types: unknown[] = Array.isArray(object['@type']) ? object['@type'] : [object['@type']]
   const own = types.some((type) => typeof type === 'string' && ARTICLES.has(type)) ? [object] : []
-  return [...own, ...articlesIn(object['@graph'], depth + 1)]
+  return [...own, ...articlesIn(object['@graph'], depth + 1), ...articlesIn(object.mainEntity, depth + 1)]
 }
 
-function nameOf(value: unknown): string | null {
+/** Of several articles the one that the page's title names; else the first, and a page only where no article is. */
+function ownOf(articles: readonly Json[], titles: readonly (string | null)[]): Json | undefined {
+  const isTitled = ({ headline }: Json): boolean => {
+    const text = toText(headline)
+    return text !== null && titles.some((title) => title?.includes(text) === true)
+  }
+  return articles.find(isTitled) ?? articles.find((article) => article['@type'] !== 'WebPage') ?? articles[0]
+}
+
+function nameOf(values: unknown): string | null {
+  const value: unknown = Array.isArray(values) ? values[0] : values
   return typeof value === 'object' && value !== null ? toText((value as Json).name) : toText(value)
 }
 
-function toText(value: unknown): string | null {
-  if (Array.isArray(value)) return toText((value as { value?: unknown }[]).map((child) => toText(child.value) ?? '').join(''))
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+function textOf(element: Element | undefined): string | null {
+  return toText(element?.childNodes.map((child) => ('value' in child ? child.value : '')).join(''))
 }
 
-/** The day of an ISO date or date-time in Vietnam, where a date-time with a zone may be of the next day. */
-function toDay(value: string | null | undefined): string | null {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(value ?? '')?.[0] ?? null
-  if (day === null || value === null || value === undefined || !/(?:Z|[+-]\d{2}:?\d{2})$/.test(value)) return day
-  const time = Date.parse(value)
-  return Number.isNaN(time) ? day : new Date(time + 7 * 3_600_000).toISOString().slice(0, 10)
+/** A string that is not blank; of a list the first. */
+function toText(values: unknown): string | null {
+  const value: unknown = Array.isArray(values) ? values.find((each) => typeof each === 'string') : values
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
 }

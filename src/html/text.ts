@@ -1,5 +1,4 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference'
-import type { Element, Root, RootContent, Text } from 'hast'
+import { attributeOf, isElement, isText, type Element, type Node, type Page, type Text } from './page.js'
 import { BLOCKS, CELLS, LEVELS, SKIPPED, SKIPPED_ROLES } from './words.js'
 
 /** The text of a page, each of its UTF-16 units with where it stands in the source. */
@@ -9,70 +8,58 @@ export interface Extract {
   readonly ends: readonly number[]
 }
 
+interface Step {
+  readonly node: Node
+  /** How many lists are around it. */
+  readonly depth: number
+  /** Whether what is in it is written already. */
+  readonly isEnd: boolean
+}
+
 /** The text that a reader sees in some nodes: a line a block, list items with their marks, cells parted by tabs. */
-export function toText(nodes: readonly RootContent[], source: string): Extract {
+export function toText(nodes: readonly Node[], page: Page): Extract {
   const writer = createWriter()
-  for (const node of nodes) write(node, source, 0, writer)
+  // By a stack: pages nest deeper than calls may.
+  const stack: Step[] = []
+  const push = (children: readonly Node[], depth: number): void => {
+    for (let index = children.length - 1; index >= 0; index--) stack.push({ node: children[index] as Node, depth, isEnd: false })
+  }
+  push(nodes, 0)
+  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+    const { node, depth, isEnd } = step
+    if (isText(node)) writeText(node, page, writer)
+    if (!isElement(node) || isSkipped(node)) continue
+    if (isEnd) {
+      end(node, writer)
+      continue
+    }
+    begin(node, depth, writer)
+    stack.push({ node, depth, isEnd: true })
+    push(node.childNodes, node.tagName === 'ul' || node.tagName === 'ol' ? depth + 1 : depth)
+  }
   return writer.done()
 }
 
-function write(node: RootContent, source: string, depth: number, writer: Writer): void {
-  if (node.type === 'text') {
-    writeText(node, source, writer)
-    return
-  }
-  if (node.type !== 'element' || isSkipped(node)) return
-  const { tagName } = node
-  const isBlock = BLOCKS.has(tagName)
-  const start = node.position?.start.offset ?? 0
-  if (isBlock) writer.breakLine(start)
-  if (tagName === 'li') writer.add(`${LEVELS[Math.min(Math.max(depth - 1, 0), LEVELS.length - 1)] as string} `, start)
-  const inner = tagName === 'ul' || tagName === 'ol' ? depth + 1 : depth
-  for (const child of node.children) write(child, source, inner, writer)
-  const end = node.position?.end.offset ?? start
-  if (CELLS.has(tagName)) writer.add('\t', end)
-  if (isBlock) writer.breakLine(end)
+function begin({ tagName, sourceCodeLocation }: Element, depth: number, writer: Writer): void {
+  const at = sourceCodeLocation?.startOffset ?? writer.end()
+  if (BLOCKS.has(tagName)) writer.breakLine(at)
+  if (tagName === 'li') writer.add(`${LEVELS[Math.min(Math.max(depth - 1, 0), LEVELS.length - 1)] as string} `, at)
 }
 
-function isSkipped({ tagName, properties }: Element): boolean {
-  const { role, hidden, ariaHidden } = properties
-  return SKIPPED.has(tagName) || (typeof role === 'string' && SKIPPED_ROLES.has(role)) || (hidden !== undefined && hidden !== null && hidden !== false) || ariaHidden === 'true'
+function end({ tagName, sourceCodeLocation }: Element, writer: Writer): void {
+  const at = sourceCodeLocation?.endOffset ?? writer.end()
+  if (CELLS.has(tagName)) writer.add('\t', at)
+  if (BLOCKS.has(tagName)) writer.breakLine(at)
 }
 
-/** A text node unit by unit: runs of white space are one space, a character reference is what it stands for. */
-function writeText({ value, position }: Text, source: string, writer: Writer): void {
-  let at = position?.start.offset ?? 0
-  for (let index = 0; index < value.length; ) {
-    // Misnested tags inside what became one text.
-    if (source[at] === '<' && value[index] !== '<') at = Math.max(at, source.indexOf('>', at)) + 1
-    const { length, text } = readUnit(source, at)
-    const start = at
-    at += length
-    for (let unit = 0; unit < text.length; unit++) writer.put(value[index + unit] ?? '', start, at)
-    index += text.length
-  }
+function isSkipped(element: Element): boolean {
+  const role = attributeOf(element, 'role')
+  return SKIPPED.has(element.tagName) || (role !== null && SKIPPED_ROLES.has(role)) || attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true'
 }
 
-const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][\da-z]{1,31}));?/iy
-
-/** What stands at an offset of the source: a character reference, a line break of two units, or one unit. */
-function readUnit(source: string, at: number): { length: number; text: string } {
-  const unit = source[at] ?? ''
-  // The parser drops NUL.
-  if (unit === '\0') return { length: 1, text: '' }
-  if (unit === '\r') return { length: source[at + 1] === '\n' ? 2 : 1, text: '\n' }
-  if (unit !== '&') return { length: 1, text: unit === '' ? ' ' : unit }
-  REFERENCE.lastIndex = at
-  const match = REFERENCE.exec(source)
-  if (match === null) return { length: 1, text: unit }
-  const [whole, decimal, hexadecimal, name] = match
-  if (name === undefined) return { length: whole.length, text: toCharacter(Number.parseInt(decimal ?? hexadecimal ?? '', decimal === undefined ? 16 : 10)) }
-  const text = decodeNamedCharacterReference(name)
-  return text === false ? { length: 1, text: unit } : { length: whole.length, text }
-}
-
-function toCharacter(code: number): string {
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
+function writeText(text: Text, page: Page, writer: Writer): void {
+  const { start, end } = page.placesOf(text)
+  for (let index = 0; index < text.value.length; index++) writer.put(text.value.charAt(index), start(index), end(index))
 }
 
 interface Writer {
@@ -81,6 +68,8 @@ interface Writer {
   /** Marks that the source does not print. */
   add(this: void, text: string, at: number): void
   breakLine(this: void, at: number): void
+  /** Where in the source what is written ends. */
+  end(this: void): number
   done(this: void): Extract
 }
 
@@ -105,32 +94,33 @@ function createWriter(): Writer {
     breakLine(at) {
       if (isOpen()) push('\n', at, at)
     },
+    end: () => ends.at(-1) ?? 0,
     done: () => ({ text: units.join(''), starts, ends })
   }
 }
 
 /** The part of a page that is its article: `<article>`, `<main>`, else the body. */
-export function findArticle(root: Root, elements: readonly Element[]): readonly RootContent[] {
+export function findArticle(elements: readonly Element[]): Element | null {
   for (const tagName of ['article', 'main', 'body']) {
     const found = longest(elements.filter((element) => element.tagName === tagName && !isSkipped(element)))
-    if (found !== undefined) return [found]
+    if (found !== undefined) return found
   }
-  return root.children
+  return null
 }
 
 function longest(elements: readonly Element[]): Element | undefined {
-  const lengthOf = ({ position }: Element): number => (position?.end.offset ?? 0) - (position?.start.offset ?? 0)
+  const lengthOf = ({ sourceCodeLocation }: Element): number => (sourceCodeLocation == null ? 0 : sourceCodeLocation.endOffset - sourceCodeLocation.startOffset)
   return elements.toSorted((left, right) => lengthOf(right) - lengthOf(left))[0]
 }
 
-/** All elements of a tree in its order, by a stack: pages nest deeper than calls may. */
-export function elementsOf(root: Root): Element[] {
+/** All elements of a page in its order, by a stack: pages nest deeper than calls may. */
+export function elementsOf({ root }: Page): Element[] {
   const found: Element[] = []
-  const stack: RootContent[] = [...root.children].reverse()
+  const stack: Node[] = [...root.childNodes].reverse()
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type !== 'element') continue
+    if (!isElement(node)) continue
     found.push(node)
-    for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index] as RootContent)
+    for (let index = node.childNodes.length - 1; index >= 0; index--) stack.push(node.childNodes[index] as Node)
   }
   return found
 }

@@ -10,6 +10,12 @@ export const LEVELS = ['-', '+', '*', '•'] as const
 export const SKIPPED_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'search', 'dialog', 'menu'])
 /** Types of schema.org that are articles. */
 export const ARTICLES = new Set(['NewsArticle', 'Article', 'ReportageNewsArticle', 'BlogPosting', 'AnalysisNewsArticle', 'OpinionNewsArticle', 'WebPage'])
+/** Names of the elements that declare a publication date, the surest first. */
+export const DATE_NAMES = ['article:published_time', 'datepublished', 'pubdate', 'article:published', 'dc.date.issued'] as const
+/** What stands in these is not of the page's own article, unless it is one of them. */
+export const NOT_OWN = new Set(['nav', 'footer', 'aside', 'form', 'article', 'template', 'dialog'])
+/** Nor is a time in these: lists of links to other articles have theirs. */
+export const TEASERS = new Set(['a', 'li', 'select'])
 /** Words that no page of Vietnamese lacks, by which its encoding is told. */
 export const COMMON_WORDS = new Set(['và', 'của', 'các', 'là', 'được', 'người', 'những', 'để', 'đã', 'với', 'tại', 'về', 'này', 'có', 'năm', 'ngày', 'tháng', 'tỉnh', 'huyện', 'xã', 'đồng', 'tỷ', 'triệu', 'mô', 'hình', 'hộ'])
 /**
