@@ -92,7 +92,7 @@ export const BEFORE_YEAR = defineWords(
 export const LABELS = definePhrases<true>({
   'khu|khu phố|tổ dân phố|quận|q .|q|phường|p .|phường số|khu vực|lô|đường|đường số|hẻm|ngõ|ngách|kiệt|số nhà|nhà số|tầng': true,
   'vị trí|vị trí thứ|thứ hạng|xếp thứ|đứng thứ|quốc lộ|tỉnh lộ|đường tỉnh|huyện lộ|km|ql|tl|đt|kênh|tuyến số|vòng|bảng|hạng|mã|mã số|biển số|điện thoại|đt .|số điện thoại': true,
-  'ngã|sđt|hotline|nghị quyết|nghị quyết số|chỉ thị|chỉ thị số|quyết định|quyết định số|kết luận|kết luận số|kế hoạch số|thông tư': true,
+  'ngã|bcđ|ban chỉ đạo|sđt|hotline|nghị quyết|nghị quyết số|chỉ thị|chỉ thị số|quyết định|quyết định số|kết luận|kết luận số|kế hoạch số|thông tư': true,
   'thông tư số|nghị định|nghị định số|công văn số|luật số|hướng dẫn số|đề án|đề án số|chương trình số|thông báo số|văn bản số': true,
   'pháp lệnh số|khoản|điểm|chương|mục|phụ lục|tiêu chí số|tiêu chí|khóa|khoá|kỳ|kỳ họp thứ|lần thứ|thứ|bài|trang|hình': true,
   'bảng số|câu|mẫu số|giai đoạn|cấp|dự án|tiểu dự án|đoàn số|tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|đại đội|quân khu|quân đoàn': true,

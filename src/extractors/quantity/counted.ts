@@ -77,7 +77,8 @@ const QUOTES = /^["“‘«]|["”’»]$/gu
 function toCounted({ document }: Context<Around>, source: Amount, { value: noun }: Noun, more: Partial<Counted> = {}): Counted {
   const { tokens, text } = document
   const concept = noun.head?.concept ?? null
-  const isCasualty = (concept === 'person' || concept === null) && BEFELL.match(tokens.word, noun.last) !== null
+  const isHurt = BEFELL.match(tokens.word, noun.last) !== null || BEFELL.matchBefore(tokens.word, tokenAt(tokens, source.start) - 1) !== null
+  const isCasualty = (concept === 'person' || concept === null) && isHurt
   return {
     amount: source,
     value: numberOf(source.value),
@@ -152,11 +153,11 @@ export const counted = n.grammar(
         ['70 - 90 m2', '70-90 m2'],
         ['2,5 km đường bê tông', '2.5 km'],
         ['60 tạ/ha', '60 tạ/ha'],
-        ['nguồn điện 220V', '220 V']
+        ['nhà máy 50 MW', '50 MW']
       ],
-      not: ['5 M', 'cao chừng 1,65m', 'cách xã 5 km', 'tốc độ 80 km/h', '5 g/l nước'],
+      not: ['5 M', 'nguồn điện 220V', 'cao chừng 1,65m', 'cự ly 10 km', 'cách xã 5 km', 'tốc độ 80 km/h', '5 g/l nước'],
       read: '{it:number} {unit:measure} {per?:per}? {object?:measured}?',
-      notBefore: '/ | tự | công',
+      notBefore: '/ | tự',
       when: ({ it }, context) => !isInitial(context, it) && !isProperty(context),
       then: ({ it, unit, per, object }) => toMeasured(it, unit, per, object)
     }),
@@ -169,7 +170,7 @@ export const counted = n.grammar(
       ],
       not: ['có 3, 4 ha đất', 'thôn 5 và 4 ha đất'],
       read: '({also*:number} ,)* {also*:number} (và | hoặc | hay) {it:number} {unit:measure} {object?:measured}?',
-      notBefore: '/ | tự | công',
+      notBefore: '/ | tự',
       when: ({ it }, context) => !isInitial(context, it) && !isProperty(context),
       then: ({ also, it, unit, object }) => ({ ...toMeasured(it, unit, null, object), also })
     }),

@@ -28,19 +28,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   'w': of('W', null),
   'mw': of('MW', null),
   'kw': of('kW', null),
-  'kwh': of('kW.h', null),
-  'kv': of('kV', null),
-  'v': of('V', null),
-  'kva': of('kV.A', null),
-  'mva': of('MV.A', null),
-  'hz': of('Hz', null),
-  'khz': of('kHz', null),
-  'mhz': of('MHz', null),
-  'ghz': of('GHz', null),
-  'kb': of('kBy', null),
-  'mb': of('MBy', null),
-  'gb': of('GBy', null),
-  'tb': of('TBy', null)
+  'kwh': of('kW.h', null)
 }
 /** What lost its exponent to a gap: 4.708m 2 đất. */
 export const LOST: Readonly<Record<string, readonly [square: Measure, cube: Measure]>> = {

@@ -9,7 +9,7 @@ import { location, type LocationValue } from '../location/index.js'
 import { createModality, modality } from '../modality/index.js'
 import { modelCount, type ModelCountValue } from '../model-count/index.js'
 import { namedModel } from '../named-model/index.js'
-import { asOf, placeOf } from './context.js'
+import { asOf, createPlaceOf } from './context.js'
 import { counted, type Amount, type Around, type Counted } from './counted.js'
 import { listed, type Part } from './listed.js'
 import { toShares } from './parts.js'
@@ -103,6 +103,7 @@ function createDraft(
   places: readonly Annotation<'location', LocationValue>[],
   modalityOf: ReturnType<typeof createModality>
 ): ToDraft {
+  const placeOf = createPlaceOf(document, places)
   return ({ start, end }, source, rule, { value, of, unit, concept, object, per, isElided }, breakdowns, label = null) => {
     const { max, qualifier, approximate, numberStart } = source.value
     return {
@@ -122,7 +123,7 @@ function createDraft(
         modality: modalityOf({ start: source.start, end: source.end, number: numberStart }),
         object,
         asOf: asOf(document, dates, source.start),
-        location: label ?? placeOf(document, places, source.start),
+        location: label ?? placeOf(source.start),
         breakdowns: [...breakdowns]
       }
     }

@@ -51,7 +51,7 @@ export const STOPS = definePhrases<boolean>({
   'lao động|cho vay|đi bộ|biết chữ|nghe nhìn|giá rẻ|hòa bình|thắng cảnh|tham mưu|xây dựng|xét nghiệm|lắp ráp|lập nghiệp|viện trợ': false,
   'phụ kiện|chung cư|chung kết|đầu mối|đầu đạn|đầu sách|đầu việc|giờ dạy|giờ học|giờ bay|hàng cây|hàng quán|hàng ghế|tổng kho': false,
   'số điện thoại|số thuê bao|tính năng|bằng cấp|bằng lái|bằng chứng|giá sách|giá đỡ|cách làm|cách thức|tổng đài|mức án|mức phạt': false,
-  'nông thôn|sầu riêng|hội trường|môi trường|thị trường|công trường|quảng trường|khách hàng|ngân hàng|cửa hàng|gian hàng|mặt hàng': false,
+  'nông thôn|nông thôn mới|sầu riêng|hội trường|môi trường|thị trường|công trường|quảng trường|khách hàng|ngân hàng|cửa hàng|gian hàng|mặt hàng': false,
   'đơn hàng|lô hàng|con người|tài chính|hành chính|bưu chính|hội đồng|cộng đồng|thiểu số|chỉ số|hệ số|kỹ thuật số|biển số|trung cấp': false,
   'sơ cấp|trợ cấp|kim loại|chủng loại|máy tính|giới tính|thiết bị|trang bị|thông tin|định kỳ|học kỳ|văn bản|kịch bản|xuất bản|nhật bản': false,
   'đặc khu|công suất|lãi suất|năng suất|tài khoản|điều khoản|chữ ký|nhật ký|cuộc thi|bài viết|chữ viết|bản vẽ|bài hát|thức ăn|món ăn': false,
@@ -98,6 +98,7 @@ export const NO_COUNT = definePhrases<true>({
   'sáng|trưa|chiều|tối|khuya|thập niên|vụ mùa|niên|nhiệm kỳ|giai đoạn|học kỳ|niên khóa|năm học|ngày đêm|canh giờ|tiếng đồng hồ': true,
   'điểm|điểm phần trăm|điểm cơ bản|phần trăm|phần nghìn|âm lịch|dương lịch|chiều dài|phía|bên|mặt|chiều|hướng|phương|nơi|chốn|bờ|đầu người|trong một': true,
   'đồng|đ|vnđ|vnd|usd|đô|đô la|euro|yên|won|bảng anh|nhân dân tệ|ndt|tệ|cent|xu|franc|baht|kíp|rúp|aud|eur|gbp|jpy|krw|cny|đồng tiền': true,
+  'kv|v|kva|mva|hz|khz|mhz|ghz|kb|mb|gb|tb|vôn|oát|mã lực|con giáp': true,
   'cm|mm|inch|dm|phân|ly|hp|cv|mã lực|richter|độ richter|độ c|calo|kcal|carat|k|fps|hz|dpi|bar|atm|ký tự|kí tự|chữ số|con số|dòng': true,
   'gang|sải|bước|bước chân|tầng|lầu|lớp đất|mặt tiền|mặt sàn|tầng hầm|nội|ngoại|năm tuổi|tháng tuổi|tuần tuổi|ngày tuổi|trong số': true,
   'vụ lúa|vụ màu|vụ đông|vụ mùa|vụ đông xuân|vụ hè thu|vụ thu đông|vụ chiêm|vụ xuân|con đường|con số|con người|mô hình|điển hình': true,
@@ -108,7 +109,7 @@ export const NO_COUNT = definePhrases<true>({
 /** Before a number these say that it is a score, a share or a property, and no count. */
 export const SCORES = defineWords('số thắng thua hòa dẫn lệ huề cách cao sâu dày kính độ')
 /** Before a measure these say that it is of what is told of: cao 1,65 m, cách 5 km, tốc độ 80 km. */
-export const PROPERTIES = defineWords('cao sâu dày kính cách tầm khổ tốc vận tốc độ loại máy cỡ bán xa')
+export const PROPERTIES = defineWords('cao sâu dày kính cách ly li chạy bơi tầm khổ tốc vận tốc độ loại máy cỡ bán xa')
 /** These are a property where a clause begins with them: (máy 240 CV, dài 16 m). */
 export const EXTENTS = defineWords('dài rộng')
 export const AWAY = intern('cách')
