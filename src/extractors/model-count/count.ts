@@ -31,6 +31,8 @@ export interface Count extends Counted {
   readonly category: string | null
   readonly status: Status | null
   readonly per: string | null
+  /** … trở lên */
+  readonly isLeast: boolean
 }
 
 /** Rule of the counts of tables, whose row says what they are of. */
@@ -128,7 +130,8 @@ export function toCount(document: Document, rule: string, { source, count, unit 
     isElided,
     category: unit.category ?? null,
     status: null,
-    per: null
+    per: null,
+    isLeast: false
   }
 }
 

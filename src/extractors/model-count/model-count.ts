@@ -11,7 +11,7 @@ import { fieldOf, inFields, type Fields } from './fields.js'
 import { group } from './group.js'
 import { organisationOf, placeLists, placesOf, rightBefore, toLists, type Location } from './places.js'
 import { read } from './readings.js'
-import { before, behind } from './said.js'
+import { around, behind } from './said.js'
 import { modelCountSchema, type Breakdown, type ModelCountValue, type PartCount } from './schema.js'
 import type { Total } from './scope.js'
 import { structure } from './structure.js'
@@ -35,7 +35,7 @@ export const modelCount = defineExtractor({
   kind: 'model-count',
   needs: [amount, field, date, location, modality],
   schema: modelCountSchema,
-  grammars: [counts, elisions, before, behind, inFields, structure, placeLists],
+  grammars: [counts, elisions, around, behind, inFields, structure, placeLists],
   *extract(document, found, report) {
     const amounts = found.get(amount)
     const readings = read(document, amounts, found.get(field))
@@ -79,7 +79,7 @@ function toValue(around: Surroundings, total: Total, whole: Count | null): Model
   return {
     count: count.count,
     max: count.max,
-    qualifier,
+    qualifier: count.isLeast && qualifier === 'exact' ? 'atLeast' : qualifier,
     approximate,
     unit: count.unit.unit,
     category: count.category,

@@ -2,7 +2,7 @@ import { createStream, type Match } from '../../grammar/index.js'
 import type { Document } from '../../types.js'
 import { counts, elisions, toCount, type Amount, type Count, type Field } from './count.js'
 import { inFields, toFields, type Fields } from './fields.js'
-import { before, behind, type Said } from './said.js'
+import { around, behind, type Said } from './said.js'
 import { structure, type Sign } from './structure.js'
 import type { UnitWord } from './words.js'
 
@@ -28,7 +28,7 @@ export function read(document: Document, amounts: readonly Amount[], allFields: 
   const inside = createStream(document, amounts, allFields).collapse(found)
   const elided = elisions.scan(inside, null)
   const stream = plain.collapse(found).collapse(elided)
-  const said = bySource([...before.scan(stream, null, OVERLAPPING), ...behind.scan(stream, null, OVERLAPPING)])
+  const said = bySource([...around.scan(stream, null, OVERLAPPING), ...behind.scan(stream, null, OVERLAPPING)])
   const elidable = new Map(elided.map((match) => [match.value, match]))
   return {
     counts: new Map(found.map((match) => [match.value.source, withSaid(toCount(document, match.rule, match.value, match), said)])),
@@ -77,5 +77,6 @@ function withSaid(count: Count, said: SaidBySource): Count {
   const isRank = kind !== null && saidOf(said, source, ({ rank }) => rank) !== null
   const last = kind === null || isRank ? count.last : Math.max(count.last, kind.last)
   const category = isRank ? kind.text : (unit.category ?? kind?.text ?? null)
-  return { ...count, unit, last, category, status: saidOf(said, source, ({ status }) => status), per: saidOf(said, source, ({ per }) => per) }
+  const isLeast = saidOf(said, source, (each) => each.isLeast) === true
+  return { ...count, isLeast, unit, last, category, status: saidOf(said, source, ({ status }) => status), per: saidOf(said, source, ({ per }) => per) }
 }

@@ -15,6 +15,8 @@ export interface Said {
   readonly who?: UnitWord
   readonly change?: 'up' | 'down'
   readonly isShare?: true
+  /** … trở lên, far behind it. */
+  readonly isLeast?: true
 }
 
 const n = defineNotation<null>()({
@@ -35,7 +37,7 @@ const n = defineNotation<null>()({
   words: n.phrase('!(@EACH_VERB | @MARKS | {x:amount} | {y:count} | {z:elision})+')
 }))
 
-const show = ({ category, status, per, who, change, isShare }: Said): string => [category?.text, status, per, who?.unit, change, isShare === true ? 'share' : null].filter((each) => each !== null && each !== undefined).join(' ')
+const show = ({ category, status, per, who, change, isShare, isLeast }: Said): string => [category?.text, status, per, who?.unit, change, isShare === true ? 'share' : null, isLeast === true ? 'or more' : null].filter((each) => each !== null && each !== undefined).join(' ')
 /** A number with its unit, one that its list's unit was left out of, or any. */
 const sourceOf = (m: { count: Match<Counted> | null; elision: Match<Amount> | null; amount?: Amount | null }): Amount => (m.count?.value.source ?? m.elision?.value ?? m.amount) as Amount
 
@@ -54,8 +56,8 @@ export const behind = n.grammar<Said>('count-behind', [
   })
 ], { show })
 
-/** What leads to a count: a verb, a share of each, its builder, a change. */
-export const before = n.grammar<Said>('count-before', [
+/** What leads to a count: a verb, a share of each, its builder, a change; and how much of it is said to be. */
+export const around = n.grammar<Said>('count-around', [
   n.rule({
     name: 'verb-before',
     like: [['xây dựng được 15 mô hình', 'built'], ['đăng ký 15 mô hình', 'registered'], ['tuyên dương 28 tập thể', 'rewarded'], ['công nhận thêm 61 mô hình', 'recognised']],
@@ -108,6 +110,14 @@ export const before = n.grammar<Said>('count-before', [
     after: ', | @OPEN',
     before: '!(@CLAUSE | {x:count})* so',
     then: (m) => ({ of: sourceOf(m), change: 'up' as const })
+  }),
+  n.rule({
+    name: 'or-more',
+    like: [['từ 2 mô hình HTX điển hình tiên tiến trở lên', 'or more'], ['có 3 tổ tự quản ở mỗi thôn trở lên', 'or more'], ['5 câu lạc bộ đạt loại khá trở lên', 'or more']],
+    not: ['5 câu lạc bộ, mỗi câu lạc bộ 20 người trở lên'],
+    read: '{count:count} !(@CLAUSE | {x:amount} | {y:count} | {z:elision})+ trở lên',
+    reach: 12,
+    then: ({ count }) => ({ of: count.value.source, isLeast: true as const })
   }),
   n.rule({
     name: 'share',
