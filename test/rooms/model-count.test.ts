@@ -27,7 +27,7 @@ const COUNTS: readonly (readonly [string, ...string[]])[] = [
   ['có 10 mô hình: 6 tập thể, 4 cá nhân', '10 mô hình [participant 6+4 =]'],
   ['31 đội thanh niên xung kích', '31 đội'],
   ['2 nhóm sở thích', '2 nhóm'],
-  ['25 chi hội', '25 chi hội'],
+  ['25 chi hội nông dân nghề nghiệp', '25 chi hội'],
   ['28 tập thể, 12 cá nhân', '28 tập thể', '12 cá nhân'],
   ['12 loại mô hình', '12 loại mô hình'],
   ['5 loại với 21 mô hình', '21 mô hình'],
@@ -114,6 +114,7 @@ const NO_COUNT: readonly string[] = [
   '5 sao',
   'nhất thể',
   'chi hội 3',
+  '25 chi hội',
   '1,5 lần',
   '80,5%'
 ]

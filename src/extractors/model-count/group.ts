@@ -1,12 +1,17 @@
 import { endOfSentence, Kind, sentenceOf, tokenAt } from '../../document/index.js'
+import type { Match } from '../../grammar/index.js'
 import type { Document } from '../../types.js'
 import { levelsAt, type Level } from './list.js'
-import { compareUnits, readElided, type Amount, type Count, type Field } from './rules.js'
+import type { Amount, Count } from './count.js'
+import type { Readings } from './readings.js'
+import type { Sign } from './structure.js'
 import { moveScope, openScope, popPart, pushPart, toTotal, type Scope, type Total } from './scope.js'
-import { CHANGES, CLOSE, COLON, COMPARING, ELLIPSIS, GENERAL, INTRODUCERS, LIST_MARKS, OPEN, SHARE, WITH } from './words.js'
+import { CLOSE, COMPARING, ELLIPSIS, GENERAL, LIST_MARKS } from './words.js'
 
 /** Nobody nests lists deeper. */
 const MAX_DEPTH = 6
+/** How far behind a count the bracket of its parts may open. */
+const BRACKET_REACH = 8
 /** How far behind a count the colon of its list may stand. */
 const COLON_REACH = 6
 /** How many totals back a list may find the one it is of. */
@@ -17,7 +22,8 @@ const OWNER_REACH = 4
  * it, and so is the first of each line of a list below it; tăng and giảm make it a change; anything
  * else is a total of its own.
  */
-export function group(document: Document, amounts: readonly Amount[], counts: readonly (Count | null)[], fields: readonly Field[], isTaken: (amount: Amount) => boolean): Total[] {
+export function group(document: Document, amounts: readonly Amount[], readings: Readings, isTaken: (amount: Amount) => boolean): Total[] {
+  const { counts, changes, shares, signs } = readings
   const { tokens } = document
   const totals: Total[] = []
   let scopes: Scope[] = []
@@ -27,7 +33,8 @@ export function group(document: Document, amounts: readonly Amount[], counts: re
   let root: Total | null = null
   let from = 0
   let before = 0
-  for (const [index, source] of amounts.entries()) {
+  let sign = 0
+  for (const source of amounts) {
     const number = tokenAt(tokens, source.value.numberStart)
     const first = tokenAt(tokens, source.start)
     const sentence = sentenceOf(document, number)
@@ -37,23 +44,25 @@ export function group(document: Document, amounts: readonly Amount[], counts: re
     }
     const item = levels.at(-1)?.item ?? -1
     const opensItem = item >= 0 && (latest === null || latest.count.number < item)
-    scopes = opensItem ? levels.map(({ scope }) => scope) : walk(document, from, first, sentence, latest, root, scopes)
+    const between: Match<Sign>[] = []
+    for (let next = signs[sign]; next !== undefined && next.first < first; next = signs[++sign]) if (next.first >= from) between.push(next)
+    scopes = opensItem ? levels.map(({ scope }) => scope) : walk(document, between, sentence, latest, root, scopes)
     from = tokenAt(tokens, source.end - 1) + 1
     if (isTaken(source) || number < item) continue
-    const change = CHANGES.matchBefore(tokens.word, first - 1)
-    const isFurther = change !== null && opensComparison(document, sentence, change.end)
-    if (change !== null && latest !== null && root !== null && (isFurther || sentenceOf(document, latest.count.number) === sentence)) {
+    const change = changes.get(source)
+    const isFurther = change !== undefined && opensComparison(document, sentence, change.first)
+    if (change !== undefined && latest !== null && root !== null && (isFurther || sentenceOf(document, latest.count.number) === sentence)) {
       // Its unit tells whose change it is: "(83 tập thể; 46 cá nhân, tăng 64 mô hình)" is the total's.
-      const owner = isFurther ? root : changed(latest, scopes, counts[index] ?? null)
-      owner.change ??= { count: { source, number }, direction: change.value, percent: source.value.percent }
+      const owner = isFurther ? root : changed(latest, scopes, counts.get(source) ?? null)
+      owner.change ??= { count: { source, number }, direction: change.direction, percent: source.value.percent }
       continue
     }
-    if (source.value.percent && latest !== null && tokens.word[first - 1] === SHARE && sentenceOf(document, latest.count.number) === sentence) {
+    if (shares.has(source) && latest !== null && sentenceOf(document, latest.count.number) === sentence) {
       latest.percent ??= source.value.value
       continue
     }
     const inner = scopes.at(-1)
-    const count = counts[index] ?? (inner === undefined ? null : readElided(document, source, unitOf(inner), fields))
+    const count = counts.get(source) ?? (inner === undefined ? null : readings.elide(source, unitOf(inner)))
     if (count === null) {
       if (inner?.opener === 'with' && inner.group.parts.length === 0) scopes = scopes.slice(0, -1)
       continue
@@ -140,46 +149,40 @@ function unitOf({ total, group: { parts } }: Scope): Count['unit'] {
   return parts.at(-1)?.count.unit ?? { unit: total.count.unit.unit }
 }
 
-/** Opens and closes scopes by the words between two counts. */
-function walk(document: Document, from: number, to: number, sentence: number, latest: Total | null, root: Total | null, scopes: Scope[]): Scope[] {
-  const { tokens } = document
+/** Opens and closes scopes by the signs between two counts. */
+function walk(document: Document, signs: readonly Match<Sign>[], sentence: number, latest: Total | null, root: Total | null, scopes: Scope[]): Scope[] {
   let open = scopes
   const isNew = latest !== null && sentenceOf(document, latest.count.number) !== sentence
   if (isNew) open = []
-  for (let at = isNew ? Math.max(from, document.sentences[sentence] as number) : from; at < to; at++) {
-    const word = tokens.word[at] as number
-    if (word === CLOSE) {
+  const start = document.sentences[sentence] as number
+  for (const { first, value } of signs) {
+    if (isNew && first < start) continue
+    if (value.type === 'close') {
       const bracket = open.findLastIndex(({ opener }) => opener === 'bracket')
       if (bracket >= 0) open = open.slice(0, bracket)
-      continue
-    }
-    if (latest === null || root === null) continue
-    if (word === OPEN) {
-      const intro = INTRODUCERS.match(tokens.word, at + 1)
-      const isNear = at <= latest.count.last + 8 && !isNew && open.length < MAX_DEPTH
-      if (!isNear) continue
-      open = [...open, openScope(latest, 'bracket')]
-      if (intro !== null) at = intro.end - 1
-      continue
-    }
-    // 6 mô hình: 2 mô hình nuôi ong, 4 mô hình trồng na
-    if (word === COLON && at <= latest.count.last + COLON_REACH && !isNew && open.length === 0) {
-      open = [openScope(latest, 'with')]
-      continue
-    }
-    const intro = INTRODUCERS.match(tokens.word, at)
-    if (intro === null) continue
-    // "Trong đó" at the head of the next sentence goes on with the last total.
-    const opensSentence = isNew && at <= (document.sentences[sentence] as number) + 1
-    if (isNew && !opensSentence) continue
-    // 274 mô hình với 194 …: với leads parts in only right behind the count.
-    if (word === WITH && at > latest.count.last) continue
-    const isInBracket = open.at(-1)?.opener === 'bracket'
-    const opener = word === WITH ? 'with' : opensSentence ? 'sentence' : 'word'
-    open = [...(isInBracket ? open : []), openScope(isInBracket ? latest : root, opener)]
-    at = intro.end - 1
+    } else if (latest !== null && root !== null) open = opened(value, first, { latest, root, isNew, opensSentence: isNew && first <= start + 1 }, open)
   }
   return open
+}
+
+interface Place {
+  readonly latest: Total
+  readonly root: Total
+  /** A further sentence than the last count's. */
+  readonly isNew: boolean
+  readonly opensSentence: boolean
+}
+
+function opened({ type, isWeak }: Sign, at: number, { latest, root, isNew, opensSentence }: Place, open: Scope[]): Scope[] {
+  const { last } = latest.count
+  if (type === 'open') return at <= last + BRACKET_REACH && !isNew && open.length < MAX_DEPTH ? [...open, openScope(latest, 'bracket')] : open
+  // 6 mô hình: 2 mô hình nuôi ong, 4 mô hình trồng na
+  if (type === 'colon') return at <= last + COLON_REACH && !isNew && open.length === 0 ? [openScope(latest, 'with')] : open
+  // "Trong đó" at the head of the next sentence goes on with the last total; 274 mô hình với 194 …: với only right behind the count.
+  if ((isNew && !opensSentence) || (isWeak && at > last)) return open
+  const isInBracket = open.at(-1)?.opener === 'bracket'
+  const opener = isWeak ? 'with' : opensSentence ? 'sentence' : 'word'
+  return [...(isInBracket ? open : []), openScope(isInBracket ? latest : root, opener)]
 }
 
 /** 87 tập thể đăng ký | 87 mô hình: who, and how many; one part, not two. */
@@ -219,4 +222,8 @@ function endsOpen(document: Document, last: Total): boolean {
     if (tokens.word[at] === ELLIPSIS) return true
   }
   return false
+}
+
+function compareUnits(left: Count, right: Count): boolean {
+  return left.unit.unit === right.unit.unit
 }

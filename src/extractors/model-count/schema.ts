@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { qualifierSchema } from '../amount/index.js'
+import { modalitySchema } from '../modality/index.js'
 
 const spanSchema = z.object({ start: z.int(), end: z.int() }).describe("Offsets into the caller's string")
 
@@ -20,10 +21,12 @@ const countFields = {
   field: z.string().nullable().describe('Normalised field of work'),
   fieldLabel: z.string().nullable().describe('The field as printed'),
   status: z.enum(['registered', 'built', 'recognised', 'replicated', 'rewarded', 'maintained', 'effective']).nullable(),
+  modality: modalitySchema,
   percent: z.string().nullable().describe('Share of the whole, as printed: "35"'),
   per: z.string().nullable().describe('"mỗi xã có ít nhất 2 mô hình": xã'),
   asOf: z.string().nullable().describe('EDTF date the count is of'),
-  location: z.string().nullable().describe('Place the count is of, as printed'),
+  location: z.string().nullable().describe('Place the count is of, as printed; null where it is of several'),
+  locations: z.array(z.string()).describe('Every place the text counts in, as printed: "các xã Mai Pha, Hoàng Đồng có 12 mô hình"'),
   organisation: z.string().nullable().describe('Organisation the count is of, as printed: "Hội Nông dân huyện Cao Lộc"'),
   change: changeSchema.nullable()
 }
@@ -39,10 +42,12 @@ export interface ModelCountValue {
   field: string | null
   fieldLabel: string | null
   status: 'registered' | 'built' | 'recognised' | 'replicated' | 'rewarded' | 'maintained' | 'effective' | null
+  modality: z.infer<typeof modalitySchema>
   percent: string | null
   per: string | null
   asOf: string | null
   location: string | null
+  locations: string[]
   organisation: string | null
   change: z.infer<typeof changeSchema> | null
   breakdowns: Breakdown[]

@@ -1,4 +1,4 @@
-import type { Amount, Count } from './rules.js'
+import type { Amount, Count } from './count.js'
 
 /** A count with its parts, its change and its share. */
 export interface Total {

@@ -1,7 +1,7 @@
-import { Kind, startsLine } from '../../document/index.js'
+import { Kind, startsLine, tokenAt } from '../../document/index.js'
 import { startingAt } from '../../pipeline/index.js'
 import type { Document } from '../../types.js'
-import { readCell, type Amount } from './rules.js'
+import { CELL, toCount, toNumber, type Amount, type Count } from './count.js'
 import { toGroup, toTotal, type Total } from './scope.js'
 import { ALL, HOW_MANY, PIPE, UNITS, type UnitWord } from './words.js'
 
@@ -126,6 +126,12 @@ function readRow(columns: readonly (Column | null)[], cells: readonly Cell[], do
   if (sum === null) return others.length === 1 ? { isSum, sum: others[0] as Total, others: [] } : { isSum, sum: null, others }
   if (others.length > 0) sum.groups.push(toGroup(others))
   return { isSum, sum, others: [] }
+}
+
+/** A number alone in its cell of a table. */
+function readCell(document: Document, source: Amount, unit: UnitWord): Count | null {
+  const count = source.value.fraction === null && !source.value.percent ? toNumber(source) : null
+  return count === null ? null : toCount(document, CELL, { source, count, unit: { ...unit, tail: 0 } }, { last: tokenAt(document.tokens, source.end - 1) + 1 })
 }
 
 /** A cell that holds one number and nothing else. */

@@ -60,7 +60,7 @@ function isSameFact(headline: Figure, body: Figure): boolean {
 
 /** A count that names no place is of the article's. */
 function withPlace<C extends NewsRecord['modelCounts'][number]>(count: C, main: LocationMention | null): C {
-  if (count.location !== null || main === null) return count
+  if (count.location !== null || count.locations.length > 0 || main === null) return count
   return { ...count, location: main.text, implied: [...count.implied, 'location'] }
 }
 
