@@ -1,35 +1,87 @@
-import { blockAt } from '../../document/index.js'
-import type { Document } from '../../types.js'
+import { blockAt, isCapital } from '../../document/index.js'
+import type { Block, Document } from '../../types.js'
 import { CLAUSE_ENDS, CONTACT, INSTITUTIONS, OPENING_BRACKET, PARTICULARS, RESIDENCE } from './words.js'
 
-/** How much a place in such a setting counts against one said plainly in the body. */
-const WEIGHT = { title: 2, lead: 2, body: 1, caption: 0.3, seat: 0.5, residence: 0.25, contact: 0.1 } as const
-/** An article's first lines of body, in tokens, are its lead. */
-const LEAD_LENGTH = 70
+/** How much a place counts by where it stands, against one in the body. */
+const POSITION = { title: 2, lead: 2, head: 1, body: 1, caption: 0.3 } as const
+/** How much by how it is said, against one where something happens. */
+const PLAIN = 1
+const SEAT = 0.5
+const RESIDENCE_WEIGHT = 0.25
+const CONTACT_WEIGHT = 0.1
+
+/** The lead is the first paragraphs up to so many tokens, the head of the article those up to so many. */
+const LEAD_LENGTH = 40
+const HEAD_LENGTH = 70
 const PARTICULARS_REACH = 12
 const CONTACT_REACH = 25
+const CONTACT_BEHIND = 6
 const SEAT_REACH = 9
+const FULL_NAME = 3
 
-export type Setting = keyof typeof WEIGHT
+export type Position = keyof typeof POSITION
 
-/** In what part of the article, and said how, the place at token `at` stands. */
-export function settingOf(document: Document, at: number, lead: number): Setting {
-  const { kind } = blockAt(document, at)
-  if (kind === 'title') return 'title'
-  if (kind === 'caption' || kind === 'byline') return 'caption'
-  const { word } = document.tokens
-  if (RESIDENCE.matchBefore(word, at - 1) !== null || says(word, PARTICULARS, at, PARTICULARS_REACH)) return 'residence'
-  if (says(word, CONTACT, at, CONTACT_REACH)) return 'contact'
-  if (OPENING_BRACKET.has(word[at - 1] as number) && says(word, INSTITUTIONS, at, SEAT_REACH)) return 'seat'
-  return at < lead ? 'lead' : 'body'
+export interface Setting {
+  readonly position: Position
+  readonly weight: number
 }
 
-export const weightOf = (setting: Setting): number => WEIGHT[setting]
+/** Reads where in an article a token stands, and how the place there is said. */
+export function createSettings(document: Document): (at: number) => Setting {
+  const { lead, head } = findHead(document)
+  return (at) => {
+    const position = positionOf(document, blockAt(document, at), at, lead, head)
+    return { position, weight: POSITION[position] * mannerOf(document, at) }
+  }
+}
 
-/** Token behind the lead: the first paragraph of body, or as much of it as a lead has. */
-export function endOfLead({ blocks }: Document): number {
-  const first = blocks.find((block) => block.kind === 'body' && block.last - block.first > 3)
-  return first === undefined ? 0 : Math.min(first.last, first.first + LEAD_LENGTH)
+function positionOf(document: Document, block: Block, at: number, lead: number, head: number): Position {
+  if (block.kind === 'title') return 'title'
+  // A line that goes on to no end mark is a caption or a heading.
+  if (block.kind !== 'body' || (lead > 0 && !isFinished(document, block))) return 'caption'
+  return at < lead ? 'lead' : at < head ? 'head' : 'body'
+}
+
+/** Tokens behind the lead and the head: whole paragraphs. */
+function findHead(document: Document): { lead: number; head: number } {
+  let length = 0
+  let lead = 0
+  let said = ''
+  for (const block of document.blocks) {
+    if (block.kind !== 'body' || !isFinished(document, block)) continue
+    const before = said
+    said = document.text.slice(document.tokens.start[block.first], document.tokens.end[block.last - 1])
+    if (said === before) continue
+    length += block.last - block.first
+    if (lead === 0 && length >= LEAD_LENGTH) lead = block.last
+    if (length >= HEAD_LENGTH) return { lead, head: block.last }
+  }
+  return { lead, head: document.tokens.length }
+}
+
+function isFinished({ text, tokens }: Document, { last }: Block): boolean {
+  return '.!?…:;”"»)'.includes(text[(tokens.end[last - 1] as number) - 1] as string)
+}
+
+function mannerOf(document: Document, at: number): number {
+  const { word } = document.tokens
+  const isHome = RESIDENCE.matchBefore(word, at - 1) !== null || says(word, PARTICULARS, at, PARTICULARS_REACH) || followsName(document, at)
+  if (isHome) return RESIDENCE_WEIGHT
+  if (says(word, CONTACT, at, CONTACT_REACH) || precedesContact(word, at)) return CONTACT_WEIGHT
+  return OPENING_BRACKET.has(word[at - 1] as number) && says(word, INSTITUTIONS, at, SEAT_REACH) ? SEAT : PLAIN
+}
+
+/** "hội viên Lê Văn Quyết, phường …": who lives there. */
+function followsName({ tokens, text }: Document, at: number): boolean {
+  if (at <= FULL_NAME || text[tokens.start[at - 1] as number] !== ',') return false
+  for (let before = at - 2; before >= at - 1 - FULL_NAME; before--) if (!isCapital(tokens, before)) return false
+  return true
+}
+
+/** "…, Ba Đình, Hà Nội; điện thoại: …" */
+function precedesContact(word: Uint16Array, at: number): boolean {
+  for (let behind = at + 1; behind < word.length && behind <= at + CONTACT_BEHIND; behind++) if (CONTACT.match(word, behind) !== null) return true
+  return false
 }
 
 /** Whether one of some phrases stands in the same clause within some tokens before. */

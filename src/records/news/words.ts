@@ -10,6 +10,18 @@ export const PARTICULARS = definePhrases<true>({ 'tuổi|sn|sinh năm': true })
 /** Words of an address to write or pay to. */
 export const CONTACT = definePhrases<true>({ 'số tài khoản|tài khoản|điện thoại|số điện thoại|địa chỉ|đt|email|gmail|liên hệ': true })
 /** An institution has its seat in the brackets behind it. */
-export const INSTITUTIONS = definePhrases<true>({ 'bệnh viện|trung tâm|công ty|trường|đại học|học viện|chùa|nhà máy|ngân hàng|tập đoàn|khách sạn|chợ': true })
+export const INSTITUTIONS = definePhrases<true>({ 'bệnh viện|nhà văn hóa|trạm y tế|trung tâm|công ty|trường|đại học|học viện|chùa|nhà máy|ngân hàng|tập đoàn|khách sạn|chợ': true })
 export const CLAUSE_ENDS = defineWords('. ! ? ;')
 export const OPENING_BRACKET = defineWords('(')
+/** A unit spoken of without its name: chính quyền xã, trong huyện, toàn tỉnh. The value is its level. */
+export const TYPES = definePhrases<'province' | 'district' | 'commune'>({
+  'tỉnh': 'province',
+  'huyện|quận|thị xã': 'district',
+  'xã|phường|thị trấn': 'commune'
+})
+/** Before a type word: it is no unit of its own, or more than one. */
+export const NO_UNIT_BEFORE = defineWords('hợp tác tấn các những cấp mỗi từng nhiều mấy số hai ba bốn năm một liên ngoại khác giữa')
+/** Behind a type word: it is another word, or other units. */
+export const NO_UNIT_BEHIND = defineWords('hội viên luận giao khác bạn lẻ thành lỵ lộ ngộ táo')
+/** All of a unit: what is said counts in full. */
+export const WHOLE = defineWords('toàn khắp cả')
