@@ -2,7 +2,7 @@ import { date } from './extractors/date/index.js'
 import { fund } from './extractors/fund/index.js'
 import { checkOptions, createDocument } from './document/index.js'
 import { run, toDiagnostic } from './pipeline/index.js'
-import { toMentions, type Flat } from './records/news/mentions.js'
+import { toMentions, type Flat } from './records/mentions.js'
 import type { DateMention, FundMention } from './records/news/schema.js'
 import type { AnyExtractor, Annotation, Diagnostic, Document, ParseOptions, ValueOf } from './types.js'
 

@@ -1,15 +1,8 @@
 import { location, modelCount, namedModel, quantity } from './extractors/index.js'
 import { parseDates, parseFunds, parseKind, read, toLimitDiagnostics } from './parse-kind.js'
 import { run } from './pipeline/index.js'
-import {
-  assemble,
-  toDiagnostics,
-  toSpan,
-  type LocationMention,
-  type ModelCountMention,
-  type NewsRecord,
-  type QuantityMention
-} from './records/news/index.js'
+import { toDiagnostics, toSpan, withSourceSpans, type RecordDefinition } from './records/index.js'
+import { news, validated, type LocationMention, type ModelCountMention, type NewsRecord, type QuantityMention } from './records/news/index.js'
 import type { AnyExtractor, Annotation, Diagnostic, Mention, ParseOptions, ValueOf } from './types.js'
 
 /**
@@ -30,8 +23,36 @@ import type { AnyExtractor, Annotation, Diagnostic, Mention, ParseOptions, Value
  * ```
  */
 export function parseNews(input: string, options: ParseOptions = {}): NewsRecord {
-  const record = assemble(read(input, options), input, location)
-  return { ...record, diagnostics: [...record.diagnostics, ...toLimitDiagnostics(input, options)] }
+  const record = assembleRecord(input, news, options)
+  const limited = { ...record, diagnostics: [...record.diagnostics, ...toLimitDiagnostics(input, options)] }
+  return options.validate === false ? limited : validated(limited)
+}
+
+/** The whole way: read, run, assemble. */
+function assembleRecord<R, N extends readonly AnyExtractor[]>(input: string, { needs, assemble }: RecordDefinition<R, N>, options: ParseOptions): R {
+  const document = read(input, options)
+  return assemble(document, run(document, needs), input)
+}
+
+/**
+ * Reads one text into a record of your own (`defineRecord`).
+ *
+ * @throws TypeError if the record that its `assemble` returns does not fit its schema.
+ *
+ * @example
+ * ```js
+ * import { date, defineRecord, parseRecord } from 'boctach'
+ * import * as z from 'zod'
+ *
+ * const days = defineRecord({ name: 'days', needs: [date], schema: z.array(z.string()), assemble: (document, found) => found.get(date).map(({ value }) => value.edtf) })
+ * parseRecord('ngày 5/3/2024 và ngày 7/3/2024', days) // => ['2024-03-05', '2024-03-07']
+ * ```
+ */
+export function parseRecord<R, N extends readonly AnyExtractor[]>(input: string, record: RecordDefinition<R, N>, options: ParseOptions = {}): R {
+  const result = record.schema.safeParse(assembleRecord(input, record, options))
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
+  throw new TypeError(`Record "${record.name}" does not fit its schema: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`)
 }
 
 /**
@@ -63,7 +84,7 @@ export function parseLocations(input: string, options: ParseOptions = {}): Locat
  * ```
  */
 export function parseModelCounts(input: string, options: ParseOptions = {}): ModelCountMention[] {
-  return parseKind(input, options, modelCount).map((count) => ({ ...count, sameAs: null }))
+  return parseKind(input, options, modelCount).map((count) => ({ ...count, sameAs: null, members: [] }))
 }
 
 /**
@@ -120,7 +141,7 @@ export function extract<const E extends readonly AnyExtractor[]>(input: string, 
   const mentions = extractors.flatMap((extractor) =>
     (found.get(extractor) as readonly Annotation[]).map(({ kind, start, end, value, rule, implied }) => {
       const span = toSpan(document, start, end)
-      return { kind, span, text: input.slice(span.start, span.end), value, rule, implied }
+      return { kind, span, text: input.slice(span.start, span.end), value: withSourceSpans(document, value), rule, implied }
     })
   )
   mentions.sort((left, right) => left.span.start - right.span.start || right.span.end - left.span.end)

@@ -6,8 +6,8 @@ import { amount, DIAGNOSTIC_CODES, defineExtractor, extract, parseDates, parseFu
 describe('public functions', () => {
   it('has these keys and no others', () => {
     expect(Object.keys(api).sort()).toEqual([
-      'DIAGNOSTIC_CODES', 'NotationError', 'amount', 'createDocument', 'createStream', 'date', 'defineExtractor', 'defineNotation', 'definePhrases', 'defineTable', 'defineWords', 'explain', 'extract', 'field', 'figure', 'fold', 'fund', 'item', 'location', 'modelCount', 'namedModel', 'newsRecordSchema', 'numeral',
-      'parseDates', 'parseFunds', 'parseLocations', 'parseModelCounts', 'parseNamedModels', 'parseNews', 'parseQuantities', 'quantity', 'table', 'toDiagnostic', 'toTree'
+      'DIAGNOSTIC_CODES', 'NotationError', 'amount', 'createDocument', 'createStream', 'date', 'defineExtractor', 'defineNotation', 'definePhrases', 'defineRecord', 'defineTable', 'defineWords', 'explain', 'extract', 'field', 'figure', 'fold', 'fund', 'item', 'location', 'modelCount', 'namedModel', 'newsRecordSchema', 'numeral',
+      'parseDates', 'parseFunds', 'parseLocations', 'parseModelCounts', 'parseNamedModels', 'parseNews', 'parseQuantities', 'parseRecord', 'quantity', 'table', 'toDiagnostic', 'toMentions', 'toTree'
     ])
   })
 

@@ -52,6 +52,6 @@ describe('examples', () => {
 
   it('are there for every public function', () => {
     const documented = paths.filter((path) => path.endsWith('.ts')).flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/@example\n(?: \*.*\n)+? \*\/\nexport (?:async )?(?:function\*?|const) (\w+)/g)].map(([, name]) => name))
-    expect(documented.sort()).toEqual(['boctachExtract', 'boctachParse', 'cleanArticle', 'createPool', 'defineExtractor', 'defineNotation', 'explain', 'extract', 'gazetteer', 'parseDates', 'parseFunds', 'parseHtml', 'parseLocations', 'parseModelCounts', 'parseNamedModels', 'parseNews', 'parseQuantities', 'parseStream', 'readArticle', 'readNdjson', 'toHtml'])
+    expect(documented.sort()).toEqual(['boctachExtract', 'boctachParse', 'cleanArticle', 'createPool', 'defineExtractor', 'defineNotation', 'defineRecord', 'explain', 'extract', 'gazetteer', 'parseDates', 'parseFunds', 'parseHtml', 'parseLocations', 'parseModelCounts', 'parseNamedModels', 'parseNews', 'parseQuantities', 'parseRecord', 'parseStream', 'readArticle', 'readNdjson', 'toHtml'])
   })
 })

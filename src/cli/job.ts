@@ -82,7 +82,7 @@ function toPrinted(record: NewsRecord, job: Job, item: ItemInput['item'] = null)
 /** Where an article stands: "news.ndjson:12", or its file. */
 export const toPlace = ({ file, line }: Pick<Job, 'file' | 'line'>): string => (line === null ? file : `${file}:${line}`)
 
-const EMPTY: NewsRecord = { title: null, source: null, outlet: null, date: null, location: null, dates: [], locations: [], modelCounts: [], funds: [], namedModels: [], quantities: [], diagnostics: [] }
+const EMPTY: NewsRecord = { title: null, source: null, outlet: null, date: null, location: null, era: null, eraEvidence: [], dates: [], locations: [], modelCounts: [], funds: [], namedModels: [], quantities: [], diagnostics: [] }
 
 /** The record with what was not asked for left empty. */
 function choose(record: NewsRecord, { only }: Job): NewsRecord {

@@ -15,6 +15,7 @@ const DIAGNOSTICS = {
   'fund/does-not-reconcile': ['warning', 'The parts do not add up to the stated total.'],
   'location/ambiguous': ['info', 'More than one administrative unit has this name; see candidates.'],
   'model-count/does-not-reconcile': ['warning', 'The parts do not add up to the stated total.'],
+  'model-count/members-mismatch': ['info', 'The models that are named are more, or fewer, than the count says.'],
   'model-count/percentage-mismatch': ['warning', 'The percentage does not agree with the counts.'],
   'quantity/does-not-reconcile': ['warning', 'The parts do not add up to the stated total.']
 } as const satisfies Record<string, readonly [Severity, string]>

@@ -81,7 +81,7 @@ function readBreakdowns(document: Document, moneys: readonly Money[], index: num
   const { sum, reconciles } = found
   if (reconciles === false) report(toDiagnostic('fund/does-not-reconcile', { start: whole.start, end: whole.end }, sum, whole.amount))
   const parts = found.parts.map(({ money, label }): FundPart => {
-    const span = { start: document.toSource(money.start), end: document.toSource(money.end) }
+    const span = { start: money.start, end: money.end }
     return { label, span, ...toFields(document, money) }
   })
   return [{ by: 'source', parts, sum, reconciles }]

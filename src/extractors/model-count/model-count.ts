@@ -105,9 +105,9 @@ function placeBefore({ text }: Document, count: Count, locations: readonly Locat
 }
 
 function toBreakdown(around: Surroundings, total: Total, { parts, sum, isOpen }: Total['groups'][number]): Breakdown {
-  const { document, report } = around
+  const { report } = around
   const values = parts.map((part): PartCount => {
-    const span = { start: document.toSource(part.count.source.start), end: document.toSource(part.count.end) }
+    const span = { start: part.count.source.start, end: part.count.end }
     return Object.assign(toValue(around, part, total.count), { span })
   })
   const isRough = total.count.source.value.qualifier !== 'exact' || values.some(({ qualifier, max }) => qualifier !== 'exact' || max !== null)

@@ -29,7 +29,7 @@ export function toShares(document: Document, totals: readonly Match<Counted>[], 
     const whole = totalBefore(document, byFirst, list.first)
     if (whole === null) continue
     for (const part of list.value.parts) if (part.full === null) elided.push({ part, whole })
-    const breakdown = toBreakdown(document, whole, list, report)
+    const breakdown = toBreakdown(whole, list, report)
     if (breakdown !== null) breakdowns.set(whole, [...(breakdowns.get(whole) ?? []), breakdown])
   }
   return { breakdowns, elided }
@@ -51,12 +51,12 @@ function totalBefore(document: Document, totals: ReadonlyMap<number, Match<Count
   return null
 }
 
-function toBreakdown(document: Document, whole: Match<Counted>, { value: { parts, isOpen } }: Match<Listed>, report: Report): QuantityBreakdown | null {
+function toBreakdown(whole: Match<Counted>, { value: { parts, isOpen } }: Match<Listed>, report: Report): QuantityBreakdown | null {
   const { value: total, amount: source, unit } = whole.value
   const isSame = parts.every(({ full }) => full === null || full.unit === unit)
   const values = parts.map(({ label, amount, full }) => ({
     label,
-    span: { start: document.toSource(amount.start), end: document.toSource(amount.end) },
+    span: { start: amount.start, end: amount.end },
     value: full?.value ?? Number(amount.value.grouped ?? amount.value.value)
   }))
   const sum = Number(values.reduce((all, { value }) => all + value, 0).toFixed(6))

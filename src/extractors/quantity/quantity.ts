@@ -53,7 +53,7 @@ function withoutParts(document: Document, amounts: readonly Amount[], counts: re
     for (const { breakdowns } of parts) for (const { parts: inner } of breakdowns) for (const { span } of inner) taken.add(span.start)
   }
   take(counts.map(({ value }) => value))
-  return amounts.filter((each) => !taken.has(document.toSource(each.start)) && !isScore(document, each))
+  return amounts.filter((each) => !taken.has(each.start) && !isScore(document, each))
 }
 
 /** 3-1: the second number of a score, of a code, of a season. */

@@ -1,5 +1,4 @@
-export { assemble, type LocationExtractor } from './assemble.js'
-export { toDiagnostics, toMentions, toSpan, type Flat } from './mentions.js'
+export { news } from './news.js'
 export {
   newsRecordSchema,
   type DateMention,
@@ -10,3 +9,4 @@ export {
   type NewsRecord,
   type QuantityMention
 } from './schema.js'
+export { validated } from './validate.js'

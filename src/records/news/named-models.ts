@@ -1,13 +1,13 @@
 import { fund, namedModel, quantity } from '../../extractors/index.js'
 import { fold } from '../../lexicon/index.js'
-import type { Run } from '../../pipeline/index.js'
 import type { Document } from '../../types.js'
-import { toMentions } from './mentions.js'
+import type { RecordRun } from '../define.js'
+import { toMentions } from '../mentions.js'
 import { createLinker } from './results.js'
 import type { NamedModelMention } from './schema.js'
 
 /** Named models with what their clauses say they cost, got and did; each once, with all its mentions. */
-export function toNamedModels(document: Document, source: string, found: Run): NamedModelMention[] {
+export function toNamedModels(document: Document, source: string, found: RecordRun<readonly [typeof namedModel, typeof fund, typeof quantity]>): NamedModelMention[] {
   const names = found.get(namedModel)
   const link = createLinker(document, names)
   const funds = link(found.get(fund))

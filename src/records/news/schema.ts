@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { dateSchema, fundSchema, locationSchema, modelCountSchema, namedModelSchema, quantitySchema } from '../../extractors/index.js'
+import { dateSchema, eraSchema, fundSchema, locationSchema, modelCountSchema, namedModelSchema, quantitySchema } from '../../extractors/index.js'
 
 const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }).describe('Half-open UTF-16 offsets into the string that was passed')
 
@@ -17,7 +17,8 @@ export const quantityMentionSchema = z.object({ ...mention, ...quantitySchema.sh
 export const modelCountMentionSchema = z.object({
   ...mention,
   ...modelCountSchema.shape,
-  sameAs: z.int().nullable().describe('Index in modelCounts of the count that states the same fact: of "hơn 310" in the headline, the 316 of the body')
+  sameAs: z.int().nullable().describe('Index in modelCounts of the count that states the same fact: of "hơn 310" in the headline, the 316 of the body'),
+  members: z.array(z.int()).describe('Indices in namedModels of the models the count is said to be: "4 mô hình: A, B, C và D"')
 })
 export const namedModelMentionSchema = z.object({
   ...mention,
@@ -49,6 +50,8 @@ export const newsRecordSchema = z
     outlet: outletRefSchema.nullable().describe('The outlet of `source`, where the table knows it'),
     date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable().describe('Publication date, ISO, from the caller or the date line'),
     location: locationMentionSchema.nullable().describe("The article's main place: the mention that shows it"),
+    era: eraSchema.shape.era.nullable().describe('The administrative era the article speaks in, voted once from all it says'),
+    eraEvidence: eraSchema.shape.evidence,
     dates: z.array(dateMentionSchema),
     locations: z.array(locationMentionSchema),
     modelCounts: z.array(modelCountMentionSchema).describe('Totals, with their parts inside'),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { toDiagnostic } from '../../pipeline/index.js'
 import { shallowBreakdownSchema, shallowPartSchema, type Breakdown } from '../../extractors/index.js'
 import { modelCountMentionSchema, newsRecordSchema, type NewsRecord } from './schema.js'
 
@@ -18,4 +19,14 @@ export function isValid(record: NewsRecord): boolean {
 
 function areValid(breakdowns: readonly Breakdown[], schemas: ReturnType<typeof compile>): boolean {
   return breakdowns.every((each) => schemas.breakdown.validate(each) && each.parts.every((part) => schemas.part.validate(part) && areValid(part.breakdowns, schemas)))
+}
+
+/** A record that fails its own schema is this library's fault: said, not thrown. */
+export function validated(record: NewsRecord): NewsRecord {
+  if (isValid(record)) return record
+  const result = newsRecordSchema.safeParse(record)
+  if (result.success) return record
+  const issue = result.error.issues[0]
+  const fault = toDiagnostic('record/invalid', { start: 0, end: 0 }, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`)
+  return { ...record, diagnostics: [...record.diagnostics, fault] }
 }
