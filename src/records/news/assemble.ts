@@ -24,7 +24,7 @@ export function assemble(document: Document, source: string, location: LocationE
     locations,
     modelCounts: linkCounts(toMentions(document, source, found.get(modelCount)), toSpan(document, 0, endOfTitle(document)).end).map((each) => withPlace(each, main)),
     funds: toMentions(document, source, found.get(fund)),
-    namedModels: toNamedModels(document, source, found),
+    namedModels: toNamedModels(document, source, found, found.get(location)),
     quantities: toMentions(document, source, found.get(quantity)),
     diagnostics: toDiagnostics(document, found.diagnostics)
   }
