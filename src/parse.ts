@@ -98,7 +98,7 @@ export function parseModelCounts(input: string, options: ParseOptions = {}): Mod
  * ```
  */
 export function parseNamedModels(input: string, options: ParseOptions = {}): NewsRecord['namedModels'] {
-  return parseKind(input, options, namedModel).map((name) => ({ ...name, funds: [], quantities: [], mentions: [{ span: name.span, text: name.text }] }))
+  return parseKind(input, options, namedModel).map((name) => ({ ...name, place: null, funds: [], quantities: [], mentions: [{ span: name.span, text: name.text }] }))
 }
 
 /**

@@ -25,21 +25,25 @@ export interface Facts {
   readonly dates: readonly Annotation<'date', DateValue>[]
 }
 
-/** What the text says of a name, up to `next`, the token where the next one begins. */
-export function toValue(facts: Facts, name: Name, next: number): NamedModelValue {
+type Place = Annotation<'location', LocationValue>
+
+/** What the text says of a name, up to `next`, the token where the next one begins; and the place it names. */
+export function toValue(facts: Facts, name: Name, next: number): { readonly value: NamedModelValue; readonly place: Place | null } {
   const { document } = facts
   const limit = Math.min(endOfSentence(document, sentenceOf(document, name.first)), Math.max(next, name.last))
   const owner = readOwner(facts, name)
-  return {
+  const place = placeOf(facts, owner?.last ?? name.last, limit)
+  const value: NamedModelValue = {
     name: name.name,
     kind: name.kind,
     quoted: name.quoted,
     field: fieldOf(facts, name),
-    location: placeOf(facts, owner?.last ?? name.last, limit),
+    location: place === null ? null : document.text.slice(place.start, place.end),
     owner: owner?.text ?? null,
     members: membersOf(facts, name.last, limit),
     founded: foundedOf(facts, name.last, limit)
   }
+  return { value, place }
 }
 
 /** của | hội viên Lê Thị Hạnh */
@@ -53,13 +57,12 @@ function readOwner({ document }: Facts, name: Name): { text: string; last: numbe
 }
 
 /** The place right behind: tại thôn A, xã B · , xã B · (xã B) */
-function placeOf({ document, places }: Facts, from: number, limit: number): string | null {
-  const { tokens, text } = document
+function placeOf({ document, places }: Facts, from: number, limit: number): Place | null {
+  const { tokens } = document
   let at = from
   while (at < limit && at < from + 4 && links.has(tokens.word[at] as number)) at++
   const start = tokens.start[at]
-  const place = start === undefined || at >= limit ? undefined : startingAt(places, start)
-  return place === undefined ? null : text.slice(place.start, place.end)
+  return start === undefined || at >= limit ? null : (startingAt(places, start) ?? null)
 }
 
 /** The one field its sentence names before the list, or between the kind word and the name. */

@@ -4,7 +4,7 @@ import { definePhrases, defineWords, intern } from '../../lexicon/index.js'
 import { startingAt } from '../../pipeline/index.js'
 import type { Annotation, Document } from '../../types.js'
 import type { LocationValue } from '../location/index.js'
-import { endOfCapitals, endOfLine, firstComma, startOfPerson, withoutTail } from './ends.js'
+import { beforeClause, endOfCapitals, endOfLine, firstComma, startOfPerson, withoutTail } from './ends.js'
 import type { Head } from './reading.js'
 import type { ModelKind } from './schema.js'
 import {
@@ -140,7 +140,7 @@ function model(around: Surroundings, head: Head, first: number, last: number, en
   if (tokens.kind[first] === Kind.number) return word[first + 1] === PLUS && last - first >= 3 ? toName(around, 'numbered-model', head, first, first + 3) : small(around, head, first, last)
   if (!isCapital(tokens, first)) return small(around, head, first, last)
   const whole = toLineEnd(around, first, last === end ? end : last)
-  const cut = whole ?? withoutTail(tokens, first, last)
+  const cut = whole ?? withoutTail(tokens, first, beforeClause(tokens, first, last))
   if (cut - first < 2 || around.isPlace[first] === 1 || (generalStarts.match(word, first)?.end ?? 0) === cut) return null
   return toName(around, 'capital-model', head, first, cut)
 }
@@ -148,7 +148,7 @@ function model(around: Surroundings, head: Head, first: number, last: number, en
 /** Small letters name one model only where its seat, its owner or a proper noun tells it from others of its sort. */
 function small(around: Surroundings, head: Head, first: number, last: number): Name | null {
   const { tokens } = around.document
-  const cut = withoutTail(tokens, first, last)
+  const cut = withoutTail(tokens, first, beforeClause(tokens, first, last))
   if (cut - first < 2) return null
   const isItem = head.first > 0 && listMarks.has(tokens.word[head.first - 1] as number)
   const general = generalStarts.match(tokens.word, first)

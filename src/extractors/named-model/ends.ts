@@ -26,6 +26,15 @@ export function firstComma(tokens: Tokens, first: number, last: number): number 
   return last
 }
 
+const AND = intern('và')
+const subjects = defineWords('đơn vị người bà nhân hội các nhiều chị chính địa công ban')
+
+/** Tổ tàu thuyền tự quản | và đơn vị đã chọn: another clause begins. */
+export function beforeClause(tokens: Tokens, first: number, last: number): number {
+  for (let at = last - 1; at > first + 1; at--) if (tokens.word[at] === AND && subjects.has(tokens.word[at + 1] as number) && !isCapital(tokens, at + 1) && last - at <= 4) return at
+  return last
+}
+
 /** No joint, no mark and no praise at the end of a name. */
 export function withoutTail(tokens: Tokens, first: number, last: number): number {
   let end = last
@@ -41,7 +50,7 @@ export function withoutTail(tokens: Tokens, first: number, last: number): number
 export function endOfCapitals(tokens: Tokens, first: number, last: number): number {
   let end = first
   for (let at = first; at < last; at++) {
-    const isName = isCapital(tokens, at) || (tokens.kind[at] === Kind.number && at > first && (isCapital(tokens, at - 1) || at + 1 === last))
+    const isName = isCapital(tokens, at) || (tokens.kind[at] === Kind.number && at > first && isCapital(tokens, at - 1))
     if (isName) end = at + 1
   }
   return end

@@ -3,6 +3,7 @@ import type { Match, Phrase } from '../../grammar/index.js'
 import { defineWords, fold } from '../../lexicon/index.js'
 import type { Document } from '../../types.js'
 import { isCounted, type Name, type Surroundings } from './decide.js'
+import { kindWords } from './kinds.js'
 import type { Frame, Reading } from './reading.js'
 
 /** No name is longer, in tokens. */
@@ -67,12 +68,9 @@ function toKnown(document: Document, found: readonly Name[]): Known {
 
 /** The first token of a name behind its kind word. */
 function coreOf({ tokens }: Document, { first, governor, last }: Name): number {
-  let core = first
-  if (governor === first) while (core < last && !isCore(tokens.word[core] as number)) core++
-  return core === last ? first : core
+  const kind = governor === first ? kindWords.match(tokens.word, first) : null
+  return kind === null || kind.end >= last ? first : kind.end
 }
-const kindWords = defineWords('hợp tác xã htx liên hiệp câu lạc bộ clb tổ chi hội quán nhóm tht ( )')
-const isCore = (word: number): boolean => !kindWords.has(word)
 
 /** Từ “Ống tiết kiệm” các hội viên … · bỏ vào "Ngôi nhà xanh" */
 function inQuotations(document: Document, { names }: Known, quotations: readonly Match<Phrase>[], others: readonly Match<Frame>[], isNamed: Uint8Array): Name[] {
@@ -104,6 +102,9 @@ function behindKinds(around: Surroundings, known: Known, readings: readonly Matc
   const { document } = around
   return readings.flatMap(({ value: { form, head, inner, name } }) => {
     if (form !== 'run' || head === null || name === null || isNamed[name.first] === 1 || isCounted(around, head.first)) return []
+    // mô hình | chi hội phụ nữ 5 có, of “Chi hội phụ nữ 5 có”
+    const whole = inner === null ? null : longestFrom(document, known, inner.first, isNamed)
+    if (whole !== null) return [{ ...whole.name, rule: 'known-behind-kind', first: inner?.first ?? name.first, last: whole.last, quoted: false, governor: head.first }]
     const found = longestFrom(document, known, name.first, isNamed)
     if (found === null) return []
     const own = inner ?? head

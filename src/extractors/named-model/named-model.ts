@@ -42,12 +42,9 @@ export const namedModel = defineExtractor({
     const all = settle([...read, ...recall(around, read, marked, framed, readings)])
     const facts = { document, places, fields: found.get(field), amounts: found.get(amount), dates }
     for (const [index, name] of all.entries()) {
-      yield {
-        start: tokens.start[name.first] as number,
-        end: tokens.end[name.last - 1] as number,
-        rule: name.rule,
-        value: toValue(facts, name, startOfNext(name, all[index + 1]) ?? tokens.length)
-      }
+      const { value, place } = toValue(facts, name, startOfNext(name, all[index + 1]) ?? tokens.length)
+      const start = tokens.start[name.first] as number
+      yield { start, end: tokens.end[name.last - 1] as number, rule: name.rule, value, parts: place === null ? [] : [place] }
     }
   }
 })

@@ -1,9 +1,6 @@
 import { startsLine } from '../../document/index.js'
-import { definePhrases } from '../../lexicon/index.js'
+import { kindWords } from './kinds.js'
 import { n, reading, width } from './reading.js'
-import { KINDS, SMALL_GROUPS } from './words.js'
-
-export const KIND_STARTS = definePhrases({ ...KINDS, ...SMALL_GROUPS })
 
 /** Words of a name before its quotation: no more. */
 const MAX_LEAD = 8
@@ -53,11 +50,12 @@ export const QUOTED = [
     like: [
       ['lập một nhóm, gọi là “Nhóm bạn trồng nấm”', 'Nhóm bạn trồng nấm'],
       ['mang tên “Câu lạc bộ Ông bà mẫu mực”', 'Câu lạc bộ Ông bà mẫu mực'],
-      ['đặt tên là "Tổ xe ôm tự quản"', 'Tổ xe ôm tự quản']
+      ['đặt tên là "Tổ xe ôm tự quản"', 'Tổ xe ôm tự quản'],
+      ['làng biển thành lập “Tổ tàu thuyền an toàn”', 'Tổ tàu thuyền an toàn']
     ],
     not: ['gọi là “cần câu”', 'tên là “Lan”'],
-    read: '(, | ;)? @CALLED {quotation:quotation}',
-    when: ({ quotation }, { document: { tokens } }) => KIND_STARTS.match(tokens.word, quotation.value.first) !== null,
+    read: '(, | ;)? (@CALLED | {v:verb} | @FOUNDING) {quotation:quotation}',
+    when: ({ quotation }, { document: { tokens } }) => kindWords.match(tokens.word, quotation.value.first) !== null,
     then: ({ quotation }) => reading('called', { quotation, name: quotation.value })
   }),
   n.rule({

@@ -3,7 +3,7 @@ import { date } from '../date/index.js'
 import { location } from '../location/index.js'
 import type { Frame } from './frame.js'
 export type { Frame }
-import { ATTRIBUTES, ENDS, VERBS, JOINS, LEADS, MANY, NAMING, TITLES, TYPICAL } from './words.js'
+import { ATTRIBUTES, ENDS, FOUNDING, VERBS, JOINS, LEADS, MANY, NAMING, TITLES, TYPICAL } from './words.js'
 
 /** The kind word before a name. */
 export type Head = Match<Frame>
@@ -40,6 +40,7 @@ export const n = defineNotation<null>()({
     MANY,
     NAMING,
     TYPICAL,
+    FOUNDING,
     TITLE: TITLES,
     CALLED: ['gọi là', 'tên là', 'tên gọi', 'tên gọi là', 'mang tên', 'lấy tên', 'đặt tên là', 'đặt tên', 'với tên', 'có tên'],
     HALT: '. ; : ! ? …',

@@ -3,10 +3,10 @@ import type { Match } from '../../grammar/index.js'
 import { definePhrases, defineWords, intern } from '../../lexicon/index.js'
 import { decide, isCounted, isSeated, toName, type Name, type Surroundings } from './decide.js'
 import { isInnerComma, withoutTail } from './ends.js'
-import { KIND_STARTS } from './quoted.js'
+import { kindWords } from './kinds.js'
 import type { Head, Reading } from './reading.js'
 import type { ModelKind } from './schema.js'
-import { CONTINUES, ENDS, MOVEMENTS, THEMES } from './words.js'
+import { CONTINUES, ENDS, GENERAL_STARTS, MOVEMENTS, THEMES } from './words.js'
 
 const movements = definePhrases<true>({ [MOVEMENTS.join('|')]: true })
 const themes = definePhrases<true>({ [THEMES.join('|')]: true })
@@ -34,6 +34,8 @@ interface List {
   readonly drafts: Name[]
   isOfModels: boolean
   hasTheme: boolean
+  /** All its items so far begin with a kind word of their own: commas stand inside of them. */
+  isHeaded: boolean
 }
 
 interface Chain {
@@ -65,7 +67,7 @@ export function reduce(around: Surroundings, readings: readonly Match<Reading>[]
     const open = list
     const kind = head === null ? null : kindOf(inner ?? head)
     if (quotation !== null) {
-      const called = form === 'called' ? KIND_STARTS.match(tokens.word, quotation.value.first) : null
+      const called = form === 'called' ? kindWords.match(tokens.word, quotation.value.first) : null
       const governor: { readonly kind: ModelKind; readonly at: number } | null =
         called !== null
           ? { kind: called.value, at: match.first }
@@ -160,19 +162,20 @@ function openList({ document }: Surroundings, kind: ModelKind, governor: number,
     if (tokens.word[last] === SEMICOLON) hasSemicolons = true
     last++
   }
-  return { kind, governor, first, last: Math.max(last, first + 1), hasSemicolons, drafts: [], isOfModels: false, hasTheme: false }
+  return { kind, governor, first, last: Math.max(last, first + 1), hasSemicolons, drafts: [], isOfModels: false, hasTheme: false, isHeaded: true }
 }
 
 /** The items of a list that a run of words holds: all of it, or one between each two commas. */
 function items(around: Surroundings, list: List, first: number, last: number, rule: string, isWhole: boolean): void {
   const { tokens } = around.document
   for (let from = first; from < last; ) {
-    const to = isWhole ? last : nextComma(around, list, from, last)
+    const to = isWhole && list.isHeaded ? last : nextComma(around, list, from, last)
     const end = withoutTail(tokens, from, to)
     const start = from
     from = to + 1
-    if (end - start < 2 || (tokens.kind[start] === Kind.number && tokens.kind[start + 1] === Kind.word && !isCapital(tokens, start + 1) && ends.has(tokens.word[start + 1] as number))) continue
-    if (around.isPlace[start] === 1 || isOrganisation(around, start)) continue
+    if (end - start < 2 || (tokens.kind[start] !== Kind.word && tokens.kind[start] !== Kind.number) || (tokens.kind[start] === Kind.number && tokens.kind[start + 1] === Kind.word && !isCapital(tokens, start + 1) && ends.has(tokens.word[start + 1] as number))) continue
+    if (around.isPlace[start] === 1 || isOrganisation(around, start) || isGeneral(around, start, end)) continue
+    if (!isWhole) list.isHeaded = false
     if (themes.match(tokens.word, start) !== null && !isCapital(tokens, start)) list.hasTheme = true
     if (isSeated(around, end) || isCapital(tokens, start)) list.isOfModels = true
     const movement = movements.match(tokens.word, start)
@@ -228,6 +231,9 @@ function quoted(around: Surroundings, match: Match<Reading>, governor: { readonl
 }
 
 const SMALL: ReadonlySet<ModelKind> = new Set<ModelKind>(['tổ', 'nhóm'])
+const generalStarts = definePhrases<true>({ [GENERAL_STARTS.join('|')]: true })
+/** mô hình tự quản: a sort, in a list too. */
+const isGeneral = ({ document: { tokens } }: Surroundings, first: number, last: number): boolean => generalStarts.match(tokens.word, first)?.end === last
 const COLON = intern(':')
 /** Organisations: their kind word is a part of the name. */
 const KEEPS: ReadonlySet<ModelKind> = new Set<ModelKind>(['HTX', 'chi hội', 'tổ hội', 'hội quán', 'tổ hợp tác'])

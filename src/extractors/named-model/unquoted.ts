@@ -52,7 +52,7 @@ export const UNQUOTED = [
     not: ['nuôi dê'],
     read: '(: | ; | , | và) và? {name:activity}',
     // Only as a whole, and not before a kind word: ; | nhiều mô hình như …
-    notBefore: '{h:head} | !(@ENDS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {e:end} | {o:organisation})',
+    notBefore: '{h:head} | {p:quotation} | !(@ENDS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {e:end} | {o:organisation})',
     then: ({ name }) => reading('item', { name })
   }),
   n.rule({

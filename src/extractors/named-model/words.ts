@@ -702,3 +702,31 @@ export const PLURAL_ENDS = 'mọi vài số ít loạt mấy trăm chục nghìn
 
 /** From a quoted movement on into the words that make it one model of many: “Dân vận khéo” | trong xây dựng nông thôn mới */
 export const CONTINUES = 'trong về'
+
+/** Trades that are left out where a cooperative is named short. */
+export const TRADE_PREFIXES = [
+  'nông nghiệp',
+  'nn',
+  'dvnn',
+  'dịch vụ',
+  'dv',
+  'sản xuất',
+  'sx',
+  'thương mại',
+  'tm',
+  'tổng hợp',
+  'kinh doanh',
+  'và',
+  'nông lâm nghiệp',
+  'lâm nghiệp',
+  'thủy sản',
+  'công nghệ cao',
+  'hữu cơ',
+  'chăn nuôi',
+  'trồng trọt',
+  'chế biến',
+  'tiêu thụ',
+  'nông sản',
+  'du lịch',
+  'cộng đồng'
+]

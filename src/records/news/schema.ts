@@ -23,6 +23,7 @@ export const modelCountMentionSchema = z.object({
 export const namedModelMentionSchema = z.object({
   ...mention,
   ...namedModelSchema.shape,
+  place: z.int().nullable().describe('Index in locations of the place in location'),
   funds: z.array(z.int()).describe('Indices in funds of the amounts said of it in its clause'),
   quantities: z.array(z.int()).describe('Indices in quantities of the results said of it in its clause'),
   mentions: z.array(z.object({ span: spanSchema, text: z.string() })).describe('Every place the text names it, the first included')
