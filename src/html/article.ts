@@ -3,8 +3,9 @@ import { decode } from './decode.js'
 import { convert, convertExtract, detectLegacy, LEGACY_ENCODINGS } from './legacy.js'
 import { readMetadata, type Metadata } from './metadata.js'
 import { parsePage, TooDeep } from './page.js'
+import type { Units } from './places.js'
 import { toPublished } from './published.js'
-import { elementsOf, findArticle, toText, type Extract } from './text.js'
+import { elementsOf, findArticle, toText } from './text.js'
 
 /** What a page holds for a reader, with the way back to its HTML. */
 export interface Article extends Omit<Metadata, 'declared'> {
@@ -65,7 +66,7 @@ export function readArticle(input: string | Uint8Array, charset?: string): Artic
 }
 
 interface Reading {
-  readonly extract: Extract
+  readonly extract: Units
   readonly metadata: Metadata
 }
 
@@ -84,7 +85,7 @@ function readPage(html: string): Reading | null {
   }
 }
 
-function spanIn({ starts, ends }: Extract, { start, end }: Span): Span {
+function spanIn({ starts, ends }: Units, { start, end }: Span): Span {
   const from = starts[start] ?? ends.at(-1) ?? 0
   return { start: from, end: end > start ? Math.max(from, ends[end - 1] ?? from) : from }
 }

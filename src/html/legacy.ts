@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite'
-import type { Extract } from './text.js'
+import type { Units } from './places.js'
 import { COMMON_WORDS, VNI_BASES, VNI_LETTERS, VNI_MARKS } from './words.js'
 
 /** Encodings older than Unicode whose bytes a page shows as if they were windows-1252. */
@@ -27,7 +27,7 @@ export function convert(text: string, encoding: LegacyEncoding): string {
 }
 
 /** The same for a text that knows where its units stand: two units that become one keep both places. */
-export function convertExtract({ text, starts, ends }: Extract, encoding: LegacyEncoding): Extract {
+export function convertExtract({ text, starts, ends }: Units, encoding: LegacyEncoding): Units {
   if (encoding === 'tcvn3') return { text: Array.from({ length: text.length }, (_, index) => fromTcvn3(text.charAt(index))).join(''), starts, ends }
   const units: string[] = []
   const from: number[] = []

@@ -1,12 +1,6 @@
 import { attributeOf, isElement, isText, type Element, type Node, type Page, type Text } from './page.js'
+import type { Units } from './places.js'
 import { BLOCKS, CELLS, LEVELS, SKIPPED, SKIPPED_ROLES } from './words.js'
-
-/** The text of a page, each of its UTF-16 units with where it stands in the source. */
-export interface Extract {
-  readonly text: string
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-}
 
 interface Step {
   readonly node: Node
@@ -17,7 +11,7 @@ interface Step {
 }
 
 /** The text that a reader sees in some nodes: a line a block, list items with their marks, cells parted by tabs. */
-export function toText(nodes: readonly Node[], page: Page): Extract {
+export function toText(nodes: readonly Node[], page: Page): Units {
   const writer = createWriter()
   // By a stack: pages nest deeper than calls may.
   const stack: Step[] = []
@@ -57,9 +51,12 @@ function isSkipped(element: Element): boolean {
   return SKIPPED.has(element.tagName) || (role !== null && SKIPPED_ROLES.has(role)) || attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true'
 }
 
-function writeText(text: Text, page: Page, writer: Writer): void {
-  const { start, end } = page.placesOf(text)
-  for (let index = 0; index < text.value.length; index++) writer.put(text.value.charAt(index), start(index), end(index))
+function writeText(text: Text, { places }: Page, writer: Writer): void {
+  const { at, units } = places.get(text) ?? { at: 0, units: null }
+  for (let index = 0; index < text.value.length; index++) {
+    const start = units === null ? at + index : (units.starts[at + index] ?? 0)
+    writer.put(text.value.charAt(index), start, units === null ? start + 1 : (units.ends[at + index] ?? start))
+  }
 }
 
 interface Writer {
@@ -70,8 +67,11 @@ interface Writer {
   breakLine(this: void, at: number): void
   /** Where in the source what is written ends. */
   end(this: void): number
-  done(this: void): Extract
+  done(this: void): Units
 }
+
+/** White space as HTML has it: a run of it is one space. */
+const SPACES = new Set([' ', '\t', '\n', '\r', '\f'])
 
 function createWriter(): Writer {
   const units: string[] = []
@@ -85,7 +85,7 @@ function createWriter(): Writer {
   const isOpen = (): boolean => units.length > 0 && units.at(-1) !== '\n'
   return {
     put(unit, start, end) {
-      if (!/[ \t\n\r\f]/.test(unit)) push(unit, start, end)
+      if (!SPACES.has(unit)) push(unit, start, end)
       else if (isOpen() && units.at(-1) !== ' ' && units.at(-1) !== '\t') push(' ', start, end)
     },
     add(text, at) {
