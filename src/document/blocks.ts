@@ -1,6 +1,6 @@
 import type { Block, BlockKind, Tokens } from '../types.js'
 import { chromeOf, isLabel, isListed, isSection } from './chrome.js'
-import { isByline, isCaption, isSource } from './credits.js'
+import { isByline, isCaption, isCredit, isSource } from './credits.js'
 import { isDateline } from './dateline.js'
 import { isHeadline, splitGlued } from './headline.js'
 import { isFinished, lengthOf, toLines, type Line } from './lines.js'
@@ -39,8 +39,10 @@ function toKinds(text: string, tokens: Tokens, lines: readonly Line[]): BlockKin
     if ((isHead || index >= lines.length - FOOT_LINES) && isDateline(tokens, line)) return 'dateline'
     if (!hasBody && lines.length > 1 && isSection(tokens, line)) return 'chrome'
     if (isSource(text, tokens, line)) return 'source'
+    const mayName = lengthOf(line) <= SHORT_LINE && !isFinished(tokens, line)
+    if (mayName && isCredit(tokens, line)) return 'byline'
     if (isCaption(tokens, line)) return 'caption'
-    if (lengthOf(line) <= SHORT_LINE && !isFinished(tokens, line) && isByline(tokens, line)) return 'byline'
+    if (mayName && isByline(tokens, line)) return 'byline'
     hasBody ||= isFinished(tokens, line) && lengthOf(line) >= PARAGRAPH
     return 'body'
   })

@@ -89,10 +89,15 @@ function unitBefore(tokens: Tokens, last: number, first: number): number {
   return -1
 }
 
+/** "Bài, ảnh: …", "Tổng hợp: …". */
+export function isCredit(tokens: Tokens, line: Line): boolean {
+  const start = BYLINE_START.match(tokens.word, line.first)
+  return start !== null && (start.end === line.last || tokens.word[start.end] === COLON)
+}
+
 /** Names only, with where they belong in brackets, or a known opening. */
 export function isByline(tokens: Tokens, line: Line): boolean {
-  const start = BYLINE_START.match(tokens.word, line.first)
-  if (start !== null && (start.end === line.last || tokens.word[start.end] === COLON)) return true
+  if (isCredit(tokens, line)) return true
   const last = withoutBracket(tokens, line)
   if (last - line.first > NAMES_MAX || last === line.first) return false
   for (let at = line.first; at < last; at++) {

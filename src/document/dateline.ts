@@ -8,7 +8,7 @@ const DATELINE_MAX = 40
 /** An outlet and an author may stand around the date, */
 const FOREIGN_WORDS_MAX = 8
 /** but hardly a word that is no name. */
-const SMALL_WORDS_MAX = 3
+const SMALL_WORDS_MAX = 2
 
 /** Only a date, with at most a clock time, an outlet and an author around it. */
 export function isDateline(tokens: Tokens, line: Line): boolean {

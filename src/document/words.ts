@@ -11,7 +11,7 @@ export const CLOSING = defineWords('” ’ » ) ] "')
 
 /** Words that a date line is made of, besides numbers and marks. */
 export const DATELINE_WORDS = defineWords(
-  'thứ hai ba tư năm sáu bảy chủ nhật cn t2 t3 t4 t5 t6 t7 ngày tháng giờ phút lúc cập đăng gmt am pm h g xuất bản sáng trưa chiều tối hôm nay thời gian cập_nhật utc in'
+  'thứ hai ba tư năm sáu bảy chủ nhật cn t2 t3 t4 t5 t6 t7 ngày tháng giờ phút lúc cập đăng gmt am pm h g xuất bản sáng trưa chiều tối hôm nay thời gian cập_nhật utc in gửi vào bởi'
 )
 export const DATE_MARKS = defineWords('/ - .')
 export const WEEKDAY_START = defineWords('thứ chủ')

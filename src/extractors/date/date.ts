@@ -38,8 +38,9 @@ interface Published {
 
 const UNSET: Setting = { reference: null, latest: null, tense: 0 }
 
-/** The first full date of the first date line that has one. */
-function readPublished({ blocks, tokens }: Document, pieces: readonly Piece[]): Published | null {
+/** The first full date of the first date line that has one, else the day that the head calls today. */
+function readPublished(document: Document, pieces: readonly Piece[]): Published | null {
+  const { blocks, tokens } = document
   for (const { kind, first, last } of blocks) {
     if (kind !== 'dateline') continue
     const [from, to] = [tokens.start[first] as number, tokens.end[last - 1] as number]
@@ -48,6 +49,20 @@ function readPublished({ blocks, tokens }: Document, pieces: readonly Piece[]): 
       const value = toValue(point, UNSET)
       if (value?.precision === 'day' && value.start !== null) return { iso: value.start, start }
     }
+  }
+  return readToday(document, pieces)
+}
+
+/** "hôm nay 22/11/2025" in the headline or the first sentence: the day of the article by its own word. */
+function readToday({ blocks, tokens, sentences }: Document, pieces: readonly Piece[]): Published | null {
+  const body = blocks.find(({ kind }) => kind === 'body')
+  const end = body === undefined ? tokens.length : (sentences.find((first) => first > body.first) ?? tokens.length)
+  const limit = end > 0 ? (tokens.end[end - 1] as number) : 0
+  for (const { start, point } of pieces) {
+    if (start >= limit) break
+    if (point.year === null || point.state !== 'read') continue
+    const value = toValue(point, UNSET)
+    if (value?.relative === 'P0D' && value.precision === 'day' && value.start !== null) return { iso: value.start, start }
   }
   return null
 }

@@ -1,89 +1,47 @@
-import { isCapital, Kind, tokenAt } from '../../document/index.js'
-import type { LocationValue } from '../../extractors/index.js'
+import { isCapital, Kind } from '../../document/index.js'
 import { fold } from '../../lexicon/index.js'
-import type { Annotation, Document } from '../../types.js'
-import { createSettings, type Position } from './settings.js'
+import type { Document } from '../../types.js'
+import { holds, isUnit, rankOf, toAddresses, type Address, type Place, type Unit } from './addresses.js'
+import { createSettings } from './settings.js'
 import { NO_UNIT_BEFORE, NO_UNIT_BEHIND, TYPES, WHOLE } from './words.js'
 
-type Place = Annotation<'location', LocationValue>
-type Unit = Pick<LocationValue, 'name'> & { readonly level: string }
-
-const ORGANISATION_WEIGHT = 0.6
 /** Of "chính quyền xã", against a place with its name. */
 const UNNAMED_WEIGHT = 0.5
 /** A place that holds more than this share of what is said of places is what the article is about. */
 const MAJORITY = 0.5
+/** One that the headline names needs no more than this. */
+const NAMED = 0.3
 /** Of the units of one level the main one holds this share, */
 const LEADING = 0.6
 /** and this share of all that is said of the unit around it. */
 const SUBSTANTIAL = 0.3
-/** A unit behind one it lies in, in one address, in UTF-16 units: ", huyện …", " (tỉnh …". */
-const ADDRESS_GAP = 4
-/** A unit behind another of a list: ", ", " và ". */
-const LIST_GAP = 6
-
-/** An address: the smallest place, and those around it that are printed with it. */
-interface Address {
-  readonly units: readonly Unit[]
-  weight: number
-  readonly position: Position
-  /** Offsets of `Document.text`. */
-  readonly start: number
-  readonly end: number
-}
 
 /** Index of the mention that shows the main place: the smallest unit that most of what is said of places is about; -1 if there is none. */
 export function toMainPlace(document: Document, places: readonly Place[]): number {
   const addresses = toAddresses(document, places)
-  const known = addresses.filter(({ units }) => units.some(({ level }) => level === 'province'))
-  const open = addresses.filter((address) => !known.includes(address))
-  const province = leading(known, 'province', MAJORITY)
+  const isKnown = ({ units }: Address): boolean => units.some(({ level }) => level === 'province')
+  const known = addresses.filter(isKnown)
+  const open = addresses.filter((address) => !isKnown(address))
+  const named = known.filter(({ position }) => position === 'title')
+  const province = leading(known, 'province', MAJORITY) ?? leading(known, 'province', NAMED, named)
   // Units whose province stays open are taken to lie in the province that the article is about.
   const inside = province === null ? (known.length === 0 ? open : []) : [...known.filter((address) => holds(address, province)), ...open]
   const scopes = scopesOf(document)
   for (const level of ['commune', 'district', 'province']) {
     const unit = leading(inside, level, LEADING)
     if (unit === null || !isAbout(inside, unit, scopes)) continue
-    const shown = places.findIndex(({ value }) => isUnit(value, unit))
+    const shown = showing(places, unit, province)
     if (shown >= 0) return shown
   }
   return -1
 }
 
-function toAddresses(document: Document, places: readonly Place[]): Address[] {
-  const settingOf = createSettings(document)
-  const addresses: Address[] = []
-  for (let index = 0; index < places.length; ) {
-    const { start, value } = places[index] as Place
-    let units: readonly Unit[] = unitsOf(value)
-    let last = index
-    while (last + 1 < places.length && isAround(document, places[last] as Place, places[last + 1] as Place, units)) {
-      last++
-      const around = unitsOf((places[last] as Place).value)
-      if (around.length > units.length) units = around
-    }
-    const { position, weight } = settingOf(tokenAt(document.tokens, start))
-    const { end } = places[last] as Place
-    if (units.length > 0) addresses.push({ units, weight: weight * (value.inOrganisation ? ORGANISATION_WEIGHT : 1), position, start, end })
-    index = last + 1
-  }
-  shareLists(document, addresses)
-  return addresses
+/** Index of the first mention of a unit that is known, else of the first; none of a namesake elsewhere. */
+function showing(places: readonly Place[], unit: Unit, province: Unit | null): number {
+  const isShown = ({ value }: Place): boolean => isUnit(value, unit) && (province === null || value.path.length === 0 || holds({ units: value.path }, province))
+  const known = places.findIndex((place) => place.value.code !== null && isShown(place))
+  return known < 0 ? places.findIndex(isShown) : known
 }
-
-/** A list of units of one level is one thing said: each has its share. */
-function shareLists({ text }: Document, addresses: readonly Address[]): void {
-  const isListed = (left: Address, right: Address): boolean =>
-    right.start - left.end <= LIST_GAP && levelOf(left) === levelOf(right) && !/[.;:\n(]/.test(text.slice(left.end, right.start))
-  for (let first = 0; first < addresses.length; ) {
-    let last = first + 1
-    while (last < addresses.length && isListed(addresses[last - 1] as Address, addresses[last] as Address)) last++
-    for (const address of addresses.slice(first, last)) address.weight /= last - first
-    first = last
-  }
-}
-
-const levelOf = ({ units }: Address): string => (units[0] as Unit).level
 
 /** How much is said of units without their names, by level. */
 function scopesOf(document: Document): ReadonlyMap<string, number> {
@@ -102,30 +60,8 @@ function scopesOf(document: Document): ReadonlyMap<string, number> {
   return scopes
 }
 
-/** The unit itself and those above it, one that stays open by its name; of a village its commune, none where that stays open. */
-function unitsOf({ path, level, name }: LocationValue): readonly Unit[] {
-  const [first] = path
-  if (level === 'village') return first?.level === 'commune' ? path : []
-  if (level === 'country' || level === 'other') return []
-  return first?.level === level ? path : [{ level, name }, ...path]
-}
-
-/** The next place in print is one that the units of an address lie in. */
-function isAround({ text }: Document, left: Place, right: Place, units: readonly Unit[]): boolean {
-  const gap = right.start - left.end
-  if (gap < 0 || gap > ADDRESS_GAP || /[.;:\n]/.test(text.slice(left.end, right.start))) return false
-  const rank = rankOf(right.value.level) - rankOf(left.value.level)
-  return rank > 0 && (units.length < 2 || holds({ units }, right.value))
-}
-
-const RANKS = ['village', 'commune', 'district', 'province']
-const rankOf = (level: string): number => RANKS.indexOf(level)
-
-const isUnit = (left: Unit, right: Unit): boolean => left.level === right.level && fold(left.name) === fold(right.name)
-const holds = ({ units }: Pick<Address, 'units'>, unit: Unit): boolean => units.some((each) => isUnit(each, unit))
-
-/** The unit of a level that holds more than a share of what is said of units of that level. */
-function leading(addresses: readonly Address[], level: string, share: number): Unit | null {
+/** The unit of a level, of those in some addresses, that holds more than a share of what is said of units of that level. */
+function leading(addresses: readonly Address[], level: string, share: number, among = addresses): Unit | null {
   const weights = new Map<string, { unit: Unit; weight: number }>()
   let total = 0
   for (const { units, weight } of addresses) {
@@ -136,8 +72,8 @@ function leading(addresses: readonly Address[], level: string, share: number): U
     if (entry === undefined) weights.set(fold(unit.name), { unit, weight })
     else entry.weight += weight
   }
-  for (const { unit, weight } of weights.values()) if (weight > total * share) return unit
-  return null
+  const fits = [...weights.values()].filter(({ unit, weight }) => weight > total * share && among.some((address) => holds(address, unit)))
+  return fits.length === 1 ? (fits[0]?.unit ?? null) : null
 }
 
 /** Enough is said of a unit, at the head of the article or more than once; what is said of units without a name counts by their level. */

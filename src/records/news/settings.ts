@@ -71,9 +71,9 @@ function mannerOf(document: Document, at: number): number {
   return OPENING_BRACKET.has(word[at - 1] as number) && says(word, INSTITUTIONS, at, SEAT_REACH) ? SEAT : PLAIN
 }
 
-/** "hội viên Lê Văn Quyết, phường …": who lives there. */
+/** "hội viên Lê Văn Quyết, phường …", "chị Trần Thị Xuân (thôn …": who lives there. */
 function followsName({ tokens, text }: Document, at: number): boolean {
-  if (at <= FULL_NAME || text[tokens.start[at - 1] as number] !== ',') return false
+  if (at <= FULL_NAME || !',('.includes(text[tokens.start[at - 1] as number] as string)) return false
   for (let before = at - 2; before >= at - 1 - FULL_NAME; before--) if (!isCapital(tokens, before)) return false
   return true
 }
