@@ -81,6 +81,8 @@ function readWord(text: string, start: number, gap: number, columns: Columns): n
     if (classOf(code) === DIGIT) {
       // 7h15, 19g30: the hour mark is a word of its own.
       if (afterNumber && at === start + 1 && isHourMark(lowerOf(text.charCodeAt(start)))) break
+      // VND1000, USD500: a currency is a word of its own.
+      if (!digits && letters === CODE_LETTERS && CURRENCIES.has(text.slice(start, at).toLowerCase())) break
       digits = true
     } else if (!(isApostrophe(code) && letters > 0 && at + 1 < length && letterOf(text.charCodeAt(at + 1)) !== 0)) {
       break
@@ -93,6 +95,10 @@ function readWord(text: string, start: number, gap: number, columns: Columns): n
   columns.push(Kind.word, start, at, lookUp(text, start, at, hash), flags)
   return at
 }
+
+/** Currencies that are printed against their sums. */
+const CURRENCIES: ReadonlySet<string> = new Set(['vnd', 'vnđ', 'usd', 'eur'])
+const CODE_LETTERS = 3
 
 function isHourMark(lower: number): boolean {
   return lower === 0x68 || lower === 0x67

@@ -65,7 +65,12 @@ const NUMBERS: readonly (readonly [string, ...string[]])[] = [
   ['cự ly 10K', '10'],
   ['mạng 5G'],
   ['xe 29A-12345'],
+  ['50.000đ-100.000đ', '50000', '100000'],
+  ['VND1000', '1000'],
+  ['10-CT/TW'],
   // names and counts
+  ['khoản 168.527.394 đồng', '168527394'],
+  ['khoản 3', '3 label'],
   ['thôn 5', '5 label'],
   ['lớp 9', '9 label'],
   ['tổ 3 người', '3'],

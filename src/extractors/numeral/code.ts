@@ -1,15 +1,15 @@
 import { isCapital, isTight, Kind } from '../../document/index.js'
 import type { Document } from '../../types.js'
-import { DASHES, TIGHT_CAPITALS, W } from './words.js'
+import { CURRENCIES, DASHES, TIGHT_CAPITALS, UNITS, W } from './words.js'
 
 /** Part of a code, a plate, a document number or a score with letters: 10-CT/TW, 29A, Covid-19, 5G. */
 export function isInCode(document: Document, at: number): boolean {
   const { tokens } = document
   if (at > 0 && isTight(tokens, at)) {
-    if (tokens.kind[at - 1] === Kind.word) return true
+    if (tokens.kind[at - 1] === Kind.word) return !CURRENCIES.has(tokens.word[at - 1] as number)
     const mark = tokens.word[at - 1] as number
     const joins = DASHES.has(mark) || mark === W.slash
-    if (joins && at > 1 && isTight(tokens, at - 1) && tokens.kind[at - 2] === Kind.word && (DASHES.has(mark) || isCapital(tokens, at - 2))) return true
+    if (joins && at > 1 && !isUnit(document, at - 2) && isTight(tokens, at - 1) && tokens.kind[at - 2] === Kind.word && (DASHES.has(mark) || isCapital(tokens, at - 2))) return true
   }
   const next = at + 1
   if (next >= tokens.length || !isTight(tokens, next)) return false
@@ -23,6 +23,11 @@ export function isInCode(document: Document, at: number): boolean {
   // 62/2011/NĐ-CP: look past the year.
   const isChain = mark === W.slash && tokens.word[after + 1] === W.slash && isTight(tokens, after + 1)
   return isChain && tokens.kind[after + 2] === Kind.word && isTight(tokens, after + 2) && isCapital(tokens, after + 2)
+}
+
+/** 50.000|đ|-100.000đ: a unit stuck to its own number makes no code of the next. */
+function isUnit({ tokens }: Document, at: number): boolean {
+  return at > 0 && UNITS.has(tokens.word[at] as number) && isTight(tokens, at) && tokens.kind[at - 1] === Kind.number
 }
 
 /** Small letters that stand alone against a number: 5m, 20l, 50đ, 10k, 300w, 220v, 2h, 30g, 5t. */

@@ -76,6 +76,9 @@ export const TIGHT_CAPITALS: ReadonlySet<string> = new Set(
     'Kb KB Mb MB Gb GB Tb TB Mbps Gbps MP CV HP Ml ML L'
   ).split(' ')
 )
+/** May stand against the number that they are of: USD500, 50.000đ-100.000đ. */
+export const CURRENCIES = defineWords('vnd vnđ usd eur')
+export const UNITS = defineWords('đ đồng k tr triệu tỷ vnd vnđ usd eur m m2 ha kg km g l tấn')
 /** Counting dozens. */
 export const DOZEN = intern('tá')
 
