@@ -3,10 +3,11 @@ import type { Document, Draft, Report } from '../../types.js'
 import { weekdayOf } from './calendar.js'
 import { dressed, groups, points, readDates, roles, style } from './levels.js'
 import type { Piece } from './notation.js'
+import type { Point } from './point.js'
 import { dateSchema, type DateValue } from './schema.js'
 import type { Setting } from './settle.js'
 import { tenseAt } from './tense.js'
-import { toValue, type Fields } from './value.js'
+import { toValue } from './value.js'
 import type { Role } from './words.js'
 
 /** Calendar dates, absolute and relative to the publication date. */
@@ -85,7 +86,7 @@ function* toDrafts({ start, end, rule, point, parts = [] }: Piece, setting: Sett
   if (point.weekday !== null && point.relative === null && value.start !== null && value.precision === 'day' && weekdayOf(value.start) !== point.weekday) {
     report(toDiagnostic('date/weekday-mismatch', { start, end }, String(point.weekday), String(weekdayOf(value.start))))
   }
-  yield { start, end, rule, implied: value.implied, value: withRole(value, roleOf(rule, value, said)) }
+  yield { start, end, rule, implied: value.implied, value: withRole(value, roleOf(rule, point, said)) }
 }
 
 /** A day whose month never came. */
@@ -93,15 +94,15 @@ const isPart = ({ state, precision, month, relative, sameDay, lunar, ends, span 
   state === 'read' && precision === 'day' && month === null && relative === null && sameDay === null && !lunar && ends === null && span === null
 
 /** What the words before say; else what its shape does. */
-function roleOf(rule: string, { precision }: Fields, said: Role | null): Role | null {
-  if (rule === 'until-now' || rule === 'since-until-now' || rule === 'year-to-date') return 'since'
+function roleOf(rule: string, { ends }: Point, said: Role | null): Role | null {
+  if (ends !== null && ends[1] === null) return 'since'
   if (said === 'baseline' || said === 'asOf') return said
-  if (precision === 'range' && PERIODS.has(rule)) return 'period'
+  if (ends !== null || PERIODS.has(rule)) return 'period'
   return said ?? (rule === 'same-period' ? 'baseline' : null)
 }
 
-/** Rules whose match is a stretch of time that the text itself bounds. */
-const PERIODS = new Set(['period', 'year-range', 'reign', 'range', 'range-since', 'range-to-year', 'range-to-dashes', 'day-range', 'bare-day-range', 'month-range', 'quarter-range', 'dashed-range', 'dotted-range', 'from-new-year'])
+/** Rules that read both ends at once. */
+const PERIODS = new Set(['period', 'year-range', 'reign'])
 
 function withRole({ edtf, start, end, relative, precision, modifier, time, dayPart, calendar }: Omit<DateValue, 'role'>, role: DateValue['role']): DateValue {
   return { edtf, start, end, relative, precision, role, modifier, time, dayPart, calendar }

@@ -68,6 +68,7 @@ const figured = defineNotation<Style>()({
     atLast: table(words.AT_LAST),
     toNow: table(words.TO_NOW),
     dayAfter: table(words.DAY_AFTER),
+    ordinal: table(words.ORDINALS),
     newYearsEve: table(words.NEW_YEARS_EVE),
     comma: table({ ',': true }),
     back: table(words.BACK),
@@ -180,6 +181,7 @@ export const g = n
     aYear: years.plain,
     aYearDressed: years.dressed,
     aStyledDay: item<Point>(POINTS, ({ rule }) => rule.startsWith('styled')),
+    aSpelledDay: item<Point>(POINTS, ({ rule }) => rule === 'day-month-words'),
     newYear: item<Point>(DRESSED, isOf(isNewYear))
   }))
   .with(({ phrase }) => ({
@@ -191,6 +193,7 @@ export const g = n
     bareStem: phrase('{day:dayFigure}', ({ day }, { start, end }): Piece => ({ start, end, rule: 'day', point: toPoint({ day }) })),
     fullDay: phrase('{a?:aDay} | {b?:aDayDressed}', ({ a, b }) => toPiece((a ?? b) as Found)),
     styledDay: phrase('{a:aStyledDay}', ({ a }) => toPiece(a)),
+    spelledDay: phrase('{a:aSpelledDay}', ({ a }) => toPiece(a)),
     yearlessDay: phrase('{a?:aYearless} | {b?:aYearlessDressed}', ({ a, b }) => toPiece((a ?? b) as Found)),
     dashedPiece: phrase('ngày? {x:dashedDay} {year?:yearOf}?', ({ x, year }, { start, end }): Piece => ({ start, end, rule: 'day-month', point: { ...x, year } })),
     month: phrase('{a?:aMonth} | {b?:aMonthDressed}', ({ a, b }) => toPiece((a ?? b) as Found)),

@@ -13,11 +13,13 @@ export interface Setting {
 
 /** A day that an untold date of next year may lie ahead: news tells of what was. */
 const SOON = 60
+/** Days that a month of last year may lie back, where nothing tells the tense. */
+const LATELY = 100
 /** A day that a past date of this year may lie ahead: it is rather last year's. */
 const UPCOMING = 60
 
 /** The year that brings a yearless date nearest to the reference day, as its tense tells. */
-export function nearestYear(reference: string, side: Setting['tense'], tense: Setting['tense'], at: (year: number) => Bounds | null): number {
+export function nearestYear(reference: string, side: Setting['tense'], tense: Setting['tense'], isDay: boolean, at: (year: number) => Bounds | null): number {
   const year = yearOf(reference)
   let best = year
   let shortest = Number.POSITIVE_INFINITY
@@ -29,7 +31,7 @@ export function nearestYear(reference: string, side: Setting['tense'], tense: Se
     if ((side > 0 && ahead <= 0) || (side < 0 && ahead > 0)) continue
     if (candidate > year && tense < 1 && side < 1 && ahead > SOON) continue
     if (candidate === year && tense < 0 && ahead > UPCOMING) continue
-    if (candidate < year && tense > 0 && side > -1) continue
+    if (candidate < year && side > -1 && (tense > 0 || (!isDay && tense === 0 && behind > LATELY))) continue
     const distance = Math.max(ahead, behind, 0)
     if (distance < shortest) {
       shortest = distance
@@ -55,6 +57,8 @@ export function resolve(point: Point, { reference, latest, tense }: Setting): Po
   const year = Math.floor(months / 12)
   const month = (months % 12) + 1
   if (year < 1 || year > 9999) return null
+  // mùa đông năm nay, said in February, began last year.
+  if (point.season === 4 && from === 0 && reference.slice(5) < '03-20') return { ...point, year: year - 1, implied: IMPLIED }
   if (unit === 'Y') return { ...point, year, implied: point.precision === 'year' ? IMPLIED : ['year'] }
   if (unit === 'M') return { ...point, year, month, implied: point.day === null ? IMPLIED : ['month', 'year'] }
   return { ...point, year, part: Math.ceil(month / 3), implied: IMPLIED }

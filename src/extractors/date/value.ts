@@ -17,7 +17,7 @@ export function toValue(point: Point, setting: Setting): Fields | null {
   if (settled === null) return toFields(point, { ...UNKNOWN, precision: point.precision }, [])
   if (settled.span !== null) return toFields(settled, settled.span, settled.implied)
   if (settled.lunar) return toLunarValue(settled, reference)
-  const year = settled.year ?? (reference === null ? null : nearestYear(reference, point.side, setting.tense, (at) => toBounds(settled, at)))
+  const year = settled.year ?? (reference === null ? null : nearestYear(reference, point.side, setting.tense, point.precision === 'day' && point.nth === null, (at) => toBounds(settled, at)))
   const bounds = toBounds(settled, year)
   return bounds === null ? null : toFields(settled, bounds, settled.year === null && year !== null ? [...settled.implied, 'year'] : settled.implied)
 }
@@ -103,6 +103,7 @@ function toNth({ of, count }: NonNullable<Point['nth']>, { month, weekday }: Poi
   if (of === 'half') return count > 0 ? span(1, 15) : span(16, length)
   let day = count > 0 ? 1 : length
   if (of === 'weekday') while (weekdayOf(at(day)) !== weekday) day += count > 0 ? 1 : -1
+  day += Math.max(count - 1, 0) * (of === 'weekday' ? 7 : 1)
   return { edtf: at(day), start: at(day), end: at(day), precision: 'day' }
 }
 

@@ -287,6 +287,8 @@ export const AT_FIRST = { 'đầu|đầu tiên|đầu của|đầu tiên của|�
 export const AT_LAST = { 'cuối|cuối cùng|cuối của|cuối cùng của': -1 } as const
 /** đầu năm | đến nay */
 export const TO_NOW = { 'đến nay|tới nay|đến giờ|tới giờ|đến bây giờ|đến thời điểm này|đến thời điểm hiện tại|đến hiện tại|đến hiện nay': true } as const
+/** Of a month's days and weeks. */
+export const ORDINALS: Readonly<Record<string, number>> = { 'thứ nhất': 1, 'thứ hai': 2, 'thứ ba': 3, 'thứ tư': 4, 'thứ năm': 5 }
 /** The day after the one named last. */
 export const DAY_AFTER = { 'hôm sau': 1 } as const
 export const NEW_YEARS_EVE = { 'giao thừa': true } as const
@@ -309,7 +311,8 @@ export const SEASONS: Readonly<Record<string, 1 | 2 | 3 | 4>> = { 'mùa xuân': 
 export const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = {
   'giáng sinh|lễ giáng sinh|noel|lễ noel|nô-en': [12, 25],
   'quốc khánh|lễ quốc khánh|tết độc lập': [9, 2],
-  'tết dương lịch|tết tây|năm mới dương lịch': [1, 1],
+  'tết dương lịch|tết tây|tết dương|năm mới dương lịch': [1, 1],
+  'cá tháng tư': [4, 1],
   'quốc tế lao động': [5, 1],
   'quốc tế phụ nữ': [3, 8],
   'phụ nữ việt nam': [10, 20],

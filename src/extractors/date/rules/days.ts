@@ -168,8 +168,9 @@ const monthDayYear = n.rule({
 const stretch = n.rule({
   name: 'stretch',
   like: [['3 tháng 10 ngày', 'none'], ['6 tháng 1 lần', 'none'], ['2 năm 3 tháng', 'none'], ['ba tháng hai lần', 'none']],
-  not: ['ngày 3 tháng 10', '3 ngày trước'],
+  not: ['ngày 3 tháng 10', '3 ngày trước', 'thứ 2 ngày 18 tháng 2'],
   read: '{a:number} (tháng | ngày | tuần | năm) {b:number} (tháng | ngày | tuần | lần | giờ | năm tù)',
+  notAfter: 'thứ',
   then: () => NONE
 })
 

@@ -1,8 +1,12 @@
 import { m, type Found } from '../notation.js'
+import type { Context } from '../../../grammar/index.js'
 import type { Point } from '../point.js'
+import { isAlone } from './alone.js'
 
 /** A date that words behind it put in a year: ngày 5/3 | năm ngoái. */
 const inYear = (point: Point, year: Found | null): Point => (year === null ? point : { ...point, relative: year.value.relative })
+/** A weekday of no certain week that stands alone, and is not written as newspapers do (thứ Hai), is the next one. */
+const onNext = <E>(point: Point, c: Context<E>): Point => (point.isAnyWeek && point.month === null && isAlone(c) && !/ \p{Lu}/u.test(c.document.text.slice(c.start, c.end)) ? onSide(point, 1) : point)
 const onSide = (point: Point, side: -1 | 1 | null): Point => (side === null ? point : { ...point, side })
 
 const clock = m.rule({
@@ -13,7 +17,7 @@ const clock = m.rule({
   ],
   not: ['8 giờ mỗi ngày', '7h15 xã', '25h ngày 5/3'],
   read: '{time:clock} (, | - | @OF | vào)? {part?:dayPart}? (ngày | hôm)? {at:dated} {year?:relativeYear}?',
-  then: ({ time, part, at, year }) => ({ ...inYear(at, year), time, dayPart: part ?? at.dayPart })
+  then: ({ time, part, at, year }, c) => ({ ...onNext(inYear(at, year), c), time, dayPart: part ?? at.dayPart })
 })
 
 const dayPart = m.rule({
@@ -21,7 +25,7 @@ const dayPart = m.rule({
   like: [['sáng 3-6', '2024-06-03'], ['chiều ngày 5/3', '2024-03-05'], ['rạng sáng 13/6', '2024-06-13'], ['tối mùng 1 Tết', '2024-02-10'], ['sáng thứ Hai', '2024-07-22'], ['đêm 24.9', '2024-09-24'], ['sáng thứ Hai, 22/7', '2024-07-22']],
   not: ['sáng tạo', 'đêm hội', 'chiều dài 5 m'],
   read: '{part:dayPart} (ngày | hôm)? {at:dated} {year?:relativeYear}?',
-  then: ({ part, at, year }) => ({ ...inYear(at, year), dayPart: part })
+  then: ({ part, at, year }, c) => ({ ...onNext(inYear(at, year), c), dayPart: part })
 })
 
 const weekdayDate = m.rule({

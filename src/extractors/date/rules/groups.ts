@@ -101,6 +101,16 @@ const tightDayRange = g.rule({
   then: ({ from, to }) => join(from.point.lunar ? from : shareBack(from, to), to)
 })
 
+const spelledDayRange = g.rule({
+  name: 'spelled-day-range',
+  like: [['13 đến 15 tháng 7', '2024-07-13/2024-07-15'], ['13 tới 15 tháng 7 năm 2023', '2023-07-13/2023-07-15'], ['mở 8 - 12 tháng 8', '2024-08-08/2024-08-12']],
+  not: ['13 đến 15/7', '15 đến 13 tháng 7', 'khoảng 3 đến 5 tháng 7'],
+  read: '{from:bareStem} (- | @TO) {to:spelledDay}',
+  notAfter: '@ABOUT | @LABELS',
+  when: ({ from, to }) => isUp(from, to),
+  then: ({ from, to }) => join(shareBack(from, to), to)
+})
+
 const eveRange = g.rule({
   name: 'eve-range',
   like: [['nghỉ 30 đến mùng 3 Tết', '2024-02-09/2024-02-12'], ['30 đến mùng 3 Tết', '2024-02-09/2024-02-12'], ['28 - mùng 5 Tết', '2024-02-07/2024-02-14']],
@@ -264,5 +274,5 @@ const yearList = g.rule({
 })
 
 export const GROUP_RULES = [
-  dayList, bareDayList, styledDayList, yearOfDays, fromNewYear, dayRange, ledDayRange, tightDayRange, eveRange, range, rangeSince, rangeAcrossComma, toDashed, untilNow, sinceUntilNow, headUntilNow, monthList, yearlessMonthList, monthRange, quarterList, quarterRange, yearList
+  dayList, bareDayList, styledDayList, yearOfDays, fromNewYear, dayRange, ledDayRange, tightDayRange, spelledDayRange, eveRange, range, rangeSince, rangeAcrossComma, toDashed, untilNow, sinceUntilNow, headUntilNow, monthList, yearlessMonthList, monthRange, quarterList, quarterRange, yearList
 ]

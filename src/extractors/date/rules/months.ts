@@ -1,6 +1,7 @@
 import { Kind } from '../../../document/index.js'
 import { isInCode } from '../figures.js'
 import { n } from '../notation.js'
+import { isAlone } from './alone.js'
 import { NONE, toPoint, type Point } from '../point.js'
 import { toIso } from '../calendar.js'
 
@@ -26,6 +27,15 @@ const monthInTime = n.rule({
   read: 'tháng {month:doubtfulMonth}',
   after: 'vào | hồi | đầu | cuối | giữa | từ | đến | tới | hết | trong',
   notBefore: '!@END',
+  then: (slots) => toPoint({ precision: 'month', month: slots.month })
+})
+
+const monthAlone = n.rule({
+  name: 'month-alone',
+  like: [['tháng năm', '2024-05'], ['Tháng một', '2024-01'], ['Thời vụ\n\ntháng năm\n\nGieo hạt', '2024-05']],
+  not: ['tháng năm khó khăn', 'qua tháng năm'],
+  read: 'tháng {month:doubtfulMonth}',
+  when: (_, c) => isAlone(c),
   then: (slots) => toPoint({ precision: 'month', month: slots.month })
 })
 
@@ -188,4 +198,4 @@ const notYears = n.rule({
   then: () => NONE
 })
 
-export const MONTHS = [month, monthInTime, monthSlashYear, quarter, year, oldYear, beforeChrist, bareYear, bracketedYear, birthYear, notYears, yearRange, reign, period, yearOfTitle, decade, century]
+export const MONTHS = [month, monthInTime, monthAlone, monthSlashYear, quarter, year, oldYear, beforeChrist, bareYear, bracketedYear, birthYear, notYears, yearRange, reign, period, yearOfTitle, decade, century]

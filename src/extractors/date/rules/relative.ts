@@ -1,5 +1,6 @@
-import { isCapital, Kind, startsLine } from '../../../document/index.js'
+import { isCapital, Kind } from '../../../document/index.js'
 import { n } from '../notation.js'
+import { isAlone } from './alone.js'
 import { NONE, toPoint, type Point, type Unit } from '../point.js'
 import type { Context } from '../../../grammar/index.js'
 
@@ -7,9 +8,6 @@ const relative = (unit: Unit, from: number, to = from): Point['relative'] => ({ 
 const PRECISION = { D: 'day', W: 'range', M: 'month', Q: 'quarter', Y: 'year' } as const
 const toStep = (unit: Unit, step: number): Point => toPoint({ precision: PRECISION[unit], relative: relative(unit, step) })
 const toSpan = (unit: Unit, from: number, to: number): Point => toPoint({ precision: from === to ? PRECISION[unit] : 'range', relative: relative(unit, from, to) })
-
-/** Nothing else stands on its line: a heading of a table, or the whole text. */
-const isAlone = <E>({ document: { tokens }, first, last }: Context<E>): boolean => (first === 0 || startsLine(tokens, first)) && (last >= tokens.length || startsLine(tokens, last))
 
 const relativeDay = n.rule({
   name: 'relative-day',
@@ -21,11 +19,20 @@ const relativeDay = n.rule({
 
 const sameDay = n.rule({
   name: 'same-day',
-  like: [['ngày 5/3. Cùng ngày, xã', '2024-07-23'], ['sáng cùng ngày', '2024-07-23'], ['rạng sáng hôm sau', '2024-07-24'], ['ngày hôm sau', '2024-07-24']],
-  not: ['cùng nhau', '3 giờ sáng hôm sau'],
-  read: '{a?:dayPart}? (ngày | vào)? cùng ngày | {b?:dayPart} (ngày)? {c?:dayAfter} | ngày {c?:dayAfter}',
+  like: [['ngày 5/3. Cùng ngày, xã', '2024-07-23'], ['sáng cùng ngày', '2024-07-23'], ['khoảng 22h cùng ngày', '2024-07-23']],
+  not: ['cùng nhau', 'cùng ngày sinh', 'cùng ngày giờ'],
+  read: '{part?:dayPart}? cùng ngày',
+  notBefore: 'sinh | giờ | tháng',
+  then: ({ part }) => toPoint({ sameDay: 0, dayPart: part })
+})
+
+const dayAfter = n.rule({
+  name: 'day-after',
+  like: [['rạng sáng hôm sau', '2024-07-24'], ['ngày hôm sau', '2024-07-24'], ['sáng hôm sau, anh', '2024-07-24']],
+  not: ['3 giờ sáng hôm sau', 'hôm sau', 'những ngày sau'],
+  read: '({part?:dayPart} | ngày) {x:dayAfter}',
   notAfter: '@HOUR',
-  then: ({ a, b, c }) => toPoint({ sameDay: c === null ? 0 : 1, dayPart: a ?? b })
+  then: ({ part }) => toPoint({ sameDay: 1, dayPart: part })
 })
 
 const step = n.rule({
@@ -148,7 +155,7 @@ const weekdayNamed = n.rule({
   notAfter: '@ORDERED | @QUOTE | @PLURAL | @EACH | mỗi | {x:weekday} (@TO | , | và)',
   notBefore: '!()? !()? @EVERY | (- | @TO) {x:weekday} | @MOVEMENT | là',
   when: (_, c) => isAlone(c) || isNamed(c),
-  then: (slots, c) => toWeekday(slots.weekday, slots.side, isAlone(c))
+  then: (slots, c) => toWeekday(slots.weekday, slots.side, isAlone(c) && !isNamed(c))
 })
 
 /** Alone, as an answer or the head of a programme, a weekday is the next one. */
@@ -209,13 +216,13 @@ const halfYear = n.rule({
 
 const nth = n.rule({
   name: 'nth-of-month',
-  like: [['ngày đầu tiên của tháng ba', '2024-03-01'], ['tuần đầu tiên của tháng 9 năm 2014', '2014-09-01/2014-09-07'], ['nửa đầu tháng 6', '2024-06-01/2024-06-15'], ['ngày cuối cùng của tháng 2/2024', '2024-02-29'], ['thứ ba đầu tiên của tháng 10', '2024-10-01']],
-  not: ['ngày đầu tiên', 'tuần đầu', 'những ngày đầu tháng 3'],
-  read: '({d?:dayUnit} | {w?:weekUnit} | {h?:halfUnit} | {v?:weekday}) ({first?:atFirst} | {last?:atLast}) tháng {month:anyMonth} {year?:anyYear}?',
+  like: [['ngày đầu tiên của tháng ba', '2024-03-01'], ['tuần đầu tiên của tháng 9 năm 2014', '2014-09-01/2014-09-07'], ['nửa đầu tháng 6', '2024-06-01/2024-06-15'], ['ngày cuối cùng của tháng 2/2024', '2024-02-29'], ['thứ ba đầu tiên của tháng 10', '2024-10-01'], ['ngày thứ ba của tháng 5', '2024-05-03'], ['chủ nhật thứ hai của tháng 5', '2024-05-12'], ['tuần thứ hai của tháng 7', '2024-07-08/2024-07-14']],
+  not: ['ngày đầu tiên', 'tuần đầu', 'những ngày đầu tháng 3', 'ngày thứ ba tháng 5'],
+  read: '({d?:dayUnit} | {w?:weekUnit} | {h?:halfUnit} | {v?:weekday}) ({first?:atFirst} | {last?:atLast} | {at?:ordinal} @OF) tháng {month:anyMonth} {year?:anyYear}?',
   notAfter: '@PLURAL | {x:countFigure} | @COUNTING',
-  then: ({ d, w, h, v, last, month, year }) => {
+  then: ({ d, w, h, v, last, at, month, year }) => {
     const of = d !== null ? 'day' : w !== null ? 'week' : h !== null ? 'half' : 'weekday'
-    return toPoint({ precision: of === 'day' || of === 'weekday' ? 'day' : 'range', month, year, weekday: v, nth: { of, count: last === null ? 1 : -1 } })
+    return toPoint({ precision: of === 'day' || of === 'weekday' ? 'day' : 'range', month, year, weekday: v, nth: { of, count: at ?? (last === null ? 1 : -1) } })
   }
 })
 
@@ -242,7 +249,7 @@ const feast = n.rule({
   name: 'feast',
   like: [['Giáng sinh 2024', '2024-12-25'], ['đêm Giáng sinh', '2024-12-25'], ['Quốc khánh năm 2025', '2025-09-02'], ['Noel', '2024-12-25'], ['đêm giao thừa', '2024-02-09']],
   not: ['quà Giáng sinh', 'ngày Quốc khánh 2/9', 'kỷ niệm 79 năm Quốc khánh', 'không khí Giáng sinh'],
-  read: '{lead?:feastLead}? ({a?:feast} | {b?:lunarFeast} | {e?:newYearsEve}) (năm nay | năm? {year?:recent})?',
+  read: '(ngày | {lead?:feastLead})? ({a?:feast} | {b?:lunarFeast} | {e?:newYearsEve}) (năm nay | năm? {year?:recent})?',
   notBefore: '@OPEN | ,? ngày? {x:countFigure} | và',
   when: ({ lead, year }, c) => year !== null || isAlone(c) || lead !== null,
   then: ({ a, b, e, year }, c) => {
@@ -251,4 +258,4 @@ const feast = n.rule({
   }
 })
 
-export const RELATIVES = [relativeDay, sameDay, yearToDate, monthsOfYear, halfYear, nth, thisMonth, season, step, atHand, stepOfQuarters, ago, ahead, past, coming, withinSpan, weekdayOfWeek, weekday, weekdayLed, weekdayNamed, samePeriod, feast]
+export const RELATIVES = [relativeDay, sameDay, dayAfter, yearToDate, monthsOfYear, halfYear, nth, thisMonth, season, step, atHand, stepOfQuarters, ago, ahead, past, coming, withinSpan, weekdayOfWeek, weekday, weekdayLed, weekdayNamed, samePeriod, feast]
