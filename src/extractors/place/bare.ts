@@ -5,7 +5,7 @@ import type { Document } from '../../types.js'
 import type { Known } from './again.js'
 import { isFollowed, pickKnown, type Picked } from './make.js'
 import type { Name } from './names.js'
-import { n, show, type Env } from './notation.js'
+import { n, showChain, type Env } from './notation.js'
 import { isInOrganisation, startOfOrganisation } from './organisation.js'
 import type { Group, Level, Raw } from './types.js'
 import { FUNCTION_WORDS, LIST_MARKS, NAMESAKES, PERSONS, PLACE_PREPOSITIONS, SURNAMES, W } from './words.js'
@@ -156,14 +156,14 @@ const notation = n.with(({ phrase }) => ({
 export const bare = notation.grammar<Group>('bare', [
   notation.rule({
     name: 'road',
-    like: [['cao tốc Đà Nẵng - Quảng Ngãi', ''], ['đường tránh Huế', ''], ['quốc lộ Bắc Giang – Lạng Sơn', '']],
+    like: [['cao tốc Đà Nẵng - Quảng Ngãi', 'none'], ['đường tránh Huế', 'none'], ['quốc lộ Bắc Giang – Lạng Sơn', 'none']],
     not: ['đường về Huế'],
     read: '@ROAD {names*:name} (@DASH {names*:name})*',
     then: () => toGroup()
   }),
   notation.rule({
     name: 'company',
-    like: [['Công ty vàng bạc đá quý Sài Gòn', ''], ['Nhà xuất bản Trẻ Hà Nội', ''], ['Đài Phát thanh - Truyền hình Nghệ An', '']],
+    like: [['Công ty vàng bạc đá quý Sài Gòn', 'none'], ['Nhà xuất bản Trẻ Hà Nội', 'none'], ['Đài Phát thanh - Truyền hình Nghệ An', 'none']],
     not: ['công ty ở Sài Gòn', 'Công ty đã về Hà Nội'],
     read: '@COMPANY !(@END | @APART)* {name:name}',
     reach: 12,
@@ -174,7 +174,7 @@ export const bare = notation.grammar<Group>('bare', [
     like: [['Can Lộc, Hương Khê (Hà Tĩnh)', 'Can Lộc <, Hương Khê <, Hà Tĩnh'], ['Quảng Trạch, Quảng Bình', 'Quảng Trạch <, Quảng Bình'], ['Sa Pa, Lào Cai', 'Sa Pa <, Lào Cai']],
     not: ['Hà Tĩnh, Quảng Bình', 'sân Can Lộc (Hà Tĩnh)'],
     read: '{below*:name} (, {below*:name} | và {below*:name})* @LINK {above:name}',
-    notAfter: '@NOT_PLACE',
+    notAfter: '@NOT_PLACE | @TITLE',
     reach: 12,
     then: ({ below, above }, context) => readDistrictsOf(below, above, context as At)
   }),
@@ -190,7 +190,7 @@ export const bare = notation.grammar<Group>('bare', [
     like: [['xã Hương Toàn họp. Chị em Hương Toàn vui.', 'xã Hương Toàn'], ['thôn Pơ Nang. Dân Pơ Nang dệt', 'thôn Pơ Nang'], ['Đảng bộ Hương Toàn của xã Hương Toàn', 'xã Hương Toàn']],
     not: ['HTX Phước Quới ở ấp Phước Quới', 'xã Hương Toàn. Ông Hương Toàn Nguyễn', 'xã Tân Lập. Cầu Tân Lập'],
     read: '{name:name}',
-    notAfter: '@NOT_PLACE',
+    notAfter: '@NOT_PLACE | ông | bà | anh | chị | cô | chú | bác | cụ',
     then: ({ name }, context) => readAgain(name, context as At)
   }),
   notation.rule({
@@ -198,7 +198,7 @@ export const bare = notation.grammar<Group>('bare', [
     like: [['tại Lạng Sơn', 'Lạng Sơn'], ['Báo Lạng Sơn', 'Lạng Sơn'], ['về Sông Bé', 'Sông Bé'], ['TPHCM', 'TPHCM']],
     not: ['sông Sài Gòn', 'Nguyễn Thái Bình', 'hòa bình', 'Chủ tịch Hồ Chí Minh'],
     read: '{name:name}',
-    notAfter: '@NOT_PLACE',
+    notAfter: '@NOT_PLACE | @TITLE',
     then: ({ name }, context) => readProvince(name, context as At)
   }),
   notation.rule({
@@ -206,7 +206,7 @@ export const bare = notation.grammar<Group>('bare', [
     like: [['tại Đà Lạt', 'Đà Lạt'], ['Đam Rông: tin vui', 'Đam Rông'], ['đến Mù Cang Chải', 'Mù Cang Chải']],
     not: ['Thống Nhất', 'bà Trần Đam Rông', 'vịnh Hạ Long'],
     read: '{name:name}',
-    notAfter: '@NOT_PLACE',
+    notAfter: '@NOT_PLACE | @TITLE',
     then: ({ name }, context) => readDistrict(name, context as At)
   })
-], { show })
+], { show: showChain })

@@ -3,7 +3,7 @@ import type { Context, Match } from '../../grammar/index.js'
 import { isLarger, pickLarger } from './lists.js'
 import { toRaw } from './make.js'
 import type { Name } from './names.js'
-import { n, show, type Env } from './notation.js'
+import { n, showChain, type Env } from './notation.js'
 import type { Group, Level, Raw } from './types.js'
 import { CHAIN_WORDS, W } from './words.js'
 
@@ -77,5 +77,5 @@ export const chains = notation.grammar<Group>('chain', [
     read: '{below:group}',
     then: ({ below }) => (below.value.isChained ? null : below.value)
   })
-], { show })
+], { show: showChain })
 

@@ -53,8 +53,8 @@ function readNumber(document: Document, before: Raw, { first, last }: { readonly
 /** các xã Đak Pling, | Sró | và Ya Ma */
 function readMember(document: Document, before: Raw, { first, value: name }: Match<Name>, isPlural: boolean, gazetteer: Gazetteer): Raw | null {
   const { tokens } = document
-  if (isNumeric(before) || before.rule === 'organ') return null
-  if (before.levels.includes('village')) return isPlural ? toMember(document, before, { first, last: name.last, units: [], former: [] }) : null
+  if (before.rule === 'organ') return null
+  if (before.levels.includes('village')) return isPlural && !isNumeric(before) ? toMember(document, before, { first, last: name.last, units: [], former: [] }) : null
   const known = pickKnown(name, ({ level }) => before.levels.includes(level))
   if (known === null) {
     const mayBe = isPlural && !before.levels.includes('province') && !NOT_LISTED.has(tokens.word[first] as number)
@@ -72,7 +72,8 @@ function toMember(document: Document, before: Raw, picked: Picked): Raw {
 
 function areSiblings(before: Raw, picked: Picked): boolean {
   const parents = new Set(unitsOf(before).map((unit) => unit.parent))
-  return unitsOf(picked).some((unit) => unit.parent !== null && parents.has(unit.parent))
+  // Provinces have none: tỉnh Hà Tĩnh và Quảng Bình.
+  return unitsOf(picked).some((unit) => parents.has(unit.parent))
 }
 
 /** Units of a name; of a name that is gone, its heirs. */
@@ -111,7 +112,7 @@ export const lists = notation.grammar<Group>('list', [
     name: 'list',
     like: [
       ['các xã Mai Pha, Hoàng Đồng hay Quảng Lạc', 'xã Mai Pha, xã Hoàng Đồng, xã Quảng Lạc'],
-      ['quận 5, 6 và Tân Phú', 'quận 5, quận 6'],
+      ['quận 5, 6 và Tân Phú', 'quận 5, quận 6, quận Tân Phú'],
       ['tỉnh Hà Tĩnh và Quảng Bình', 'tỉnh Hà Tĩnh, tỉnh Quảng Bình'],
       ['các thôn Bình Trang, Sô Ma Lơng B, Bôn Linh', 'thôn Bình Trang, thôn Sô Ma Lơng B, thôn Bôn Linh']
     ],
