@@ -24,6 +24,7 @@ export const n = defineNotation<Env>()({
     name: item<Name>('name'),
     single: item<Group>('unit'),
     group: item<Group>('list'),
+    joined: item<Group>('mixed'),
     chain: item<Group>('chain')
   }
 }).with((notation) => ({

@@ -72,7 +72,7 @@ export const TYPE_WORDS = 'tỉnh thành tp quận huyện thị xã phường �
 export const SHORT_TYPES = defineWords('q h tx tt x p f t kp tdp kdc')
 
 /** Q1, P12: type and number in one word. */
-export const TIGHT_TYPES: Readonly<Record<string, TypeWord & { readonly number: string }>> = Object.fromEntries(
+export const TIGHT_TYPES = Object.fromEntries<TypeWord & { readonly number: string }>(
   Array.from({ length: 30 }, (_, index) => String(index + 1)).flatMap((number) => [
     [`q${number}`, { type: 'quận', levels: ['district'], number }],
     [`p${number}|f${number}`, { type: 'phường', levels: ['commune'], number }]
