@@ -5,7 +5,7 @@ import type { Document } from '../../types.js'
 import type { Known } from './again.js'
 import { isFollowed, pickKnown, type Picked } from './make.js'
 import type { Name } from './names.js'
-import { n, show, type Env } from './notation.js'
+import { n, showChain, type Env } from './notation.js'
 import { isInOrganisation, startOfOrganisation } from './organisation.js'
 import type { Group, Level, Raw } from './types.js'
 import { FUNCTION_WORDS, LIST_MARKS, NAMESAKES, PERSONS, PLACE_PREPOSITIONS, SURNAMES, W } from './words.js'
@@ -135,78 +135,78 @@ function readDistrictsOf(below: readonly Match<Name>[], above: Match<Name>, cont
   return toGroup(...raws, larger)
 }
 
-/** Bảo Yên 98, Bắc Hà 14: places, each with its number. */
-function readTally(names: readonly Match<Name>[], { document }: At): Group | null {
-  const raws: Raw[] = []
-  for (const { value } of names) {
-    const picked = pickBare(value)
-    if (picked === null || picked.last < value.last || picked.last - picked.first < 2) return null
-    const provinces = picked.units.filter(({ level }) => level === 'province')
-    raws.push(toBare(document, { ...picked, units: provinces.length > 0 ? provinces : picked.units }))
-  }
-  if (raws.every(({ levels }) => levels.length === 1 && levels[0] === 'district')) for (const raw of raws) raw.list = raws
-  return toGroup(...raws)
+/** Bảo Yên 98: one of several places, each with its number. */
+function readTally({ value }: Match<Name>, { document }: At): Group | null {
+  const picked = pickBare(value)
+  if (picked === null || picked.last < value.last || picked.last - picked.first < 2) return null
+  const provinces = picked.units.filter(({ level }) => level === 'province')
+  return toGroup(toBare(document, { ...picked, units: provinces.length > 0 ? provinces : picked.units }))
 }
 
-const notation = n.with(({ phrase }) => ({
-  tallied: phrase('{name:name} @COLON? {count:count}', ({ name }) => name)
-}))
-
 /** Names with no type word. */
-export const bare = notation.grammar<Group>('bare', [
-  notation.rule({
+export const bare = n.grammar<Group>('bare', [
+  n.rule({
     name: 'road',
-    like: [['cao tốc Đà Nẵng - Quảng Ngãi', ''], ['đường tránh Huế', ''], ['quốc lộ Bắc Giang – Lạng Sơn', '']],
+    like: [['cao tốc Đà Nẵng - Quảng Ngãi', 'none'], ['đường tránh Huế', 'none'], ['quốc lộ Bắc Giang – Lạng Sơn', 'none']],
     not: ['đường về Huế'],
     read: '@ROAD {names*:name} (@DASH {names*:name})*',
     then: () => toGroup()
   }),
-  notation.rule({
+  n.rule({
     name: 'company',
-    like: [['Công ty vàng bạc đá quý Sài Gòn', ''], ['Nhà xuất bản Trẻ Hà Nội', ''], ['Đài Phát thanh - Truyền hình Nghệ An', '']],
+    like: [['Công ty vàng bạc đá quý Sài Gòn', 'none'], ['Nhà xuất bản Trẻ Hà Nội', 'none'], ['Đài Phát thanh - Truyền hình Nghệ An', 'none']],
     not: ['công ty ở Sài Gòn', 'Công ty đã về Hà Nội'],
     read: '@COMPANY !(@END | @APART)* {name:name}',
     reach: 12,
     then: () => toGroup()
   }),
-  notation.rule({
+  n.rule({
     name: 'districts-of',
     like: [['Can Lộc, Hương Khê (Hà Tĩnh)', 'Can Lộc <, Hương Khê <, Hà Tĩnh'], ['Quảng Trạch, Quảng Bình', 'Quảng Trạch <, Quảng Bình'], ['Sa Pa, Lào Cai', 'Sa Pa <, Lào Cai']],
     not: ['Hà Tĩnh, Quảng Bình', 'sân Can Lộc (Hà Tĩnh)'],
     read: '{below*:name} (, {below*:name} | và {below*:name})* @LINK {above:name}',
-    notAfter: '@NOT_PLACE',
+    notAfter: '@NOT_PLACE | @TITLE',
     reach: 12,
     then: ({ below, above }, context) => readDistrictsOf(below, above, context as At)
   }),
-  notation.rule({
+  n.rule({
     name: 'tally',
-    like: [['Bảo Yên 98, Bắc Hà 14', 'Bảo Yên, Bắc Hà'], ['Lục Yên 11, Văn Yên 5, Văn Chấn 2', 'Lục Yên, Văn Yên, Văn Chấn'], ['Hà Giang: 3; Phú Thọ: 9', 'Hà Giang, Phú Thọ']],
+    like: [['Bảo Yên 98, Bắc Hà 14', 'Bảo Yên'], ['Lục Yên 11, Văn Yên 5, Văn Chấn 2', 'Lục Yên Văn Yên'], ['Hà Giang: 3; Phú Thọ: 9', 'Hà Giang']],
     not: ['Bảo Yên 98', 'Lê Lợi 12, Trần Phú 5'],
-    read: '{names*:tallied} (, | ;) {names*:tallied} ((, | ;) {names*:tallied})*',
-    then: ({ names }, context) => readTally(names, context as At)
+    read: '{name:name} @COLON? {count:count}',
+    before: '(, | ;) {next:name} @COLON? {other:count}',
+    then: ({ name }, context) => readTally(name, context as At)
   }),
-  notation.rule({
+  n.rule({
+    name: 'tally-on',
+    like: [['Bảo Yên 98, Bắc Hà 14', 'Bắc Hà'], ['Lục Yên 11, Văn Yên 5; Văn Chấn 2', 'Văn Chấn'], ['Hà Giang: 3; Phú Thọ: 9 người', 'Phú Thọ']],
+    not: ['Bắc Hà 14', 'năm 98, Bắc Hà 14'],
+    read: '{name:name} @COLON? {count:count}',
+    after: '{before:name} @COLON? {other:count} (, | ;)',
+    then: ({ name }, context) => readTally(name, context as At)
+  }),
+  n.rule({
     name: 'again',
     like: [['xã Hương Toàn họp. Chị em Hương Toàn vui.', 'xã Hương Toàn'], ['thôn Pơ Nang. Dân Pơ Nang dệt', 'thôn Pơ Nang'], ['Đảng bộ Hương Toàn của xã Hương Toàn', 'xã Hương Toàn']],
     not: ['HTX Phước Quới ở ấp Phước Quới', 'xã Hương Toàn. Ông Hương Toàn Nguyễn', 'xã Tân Lập. Cầu Tân Lập'],
     read: '{name:name}',
-    notAfter: '@NOT_PLACE',
+    notAfter: '@NOT_PLACE | ông | bà | anh | chị | cô | chú | bác | cụ',
     then: ({ name }, context) => readAgain(name, context as At)
   }),
-  notation.rule({
+  n.rule({
     name: 'province',
     like: [['tại Lạng Sơn', 'Lạng Sơn'], ['Báo Lạng Sơn', 'Lạng Sơn'], ['về Sông Bé', 'Sông Bé'], ['TPHCM', 'TPHCM']],
     not: ['sông Sài Gòn', 'Nguyễn Thái Bình', 'hòa bình', 'Chủ tịch Hồ Chí Minh'],
     read: '{name:name}',
-    notAfter: '@NOT_PLACE',
+    notAfter: '@NOT_PLACE | @TITLE',
     then: ({ name }, context) => readProvince(name, context as At)
   }),
-  notation.rule({
+  n.rule({
     name: 'district',
     like: [['tại Đà Lạt', 'Đà Lạt'], ['Đam Rông: tin vui', 'Đam Rông'], ['đến Mù Cang Chải', 'Mù Cang Chải']],
     not: ['Thống Nhất', 'bà Trần Đam Rông', 'vịnh Hạ Long'],
     read: '{name:name}',
-    notAfter: '@NOT_PLACE',
+    notAfter: '@NOT_PLACE | @TITLE',
     then: ({ name }, context) => readDistrict(name, context as At)
   })
-], { show })
+], { show: showChain })

@@ -3,7 +3,7 @@ import type { Context, Match } from '../../grammar/index.js'
 import { isLarger, pickLarger } from './lists.js'
 import { toRaw } from './make.js'
 import type { Name } from './names.js'
-import { n, show, type Env } from './notation.js'
+import { n, showChain, type Env } from './notation.js'
 import type { Group, Level, Raw } from './types.js'
 import { CHAIN_WORDS, W } from './words.js'
 
@@ -52,7 +52,7 @@ function isFitting({ raws, isInCommune }: Group, parent: Raw | null, { document:
 }
 
 const notation = n.with(({ phrase }) => ({
-  above: phrase('{group?:group} | {name?:name}', (slots): Above => slots)
+  above: phrase('{group?:joined} | {name?:name}', (slots): Above => slots)
 }))
 
 /** Places with the larger ones they lie in: by type word, or by name alone. */
@@ -66,7 +66,7 @@ export const chains = notation.grammar<Group>('chain', [
       ['thôn Đoài xã Tân Lập', 'thôn Đoài <, xã Tân Lập']
     ],
     not: ['huyện Cao Lộc, xã Tân Lập', 'tổ 5 người', 'xã Tân Lập (Hội Nông dân)'],
-    read: '{below:group} (@LINK? {above*:above}) (@LINK? {above*:above})*',
+    read: '{below:joined} @LINK? {above*:above} (@LINK? {above*:above})? (@LINK? {above*:above})?',
     reach: 16,
     then: ({ below, above }, context) => readChain(below.value, above, context)
   }),
@@ -74,8 +74,8 @@ export const chains = notation.grammar<Group>('chain', [
     name: 'alone',
     like: [['huyện Cao Lộc', 'huyện Cao Lộc'], ['các xã Mai Pha, Quảng Lạc', 'xã Mai Pha, xã Quảng Lạc'], ['thôn Đoài', 'thôn Đoài']],
     not: ['tổ 5', 'đội 3 người'],
-    read: '{below:group}',
+    read: '{below:joined}',
     then: ({ below }) => (below.value.isChained ? null : below.value)
   })
-], { show })
+], { show: showChain })
 

@@ -5,7 +5,7 @@ import type { Extractor } from '../../types.js'
 import { bare } from './bare.js'
 import { chains } from './chains.js'
 import { units } from './grammar.js'
-import { lists } from './lists.js'
+import { lists, mixed } from './lists.js'
 import { parts } from './parts.js'
 import { readPlaces } from './read.js'
 import type { Raw } from './types.js'
@@ -17,7 +17,7 @@ export function createPlace(gazetteer: Gazetteer): PlaceExtractor {
   return defineExtractor({
     kind: 'place',
     needs: [],
-    grammars: [units, lists, chains, parts, bare],
+    grammars: [units, lists, mixed, chains, parts, bare],
     schema: z.custom<Raw>(),
     *extract(document) {
       const { tokens } = document

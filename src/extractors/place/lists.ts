@@ -8,35 +8,34 @@ import { n, show, type Env } from './notation.js'
 import { RANK, type Group, type Level, type Raw } from './types.js'
 import { AFTER_NUMBERED, LIST_MARKS, NOT_LISTED, SURNAMES, W, type TypeWord } from './words.js'
 
-/** One item of a list behind its head: a name, a number, or a whole place. */
-export type Member = { readonly name: Match<Name> | null; readonly number: { readonly first: number; readonly last: number } | null; readonly place: Match<Group> | null }
+/** One item of a list behind its head: a name, or a number. */
+interface Member {
+  readonly name: Match<Name> | null
+  readonly number: { readonly first: number; readonly last: number } | null
+}
 
 const isNumeric = (raw: Raw): boolean => /^\d/.test(raw.name)
 
-/** The mentions of a list: each member as one more of the head's kind; null where one is none. */
-function readList(head: Group, members: readonly Member[], { document, env: { gazetteer } }: Context<Env>): Group | null {
+/** The mentions of a list, each member as one more of the head's kind, as far as they are. */
+function readList(head: Group, members: readonly Member[], { document, env: { gazetteer } }: Context<Env>): Group {
   const raws = [...head.raws]
-  let { isPlural } = head
-  for (const { name, number, place } of members) {
+  for (const { name, number } of members) {
     const before = raws.at(-1) as Raw
-    if (place !== null) {
-      if (!isMixed(before, place.value)) return null
-      raws.push(...place.value.raws)
-      isPlural ||= place.value.isPlural
-      continue
-    }
-    const raw = number === null ? readMember(document, before, name as Match<Name>, isPlural, gazetteer) : readNumber(document, before, number, gazetteer)
-    if (raw === null) return null
+    const raw = number === null ? readMember(document, before, name as Match<Name>, head.isPlural, gazetteer) : readNumber(document, before, number, gazetteer)
+    if (raw === null) break
     raws.push(raw)
   }
-  for (const raw of raws) raw.list = raws
-  return { ...head, raws, isPlural }
+  return raws.length === 1 ? head : joined({ ...head, raws })
 }
 
-/** các xã A, B | và thị trấn C: one level, one list. */
-function isMixed(before: Raw, { raws, isChained }: Group): boolean {
-  const [raw] = raws as readonly [Raw]
-  return !isChained && raw.rule === 'typed' && before.rule !== 'organ' && before.type !== raw.type && raw.levels.length === 1 && before.levels.includes(raw.levels[0] as Level) && before.levels.length === 1
+function joined(group: Group): Group {
+  for (const raw of group.raws) raw.list = group.raws
+  return group
+}
+
+/** A list ends with the last of its mentions: what stood behind is no part of it. */
+export function cut(matches: readonly Match<Group>[]): Match<Group>[] {
+  return matches.map((match) => ({ ...match, last: (match.value.raws.at(-1) as Raw).last }))
 }
 
 /** quận 5, | 6 */
@@ -53,8 +52,8 @@ function readNumber(document: Document, before: Raw, { first, last }: { readonly
 /** các xã Đak Pling, | Sró | và Ya Ma */
 function readMember(document: Document, before: Raw, { first, value: name }: Match<Name>, isPlural: boolean, gazetteer: Gazetteer): Raw | null {
   const { tokens } = document
-  if (isNumeric(before) || before.rule === 'organ') return null
-  if (before.levels.includes('village')) return isPlural ? toMember(document, before, { first, last: name.last, units: [], former: [] }) : null
+  if (before.rule === 'organ') return null
+  if (before.levels.includes('village')) return isPlural && !isNumeric(before) ? toMember(document, before, { first, last: name.last, units: [], former: [] }) : null
   const known = pickKnown(name, ({ level }) => before.levels.includes(level))
   if (known === null) {
     const mayBe = isPlural && !before.levels.includes('province') && !NOT_LISTED.has(tokens.word[first] as number)
@@ -72,7 +71,8 @@ function toMember(document: Document, before: Raw, picked: Picked): Raw {
 
 function areSiblings(before: Raw, picked: Picked): boolean {
   const parents = new Set(unitsOf(before).map((unit) => unit.parent))
-  return unitsOf(picked).some((unit) => unit.parent !== null && parents.has(unit.parent))
+  // Provinces have none: tỉnh Hà Tĩnh và Quảng Bình.
+  return unitsOf(picked).some((unit) => parents.has(unit.parent))
 }
 
 /** Units of a name; of a name that is gone, its heirs. */
@@ -99,7 +99,7 @@ export function isLarger(levels: readonly Level[], below: readonly Level[]): boo
 }
 
 const notation = n.with(({ phrase }) => ({
-  member: phrase('{name?:name} | {number?:numbered} | {place?:single}', (slots): Member => slots)
+  member: phrase('{name?:name} | {number?:numbered}', (slots): Member => slots)
 }))
 
 /** Longest list, in items. */
@@ -111,11 +111,11 @@ export const lists = notation.grammar<Group>('list', [
     name: 'list',
     like: [
       ['các xã Mai Pha, Hoàng Đồng hay Quảng Lạc', 'xã Mai Pha, xã Hoàng Đồng, xã Quảng Lạc'],
-      ['quận 5, 6 và Tân Phú', 'quận 5, quận 6'],
+      ['quận 5, 6 và Tân Phú', 'quận 5, quận 6, quận Tân Phú'],
       ['tỉnh Hà Tĩnh và Quảng Bình', 'tỉnh Hà Tĩnh, tỉnh Quảng Bình'],
       ['các thôn Bình Trang, Sô Ma Lơng B, Bôn Linh', 'thôn Bình Trang, thôn Sô Ma Lơng B, thôn Bôn Linh']
     ],
-    not: ['xã Tân Lập, Cao Lộc', 'thôn Đoài và Tân Lập', 'phường 5, 6 hộ'],
+    not: ['xã Tân Lập; huyện Cao Lộc', 'thôn Đoài của Tân Lập', 'phường 5 có 6 hộ'],
     read: '{head:single} (@AND @AND? {members*:member}) (@AND @AND? {members*:member})*',
     reach: REACH,
     then: ({ head, members }, context) => readList(head.value, members, context)
@@ -129,3 +129,31 @@ export const lists = notation.grammar<Group>('list', [
   })
 ], { show })
 
+/** các xã A, B | và thị trấn C: one level, two types, one list. */
+function isMixed({ raws: [raw] }: Group, { raws: [other], isChained }: Group): boolean {
+  if (raw === undefined || other === undefined || isChained || raw.rule !== 'typed' || other.rule !== 'typed' || raw.type === other.type) return false
+  return raw.levels.length === 1 && other.levels.length === 1 && raw.levels[0] === other.levels[0] && raw.levels[0] !== 'province'
+}
+
+/** Lists of two types, and such as stand alone. */
+export const mixed = notation.grammar<Group>('mixed', [
+  notation.rule({
+    name: 'mixed',
+    like: [
+      ['các xã Tân Thanh, Mỹ Hà và thị trấn Kép', 'xã Tân Thanh, xã Mỹ Hà, thị trấn Kép'],
+      ['hai xã Mai Pha, Quảng Lạc và phường Chi Lăng', 'xã Mai Pha, xã Quảng Lạc, phường Chi Lăng'],
+      ['3 thôn Đông, Đoài, Thượng và ấp Chợ', 'thôn Đông, thôn Đoài, thôn Thượng, ấp Chợ']
+    ],
+    not: ['xã Mai Pha, xã Quảng Lạc', 'xã Mai Pha, huyện Cao Lộc'],
+    read: '{left:group} @AND @AND? {right:group}',
+    when: ({ left, right }) => left.value.isPlural && isMixed(left.value, right.value),
+    then: ({ left, right }) => joined({ ...left.value, raws: [...left.value.raws, ...right.value.raws] })
+  }),
+  notation.rule({
+    name: 'alone',
+    like: [['huyện Cao Lộc', 'huyện Cao Lộc'], ['thôn Đoài', 'thôn Đoài'], ['các xã Mai Pha, Quảng Lạc', 'xã Mai Pha, xã Quảng Lạc']],
+    not: ['Cao Lộc'],
+    read: '{group:group}',
+    then: ({ group }) => group.value
+  })
+], { show })

@@ -1,8 +1,8 @@
-import { isCapital, isTight, isUpper, Kind, startsLine } from '../../document/index.js'
+import { isCapital, isTight, isUpper, Kind, sentenceOf, startsLine } from '../../document/index.js'
 import type { FormerUnit, Gazetteer, Unit } from '../../gazetteer/index.js'
 import type { Match } from '../../grammar/index.js'
 import type { Document, Tokens } from '../../types.js'
-import { COMMON_SURNAMES, DASHES, FUNCTION_WORDS, SURNAMES, TYPES, W } from './words.js'
+import { COMMON_SURNAMES, COMPANY_HEADS, DASHES, FUNCTION_WORDS, LIST_MARKS, NOT_IN_NAME, SURNAMES, TYPES, W } from './words.js'
 
 /** What the gazetteer knows of the first tokens of a name. */
 export interface Reading {
@@ -51,7 +51,13 @@ function mayBegin({ tokens }: Document, at: number): boolean {
   return isCapital(tokens, at + 1) && !startsLine(tokens, at + 1) && (tokens.kind[at] === Kind.word || tokens.kind[at] === Kind.number) && isTyped(tokens, at)
 }
 
-const isTyped = (tokens: Tokens, at: number): boolean => at > 0 && !startsLine(tokens, at) && TYPES.matchBefore(tokens.word, at - 1) !== null
+/** Right behind a type word, or behind one and a colon or a bracket. */
+function isTyped(tokens: Tokens, at: number): boolean {
+  if (at === 0 || startsLine(tokens, at)) return false
+  const mark = tokens.word[at - 1] as number
+  const before = (mark === W.colon || mark === W.open) && !startsLine(tokens, at - 1) ? at - 2 : at - 1
+  return before >= 0 && TYPES.matchBefore(tokens.word, before) !== null
+}
 
 function readName(document: Document, at: number, gazetteer: Gazetteer): Name | null {
   const { tokens } = document
@@ -64,8 +70,25 @@ function readName(document: Document, at: number, gazetteer: Gazetteer): Name | 
   // A type word begins a name only if the name is known: Buôn Ma Thuột.
   if (!isBehindType && TYPES.match(tokens.word, at) !== null && !opensKnown(known)) return null
   if (longest !== undefined && (longest.last - at > 1 || !goesOn(tokens, longest.last))) return { first: at, last: longest.last, readings: known }
-  if (!isBehindType && FUNCTION_WORDS.has(tokens.word[at] as number)) return null
-  return { first: at, last: endOfRun(document, at, gazetteer), readings: known }
+  if (!isBehindType && mayBeNoName(document, at)) return null
+  const last = endOfRun(document, at, gazetteer)
+  // Thông | tấn xã, Chị | em: a word with a capital only because it begins something.
+  return !isBehindType && last === at + 1 && goesOnSmall(document, last) ? null : { first: at, last, readings: known }
+}
+
+/** Tại, Q1, Đài Phát thanh: what no unknown name begins with. */
+function mayBeNoName({ tokens, text }: Document, at: number): boolean {
+  const end = text.charCodeAt((tokens.end[at] as number) - 1)
+  return FUNCTION_WORDS.has(tokens.word[at] as number) || (end >= 0x30 && end <= 0x39) || COMPANY_HEADS.match(tokens.word, at) !== null
+}
+
+/** A word in small letters that neither parts nor ends names; a type word only behind the first word of a sentence (Trình | làng). */
+function goesOnSmall(document: Document, at: number): boolean {
+  const { tokens } = document
+  if (at >= tokens.length || startsLine(tokens, at) || tokens.kind[at] !== Kind.word || isCapital(tokens, at)) return false
+  const word = tokens.word[at] as number
+  if (TYPES.match(tokens.word, at) !== null) return startsLine(tokens, at - 1) || document.sentences[sentenceOf(document, at - 1)] === at - 1
+  return !LIST_MARKS.has(word) && !NOT_IN_NAME.has(word)
 }
 
 const opensKnown = (readings: readonly Reading[]): boolean => readings.some(({ units }) => units.some(({ level }) => level === 'district' || level === 'province'))

@@ -1,8 +1,8 @@
 import { defineNotation, figure, item, table } from '../../grammar/index.js'
 import type { Gazetteer } from '../../gazetteer/index.js'
 import type { Name } from './names.js'
-import type { Group } from './types.js'
-import { APART, BETWEEN, COMPANIES, HAS, LEADS, LINKS, NOT_IN_NAME_WORDS, NOT_PLACE_BEFORE, NOT_UNIT, NOT_VILLAGE_BEFORE, ORGANS, PLURAL_WORDS, ROADS, TIGHT_TYPES, TYPE_WORDS, UNIT_TYPES, VILLAGE_TYPES } from './words.js'
+import type { Group, Raw } from './types.js'
+import { APART, BETWEEN, COMPANIES, HAS, LEADS, LINKS, NOT_IN_NAME_WORDS, NOT_PLACE_BEFORE, NOT_UNIT, NOT_VILLAGE_BEFORE, ORGANS, PLURAL_WORDS, ROADS, TIGHT_TYPES, TITLES, TYPE_WORDS, UNIT_NOUNS, UNIT_TYPES, VILLAGE_TYPES } from './words.js'
 
 /** What the rules of places get beside a match. */
 export interface Env {
@@ -13,7 +13,7 @@ export interface Env {
 const ORDINAL = /^\d{1,3}$/
 
 export const n = defineNotation<Env>()({
-  sets: { APART, BETWEEN, COMPANY: COMPANIES, HAS, LEADS, LINK: LINKS, MANY: PLURAL_WORDS, NOT_IN_NAME: NOT_IN_NAME_WORDS, NOT_PLACE_BEFORE, NOT_PLACE: NOT_PLACE_BEFORE, NOT_UNIT, NOT_VILLAGE_BEFORE, ROAD: ROADS, LETTER: 'a b c d đ e g h i k', TYPE: TYPE_WORDS, HAVING: 'gồm có bao quản chia đều thuộc còn với', LEADING: 'như gồm bao là' },
+  sets: { APART, BETWEEN, COMPANY: COMPANIES, HAS, LEADS, LINK: LINKS, MANY: PLURAL_WORDS, NOT_IN_NAME: NOT_IN_NAME_WORDS, NOT_PLACE_BEFORE, NOT_PLACE: NOT_PLACE_BEFORE, TITLE: TITLES, UNITS: UNIT_NOUNS, NOT_UNIT, NOT_VILLAGE_BEFORE, ROAD: ROADS, LETTER: 'a b c d đ e g h i k', TYPE: TYPE_WORDS, HAVING: 'gồm có bao quản chia đều thuộc còn với', LEADING: 'như gồm bao là' },
   kinds: {
     unit: table(UNIT_TYPES),
     village: table(VILLAGE_TYPES),
@@ -24,14 +24,24 @@ export const n = defineNotation<Env>()({
     name: item<Name>('name'),
     single: item<Group>('unit'),
     group: item<Group>('list'),
+    joined: item<Group>('mixed'),
     chain: item<Group>('chain')
   }
 }).with((notation) => ({
+  mark: notation.phrase('@COLON | @OPEN'),
+  typeWord: notation.phrase('{type:unit}', ({ type }, { first }) => ({ type, first })),
   numbered: notation.phrase('{ordinal:ordinal} (~@LETTER)?'),
   small: notation.phrase('!(@NOT_IN_NAME | @END | @TYPE | {x:name} | {y:count})')
 }))
 
-/** How the examples show what was read: type and name of each place, a chain by <, a list by commas. */
+/** How the examples show what was read: type and name of each place. */
 export function show({ raws }: Group): string {
-  return raws.map(({ type, name, parent }) => `${type === null ? '' : `${type} `}${name}${parent === null ? '' : ' <'}`).join(', ')
+  return raws.map(toShown).join(', ') || 'none'
 }
+
+/** The same, with < behind a place that lies in another. */
+export function showChain({ raws }: Group): string {
+  return raws.map((raw) => `${toShown(raw)}${raw.parent === null ? '' : ' <'}`).join(', ') || 'none'
+}
+
+const toShown = ({ type, name }: Raw): string => (type === null ? name : `${type} ${name}`)

@@ -5,7 +5,7 @@ import type { Document } from '../../types.js'
 import { toBare } from './bare.js'
 import { pickKnown } from './make.js'
 import type { Name } from './names.js'
-import { n, show } from './notation.js'
+import { n, showChain } from './notation.js'
 import { RANK, type Group, type Raw } from './types.js'
 import { W } from './words.js'
 
@@ -60,14 +60,14 @@ export const parts = n.grammar<Group>('part', [
     ],
     not: ['Hà Tĩnh, 2 huyện: Can Lộc', 'Ông Hà có huyện Can Lộc'],
     read: '{head:name} @HAS !(@END | {c:chain} | {d:name})* {groups*:chain} (@AND* {count:count}? {groups*:chain})*',
-    notAfter: '@NOT_PLACE',
+    notAfter: '@NOT_PLACE | @TITLE',
     reach: 16,
     then: ({ head, groups }, { document }) => {
       const raw = toHead(head, document)
       return raw === null ? null : readParts(raw, groups, [raw])
     }
   })
-], { show })
+], { show: showChain })
 
 /** "Lào Cai: Bảo Yên 109, Bắc Hà 15": what heads a line or a sentence, before a colon, holds what is named in it. */
 export function headLines(document: Document, raws: readonly Raw[]): void {

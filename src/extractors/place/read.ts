@@ -5,7 +5,7 @@ import { createKnown } from './again.js'
 import { bare } from './bare.js'
 import { chains } from './chains.js'
 import { units } from './grammar.js'
-import { lists } from './lists.js'
+import { cut, lists, mixed } from './lists.js'
 import { markEra } from './marks.js'
 import { headLines, parts } from './parts.js'
 import { readNames } from './names.js'
@@ -16,9 +16,10 @@ export function readPlaces(document: Document, gazetteer: Gazetteer): Raw[] {
   const env = { gazetteer }
   const named = createStream(document, readNames(document, gazetteer))
   const single = named.collapse(units.scan(named, env))
-  const listed = single.collapse(lists.scan(single, env))
-  const chained = chains.scan(listed, env)
-  const groups = parts.scan(listed.collapse(chained), env)
+  const listed = single.collapse(cut(lists.scan(single, env)))
+  const joined = listed.collapse(mixed.scan(listed, env))
+  const chained = chains.scan(joined, env)
+  const groups = parts.scan(joined.collapse(chained), env)
   const typed = chained.flatMap(({ value }) => value.raws)
   const bareEnv = { gazetteer, known: createKnown(typed), districts: districtsOf(typed) }
   const found = bare.scan(named.collapse([...chained, ...groups]), bareEnv)

@@ -1,10 +1,10 @@
 import { isCapital, Kind, startsLine } from '../../document/index.js'
 import type { Context } from '../../grammar/index.js'
 import type { Document } from '../../types.js'
-import { pick, toGroup, toRaw, union } from './make.js'
+import { pick, pickKnown, toGroup, toRaw, union } from './make.js'
 import type { Name } from './names.js'
 import { n, type Env } from './notation.js'
-import type { Group } from './types.js'
+import type { Group, Level } from './types.js'
 import { PLURALS, SHORT_TYPES, type TypeWord } from './words.js'
 
 type At = Context<Env>
@@ -57,22 +57,36 @@ export const UNIT_RULES = [
   }),
   n.rule({
     name: 'listed-behind',
-    like: [['một số xã phía Tây tỉnh như Yang Mao', 'xã Yang Mao'], ['các tỉnh, thành phố như: Hà Tĩnh', 'Hà Tĩnh'], ['ba đơn vị hành chính xã cũ là Đại Sơn', 'xã Đại Sơn'], ['14 huyện gồm: Lộc Ninh', 'huyện Lộc Ninh']],
+    like: [['một số xã phía Tây tỉnh như Yang Mao', 'xã Yang Mao'], ['các tỉnh, thành phố như: Hà Tĩnh', 'Hà Tĩnh'], ['14 huyện gồm: Lộc Ninh', 'huyện Lộc Ninh']],
     not: ['các xã. Như Yang Mao', 'các tỉnh đến xã như Yang Mao'],
-    read: '({several:unit} (@AND | -))? {type:unit} !(@END | @LEADING | {x:name} | {y:count})* @LEADS @COLON? {name:name}',
+    read: '({several?:unit} (@AND | -))? {type:unit} (!(@END | @LEADING | {x:name}) !(@END | @LEADING)*)? @LEADS @COLON? {name:name}',
     reach: 14,
     when: (_, { document, first }) => isPlural(document, first),
     then: ({ several, type, name }, context) => typed('typed', several === null ? type : union(several, type), name.value, context, name.first)
   }),
   n.rule({
+    name: 'units-behind',
+    like: [['ba đơn vị hành chính cũ là Đại Sơn', 'Đại Sơn'], ['ba nơi trước đây là Thanh Hồng', 'Thanh Hồng'], ['các địa phương: Hà Tĩnh', 'Hà Tĩnh']],
+    not: ['đơn vị là Hà Tĩnh', 'ba đơn vị là Nguyễn Văn'],
+    read: '@UNITS (!(@END | @LEADING | {x:name}) !(@END | @LEADING)*)? (@LEADS @COLON? | @COLON) {name:name}',
+    reach: 14,
+    when: (_, { document, first }) => isPlural(document, first),
+    then: ({ name }, { document }) => {
+      const known = pickKnown(name.value, () => true)
+      if (known === null) return null
+      const type = { type: '', levels: [...new Set<Level>([...known.units, ...known.former].map(({ level }) => level))] }
+      return toGroup([toRaw(document, 'typed', known.first, known, type)], type, true)
+    }
+  }),
+  n.rule({
     name: 'several-types',
     like: [['các xã, thị trấn Đồng Đăng', 'Đồng Đăng'], ['19 quận, huyện và TP Thủ Đức', 'Thủ Đức'], ['các tỉnh, thành phố: Hà Tĩnh', 'Hà Tĩnh']],
     not: ['xã Tân Lập, huyện Cao Lộc', 'các xã, thị trấn'],
-    read: '{types*:unit} @AND ({types*:unit} @AND)* {type:unit} (@COLON | @OPEN)? {name:name}',
-    then: ({ types, type, name }, context) => {
-      const picked = pick(context.document, name.value, types.reduce(union, type))
-      if (picked === null || isCapital(context.document.tokens, name.first - 1)) return null
-      return toGroup([toRaw(context.document, 'typed', name.first - 1, picked, types.reduce(union, type))], type, true)
+    read: '{types*:unit} @AND ({types*:unit} @AND)* {last:typeWord} {mark?:mark}? {name:name}',
+    then: ({ types, last, mark, name }, { document }) => {
+      const type = types.reduce(union, last.type)
+      const picked = pick(document, name.value, type)
+      return picked === null ? null : toGroup([toRaw(document, 'typed', mark === null ? last.first : name.first, picked, type)], type, true)
     }
   }),
   n.rule({

@@ -72,7 +72,7 @@ export const TYPE_WORDS = 'tỉnh thành tp quận huyện thị xã phường �
 export const SHORT_TYPES = defineWords('q h tx tt x p f t kp tdp kdc')
 
 /** Q1, P12: type and number in one word. */
-export const TIGHT_TYPES: Readonly<Record<string, TypeWord & { readonly number: string }>> = Object.fromEntries(
+export const TIGHT_TYPES = Object.fromEntries<TypeWord & { readonly number: string }>(
   Array.from({ length: 30 }, (_, index) => String(index + 1)).flatMap((number) => [
     [`q${number}`, { type: 'quận', levels: ['district'], number }],
     [`p${number}|f${number}`, { type: 'phường', levels: ['commune'], number }]
@@ -144,8 +144,12 @@ export const ORGANISATION_TAIL = defineWords(
 /** Of those, what bears a place's name without being of it: HTX Phước Quới, Trường Tiểu học Tân Lập. */
 export const NAMESAKES = defineWords('trường đại kho công xí nhà cty tnhh clb câu bệnh trạm htx hợp cơ quỹ văn tạp')
 /** Bare names right behind these are in the name of something else. */
-export const NOT_PLACE_BEFORE =
-  'sân đường phố cầu sông hồ núi đèo chợ ga hầm quảng ngã vịnh đảo biển cảng chùa đền đình miếu tháp suối thác kênh rạch phà bến ngõ hẻm lộ ông bà anh chị em cô chú bác cụ cháu thầy chí sĩ tướng vua chúa hùng sạn clb fc bộ u23 u22 u19 tuyển giống gạo rượu trà bia chả bánh phở bún bò nem xoài bưởi vải mắm lụa phê'
+export const NOT_PLACE_BEFORE = [
+  ...'sân đường phố cầu sông hồ núi đèo chợ ga hầm quảng ngã vịnh đảo biển cảng chùa đền đình miếu tháp suối thác kênh rạch phà bến ngõ hẻm lộ sạn clb fc u23 u22 u19 tuyển giống gạo rượu trà bia chả bánh phở bún bò nem xoài bưởi vải mắm lụa phê'.split(' '),
+  'câu lạc bộ'
+]
+/** Bare names right behind these are of persons. */
+export const TITLES = 'ông bà anh chị em cô chú bác cụ cháu thầy chí sĩ tướng vua chúa hùng'
 /** Names that, without a type word, are the person. */
 export const PERSONS = definePhrases<true>({ 'hồ chí minh': true })
 /** Capitalised at the start of a sentence, these are not the first word of a name. */
@@ -163,6 +167,8 @@ export const SURNAMES = defineWords(
 )
 /** Open the names of a list, behind its type word. */
 export const LEADS = ['như', 'gồm', 'bao gồm', 'là', 'gồm có', 'gồm các', 'cũ là']
+/** What units are called without their types. */
+export const UNIT_NOUNS = ['đơn vị hành chính', 'đơn vị', 'địa phương', 'nơi', 'địa bàn', 'vùng đất']
 /** What a larger unit does with its parts. */
 export const HAS = ['gồm', 'có', 'gồm có', 'bao gồm', 'quản lý', 'chia thành', 'chia làm', 'đều ở', 'thuộc', 'còn', 'với']
 export const PLURAL_WORDS = 'các những số hai ba bốn năm sáu bảy tám chín mười mấy nhiều'
@@ -216,6 +222,7 @@ export const NOT_VILLAGE_BEFORE = [
 export const ROADS = ['cao tốc', 'đường cao tốc', 'đường tránh', 'quốc lộ', 'tỉnh lộ', 'đường sắt', 'vành đai', 'tuyến đường', 'tuyến cao tốc', 'tuyến xe', 'đường dây']
 /** Firms and broadcasters, which only bear a place's name. */
 export const COMPANIES = ['công ty', 'tổng công ty', 'tập đoàn', 'nhà xuất bản', 'nxb', 'ngân hàng', 'đài phát thanh', 'đài truyền hình', 'nhà máy', 'xí nghiệp', 'khách sạn', 'hãng', 'doanh nghiệp tư nhân']
+export const COMPANY_HEADS = definePhrases<true>({ [COMPANIES.join('|')]: true })
 /** Words that part a firm from a place that is none of its name. */
 export const APART =
   'tại ở của trên từ đến về vào ra và với cho có là đã sẽ đang bị được thuộc do để tỉnh huyện xã phường quận thị thành phố thôn khi theo nằm gần cùng trong này các những'
