@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { ignoreLateAnswers } from '../worker/late.js'
 import { ordered } from '../worker/ordered.js'
 import { CSV_HEAD } from './csv.js'
+import { toExplanations } from './explain.js'
 import { runJob, toPlace, type Job, type Outcome } from './job.js'
 import { toJobs } from './jobs.js'
 import { toStdout, type Disk, type Writer } from './output.js'
@@ -28,6 +29,10 @@ export async function runCli(args: readonly string[], streams: Streams, signal?:
   const { disk, stderr } = streams
   try {
     const stdout = await toStdout(streams.stdout, disk)
+    if (args[0] === 'explain') {
+      await stdout.print(await toExplanations(args.slice(1), streams.stdin))
+      return 0
+    }
     const settings = await toSettings(args, streams.stdout.isTTY === true)
     if (settings === 'help' || settings === 'version') {
       await stdout.print(settings === 'help' ? HELP : `${readVersion()}\n`)

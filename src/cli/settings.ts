@@ -8,6 +8,7 @@ import type { Columns } from './items/item.js'
 import { findOverwritten, findSame, isGlob } from './same.js'
 
 export const HELP = `boctach [options] [files, globs or -]
+boctach explain --kind date [--published-at YYYY-MM-DD] FILE or -
 
 Reads Vietnamese news and prints its records. An input is one article (text in
 UTF-8, or HTML), or many: NDJSON (a line each), a JSON array, CSV (a row each).
@@ -31,11 +32,15 @@ An item has "text", and may have "id", "title", "source", "publishedAt" and
                                it (FILE.journal): what it has is not read again
   --help, --version
 
+explain says of one text, for each place where a rule of a kind (date, fund,
+location, …) began, whether it matched, lost, was refused or stopped, and what
+it waited for.
+
 Exit codes: 0 all done, 1 some inputs failed or the output cannot be written,
 2 wrong usage, 130 interrupted. What was printed is whole lines, always.
 `
 
-export const FIELDS = ['title', 'source', 'outlet', 'date', 'location', 'dates', 'locations', 'modelCounts', 'funds', 'namedModels', 'quantities', 'diagnostics'] as const
+export const FIELDS = ['title', 'source', 'outlet', 'date', 'location', 'era', 'dates', 'locations', 'modelCounts', 'funds', 'namedModels', 'quantities', 'diagnostics'] as const
 export type Field = (typeof FIELDS)[number]
 const FORMATS = ['pretty', 'json', 'ndjson', 'csv', 'html'] as const
 export type Format = (typeof FORMATS)[number]
