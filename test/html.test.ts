@@ -178,5 +178,16 @@ describe('cleanArticle', () => {
     expect(article.html.slice(source.start, source.end)).toBe('2 triệu đồng')
   })
 
+  it.each([
+    ['nested 800 deep', `${'<div>'.repeat(800)}${body}`],
+    ['of 20,000 elements', `<div>${'<p>x'.repeat(20_000)}</div>${body}`],
+    ['of many elements, each nested deep', `${`${'<div>'.repeat(90)}x${'</div>'.repeat(90)}`.repeat(40)}${body}`]
+  ])('reads a page %s as it is, and says so', (_, html) => {
+    const start = performance.now()
+    const { diagnostics, funds } = parseArticle(cleanArticle(html))
+    expect([diagnostics.map(({ code }) => code), funds.length]).toEqual([['input/not-cleaned'], 6])
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+
   it.each(['', '<p>', 'x', '<!--'])('takes %j', (html) => expect(cleanArticle(html).text.trim()).toBe(html === 'x' ? 'x' : ''))
 })

@@ -27,8 +27,13 @@ export function multiply(left: string, right: string): string {
 
 /** Sign of left minus right. */
 export function compare(left: string, right: string): number {
-  return Math.sign(Number(left) - Number(right))
+  // So short, they are exact as numbers too.
+  if (left.length <= SAFE_LENGTH && right.length <= SAFE_LENGTH) return Math.sign(Number(left) - Number(right))
+  const difference = add(left, right.startsWith('-') ? right.slice(1) : `-${right}`)
+  return difference.startsWith('-') ? -1 : difference === '0' ? 0 : 1
 }
+
+const SAFE_LENGTH = 15
 
 function placesOf(value: string): number {
   const dot = value.indexOf('.')

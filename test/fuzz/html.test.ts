@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { newsRecordSchema } from '../../src/index.js'
-import { parseHtml, readArticle } from '../../src/html/index.js'
+import { parseArticle, parseHtml, readArticle } from '../../src/html/index.js'
+import { cleanArticle } from '../../src/html/readability.js'
 import { spansOf } from '../spans.js'
 import { WORDS } from './texts.js'
 
@@ -72,6 +73,17 @@ describe('any page', () => {
         if (record.date !== null) expect(Number(record.date.slice(0, 4))).toBeGreaterThan(1994)
       }),
       { numRuns }
+    )
+  })
+
+  it('is cleaned, or read as it is', () => {
+    fc.assert(
+      fc.property(pages, fc.nat(150), (html, depth) => {
+        const article = cleanArticle('<section>'.repeat(depth) + html)
+        const record = parseArticle(article)
+        for (const { span, text } of spansOf(record)) expect(article.text.slice(span.start, span.end)).toBe(text)
+      }),
+      { numRuns: Math.ceil(numRuns / 20) }
     )
   })
 
