@@ -1,4 +1,4 @@
 import { toArticles } from './articles.js'
 import { runQueue } from './run.js'
 
-await runQueue(toArticles(Number(process.argv[2] ?? 10_000)), console.log)
+await runQueue(toArticles(Number(process.argv[2] ?? 10_000)), { say: console.log })

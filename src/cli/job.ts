@@ -53,7 +53,7 @@ export async function runJob(job: Job): Promise<Outcome> {
 async function print(job: Job, input: Exclude<Job['input'], { error: string }>): Promise<string> {
   const { from, format, options } = job
   if ('item' in input) {
-    const record = readItem({ ...input, options })
+    const record = await readItem({ ...input, options })
     return format === 'html' ? toHtml(choose(record, job), input.text as string) : toPrinted(record, job, input.item)
   }
   const bytes = 'bytes' in input ? input.bytes : await readFile(input.path)

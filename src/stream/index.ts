@@ -34,6 +34,11 @@ export interface Origin {
 /** What became of one item, in the order of the items. */
 export type Result = Origin & ({ readonly record: NewsRecord } | { readonly error: { readonly message: string } })
 
+export interface StreamOptions {
+  /** Reads a text in place of `parseNews`: on a pool's thread, with a deadline. */
+  readonly parse?: ((text: string, options: ParseOptions) => Promise<NewsRecord>) | undefined
+}
+
 /** Texts, items, or (from NDJSON) whatever was read in place of one. */
 export type Source<T> = Iterable<T> | AsyncIterable<T>
 
@@ -43,6 +48,7 @@ export type Source<T> = Iterable<T> | AsyncIterable<T>
  * `error`; the rest goes on.
  *
  * @param source Strings or items: an array, a generator, a Node.js or web stream.
+ * @param stream How each text is read, where that is not on this very thread.
  *
  * @example
  * ```js
@@ -53,29 +59,29 @@ export type Source<T> = Iterable<T> | AsyncIterable<T>
  * amounts // => [2000000000, 'Expected a string of text, got number', 5000000]
  * ```
  */
-export async function* parseStream(source: Source<unknown>, options: ParseOptions = {}): AsyncGenerator<Result, void, undefined> {
+export async function* parseStream(source: Source<unknown>, options: ParseOptions = {}, { parse }: StreamOptions = {}): AsyncGenerator<Result, void, undefined> {
   let index = 0
-  for await (const item of source) yield parseItem(item, index++, options)
+  for await (const item of source) yield await parseItem(item, index++, options, parse)
 }
 
 /** The same as a web `TransformStream`, to pipe through. */
 export function createParseStream(options: ParseOptions = {}): TransformStream<unknown, Result> {
   let index = 0
   return new TransformStream({
-    transform(item, controller) {
-      controller.enqueue(parseItem(item, index++, options))
+    async transform(item, controller) {
+      controller.enqueue(await parseItem(item, index++, options))
     }
   })
 }
 
-function parseItem(value: unknown, index: number, options: ParseOptions): Result {
+async function parseItem(value: unknown, index: number, options: ParseOptions, parse?: StreamOptions['parse']): Promise<Result> {
   const line = typeof value === 'object' && value !== null ? LINES.get(value) : undefined
   let origin: Origin = { index, id: toId(value), ...(line !== undefined && { line }) }
   try {
     if (value instanceof SyntaxError) throw value
     const { item, ...raw } = toItem(value)
     if (item !== null) origin = { ...origin, item }
-    return { ...origin, record: readItem({ ...raw, options: { ...options, ...raw.options } }) }
+    return { ...origin, record: await readItem({ ...raw, options: { ...options, ...raw.options } }, parse) }
   } catch (error) {
     return { ...origin, error: { message: (error as Error).message } }
   }

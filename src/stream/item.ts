@@ -49,7 +49,8 @@ function checkName(name: string): void {
 }
 
 /** The record of an item: what the caller knows of it wins over what was read. */
-export function readItem({ text, title, source, options }: Pick<RawItem, 'text' | 'title' | 'source' | 'options'>): NewsRecord {
-  const record = parseNews(text as string, options)
+export async function readItem({ text, title, source, options }: Pick<RawItem, 'text' | 'title' | 'source' | 'options'>, parse: (text: string, options: ParseOptions) => NewsRecord | Promise<NewsRecord> = parseNews): Promise<NewsRecord> {
+  if (typeof text !== 'string') throw new TypeError(`Expected a string of text, got ${text === null ? 'null' : typeof text}`)
+  const record = await parse(text, options)
   return { ...record, title: title ?? record.title, source: source ?? record.source }
 }
