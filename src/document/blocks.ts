@@ -1,7 +1,7 @@
 import type { Block, BlockKind, Tokens } from '../types.js'
 import { chromeOf, isLabel, isListed, isSection } from './chrome.js'
 import { isByline, isCaption, isCredit, isSource } from './credits.js'
-import { isDateline } from './dateline.js'
+import { isDateline, withoutStamp } from './dateline.js'
 import { isHeadline, splitGlued } from './headline.js'
 import { isFinished, lengthOf, toLines, type Line } from './lines.js'
 import { bulletAt } from './bullets.js'
@@ -63,6 +63,8 @@ function withHeadline(text: string, tokens: Tokens, lines: readonly Line[], bloc
     if (isStray && !isFinished(tokens, line)) continue
     if (isStray) break
     const hasText = blocks.slice(index + 1).some((block) => block.kind === 'body')
+    const plain = withoutStamp(tokens, line)
+    if (hasText && plain !== null && isHeadline(text, tokens, plain, true)) return blocks.toSpliced(index, 1, ...toStamped(line, plain))
     if (hasText && isHeadline(text, tokens, line, followsSection)) return blocks.with(index, { ...line, kind: 'title' })
     const glued = splitGlued(text, tokens, line)
     return glued === null ? blocks : blocks.toSpliced(index, 1, ...toParts(line, glued))
@@ -73,4 +75,14 @@ function withHeadline(text: string, tokens: Tokens, lines: readonly Line[], bloc
 function toParts({ first, last }: Line, { title, lead }: { title: number; lead: number }): Block[] {
   const parts: Block[] = [{ kind: 'title', first: title, last: lead }, { kind: 'body', first: lead, last }]
   return title > first ? [{ kind: 'chrome', first, last: title }, ...parts] : parts
+}
+
+/** A headline and the date that stands before or behind it in one line. */
+function toStamped(line: Line, title: Line): Block[] {
+  const parts: Block[] = [
+    { kind: 'dateline', first: line.first, last: title.first },
+    { kind: 'title', ...title },
+    { kind: 'dateline', first: title.last, last: line.last }
+  ]
+  return parts.filter(({ first, last }) => first < last)
 }

@@ -2,7 +2,7 @@ import type { Tokens } from '../types.js'
 import { isCapital } from './flags.js'
 import { isFinished, lengthOf, type Line } from './lines.js'
 import { Kind } from './tokenize.js'
-import { DATE_MARKS, DATELINE_WORDS, WEEKDAY_START } from './words.js'
+import { CLOCK_MARKS, DATE_MARKS, DATELINE_WORDS, WEEKDAY_START } from './words.js'
 
 const DATELINE_MAX = 40
 /** An outlet and an author may stand around the date, */
@@ -40,4 +40,26 @@ function findDate(tokens: Tokens, line: Line): number {
     if (isWritten && DATELINE_WORDS.has(tokens.word[at + 1] as number) && DATELINE_WORDS.has(tokens.word[at + 3] as number)) return at
   }
   return -1
+}
+
+/** A date with its clock time at an end of a line that says more: the line without it; null where there is none. */
+export function withoutStamp(tokens: Tokens, line: Line): Line | null {
+  let last = line.last
+  while (last > line.first && isOfStamp(tokens, last - 1)) last--
+  if (isStamp(tokens, { first: last, last: line.last })) return last > line.first ? { first: line.first, last } : null
+  let first = line.first
+  while (first < line.last && isOfStamp(tokens, first)) first++
+  return first < line.last && isStamp(tokens, { first: line.first, last: first }) ? { first, last: line.last } : null
+}
+
+function isOfStamp(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === Kind.number || tokens.kind[at] === Kind.punctuation || (tokens.kind[at] === Kind.word && DATELINE_WORDS.has(tokens.word[at] as number))
+}
+
+function isStamp(tokens: Tokens, { first, last }: Line): boolean {
+  if (findDate(tokens, { first, last }) < 0) return false
+  for (let at = first + 1; at < last - 1; at++) {
+    if (CLOCK_MARKS.has(tokens.word[at] as number) && tokens.kind[at - 1] === Kind.number && tokens.kind[at + 1] === Kind.number) return true
+  }
+  return false
 }

@@ -4,7 +4,7 @@ import { tagAt } from './credits.js'
 import { isCapital, isTight, isUpper } from './flags.js'
 import { endsWith, lengthOf, type Line } from './lines.js'
 import { Kind } from './tokenize.js'
-import { CLOSING, LEAD_START, OPENING, SECTIONS, SMALL_WORDS, TERMINATORS } from './words.js'
+import { CLOSING, LEAD_START, LEAD_START_OF_NUMBER, OPENING, SECTIONS, SMALL_WORDS, TERMINATORS } from './words.js'
 
 const TITLE_MIN = 4
 const TITLE_MAX = 36
@@ -44,6 +44,8 @@ export interface Glued {
 export function splitGlued(text: string, tokens: Tokens, line: Line): Glued | null {
   const title = sectionEnd(tokens, line)
   const words = title === line.first ? wordsOf(text, tokens, line) : wordsOf(text, tokens, { first: title, last: line.last })
+  // What itself opens as a lead does is a lead, if it is not said again.
+  const isLead = startsLead(tokens, title)
   let quotes = 0
   for (let at = title + 1; at < line.last - TITLE_MIN && at - title <= TITLE_MAX; at++) {
     const word = tokens.word[at] as number
@@ -52,7 +54,7 @@ export function splitGlued(text: string, tokens: Tokens, line: Line): Glued | nu
     if (TERMINATORS.has(tokens.word[at - 1] as number) && word !== STOP && !isTight(tokens, at)) return null
     if (at - title < TITLE_MIN || isTight(tokens, at)) continue
     if (isTag(text, tokens, at, line.last)) return { title, lead: at }
-    if (quotes === 0 && opensLead(tokens, at, line.last) && (startsLead(tokens, at) || repeats(words, title, at, tokens, line.last))) return { title, lead: at }
+    if (quotes === 0 && opensLead(tokens, at, line.last) && ((!isLead && !isCapital(tokens, at - 1) && startsLead(tokens, at)) || repeats(words, title, at, tokens, line.last))) return { title, lead: at }
   }
   return null
 }
@@ -87,7 +89,9 @@ function opensLead(tokens: Tokens, at: number, last: number): boolean {
 }
 
 function startsLead(tokens: Tokens, at: number): boolean {
-  return LEAD_START.match(tokens.word, at) !== null && !isCapital(tokens, at - 1)
+  if (LEAD_START.match(tokens.word, at) !== null) return true
+  const day = LEAD_START_OF_NUMBER.match(tokens.word, at)
+  return day !== null && tokens.kind[day.end] === Kind.number
 }
 
 /** Whether the sentence at `at` says the words before it again, and the two words at the seam are no name that recurs. */

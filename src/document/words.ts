@@ -14,6 +14,7 @@ export const DATELINE_WORDS = defineWords(
   'thứ hai ba tư năm sáu bảy chủ nhật cn t2 t3 t4 t5 t6 t7 ngày tháng giờ phút lúc cập đăng gmt am pm h g xuất bản sáng trưa chiều tối hôm nay thời gian cập_nhật utc in gửi vào bởi'
 )
 export const DATE_MARKS = defineWords('/ - .')
+export const CLOCK_MARKS = defineWords(': h g')
 export const WEEKDAY_START = defineWords('thứ chủ')
 
 /** Lines of a web page around the article. The value says whether what follows is chrome too. */
@@ -72,9 +73,11 @@ export const ITEM_ENDS = defineWords('. ) /')
  * whose line break was lost.
  */
 export const LEAD_START = definePhrases<true>({
-  'sáng|trưa|chiều|tối|đêm|rạng sáng|sáng sớm|chiều tối|ngày|hôm nay|hôm qua|mới đây|vừa qua|thời gian qua|những ngày qua|nhiều năm qua|những năm qua': true,
-  'trong|trước|sau|từ|tại|theo|với|nhằm|nhân|nhờ|để|khi|dù|tuy|mặc dù|không chỉ|là|đến|tính đến|qua|trên|cùng với|bên cạnh|được|vào|hưởng ứng|thực hiện|phát huy|liên quan đến': true
+  'hôm nay|hôm qua|mới đây|vừa qua|thời gian qua|những ngày qua|nhiều năm qua|những năm qua|ngày mai|sáng nay|chiều nay|tối nay|trưa nay|đêm qua|sáng qua|chiều qua|tối qua': true,
+  'trong khi|trong những|trong các|trước khi|trước đó|sau khi|sau hơn|sau gần|sau nhiều|tại|theo|với|nhằm|nhân dịp|nhân kỷ niệm|nhờ|khi|dù|tuy|mặc dù|không chỉ|tính đến|cùng với|bên cạnh|hưởng ứng|liên quan đến': true
 })
+/** These do before a number: Sáng 3/4, Ngày 24-7, Sau 3 ngày. */
+export const LEAD_START_OF_NUMBER = definePhrases<true>({ 'sáng|trưa|chiều|tối|đêm|rạng sáng|sáng sớm|chiều tối|ngày|sáng ngày|chiều ngày|tối ngày|trong|từ|sau|lúc|khoảng|vào lúc|gần|hơn': true })
 /** Words too small to say what a text is about. */
 export const SMALL_WORDS = defineWords(
   'và của các những cho với để từ về trong ở tại là có được đã đang sẽ một không khi trên ra đến theo này đó nhiều hơn gần vì do bị cùng lại nên mà người việc'

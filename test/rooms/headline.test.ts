@@ -10,6 +10,8 @@ describe('headline', () => {
     ['under a date line', `Thứ Ba, 2/4/2024 08:15\nTrao bò giống cho hộ khó khăn\n${LEAD}`, 'Trao bò giống cho hộ khó khăn'],
     ['with a date in it', `Điểm tin chăn nuôi hôm nay 22/11/2024\n${LEAD}`, 'Điểm tin chăn nuôi hôm nay 22/11/2024'],
     ['in capitals', `HỘI NÔNG DÂN XÃ TRAO BÒ GIỐNG CHO HỘ KHÓ KHĂN\n${LEAD}`, 'HỘI NÔNG DÂN XÃ TRAO BÒ GIỐNG CHO HỘ KHÓ KHĂN'],
+    ['before its date and time', `Trao bò giống cho hộ khó khăn 08/08/2025 09:55\n\n${LEAD}`, 'Trao bò giống cho hộ khó khăn'],
+    ['behind its date and time', `15:48 08/08/2025 Trao bò giống cho hộ khó khăn\n\n${LEAD}`, 'Trao bò giống cho hộ khó khăn'],
     ['a question', `Vì sao bò giống khan hiếm?\n${LEAD}`, 'Vì sao bò giống khan hiếm?'],
     ['under a section', `Xã hội\n\nTrao bò giống cho hộ khó khăn\n${LEAD}`, 'Trao bò giống cho hộ khó khăn'],
     ['under a breadcrumb', `Trang chủ / Thời sự / Trong tỉnh\nTrao bò giống cho hộ khó khăn\n${LEAD}`, 'Trao bò giống cho hộ khó khăn'],
@@ -35,6 +37,9 @@ describe('headline', () => {
     ['a heading of a quiz', `Đáp án đúng\n${LEAD}`],
     ['a section alone', `Nông thôn mới\n${LEAD}`],
     ['one line', LEAD],
+    ['a lead with names inside', `Sáng 8/12, lãnh đạo Ủy ban Nhân dân xã Bố Trạch cho biết như vậy. ${MORE}`],
+    ['a lead of a day of its own name', `Hội nông dân các xã vừa hưởng ứng Ngày môi trường thế giới bằng việc trồng cây. ${MORE}`],
+    ['a lead of charity', `Quỹ của hội vừa phối hợp với nhóm bạn trẻ và Hội Từ thiện của xã trao bò giống. ${MORE}`],
     ['the name of a picture', `trao-bo-giong-1640157283.JPG\n${LEAD}`]
   ])('none: %s', (_, text) => {
     expect(parseNews(text).title).toBeNull()

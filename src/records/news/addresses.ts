@@ -7,7 +7,7 @@ import { createSettings, type Position } from './settings.js'
 export type Place = Annotation<'location', LocationValue>
 export type Unit = Pick<LocationValue, 'name'> & { readonly level: string }
 
-const ORGANISATION_WEIGHT = 0.6
+const ORGANISATION_WEIGHT = 0.8
 /** A unit behind one it lies in, in one address, in UTF-16 units: ", huyện …", " (tỉnh …". */
 const ADDRESS_GAP = 4
 /** A unit behind another of a list: ", ", " và ". */

@@ -1,6 +1,6 @@
-import { blockAt, isCapital } from '../../document/index.js'
+import { blockAt, isCapital, Kind } from '../../document/index.js'
 import type { Block, Document } from '../../types.js'
-import { CLAUSE_ENDS, CONTACT, INSTITUTIONS, OPENING_BRACKET, PARTICULARS, RESIDENCE } from './words.js'
+import { CLAUSE_ENDS, CLOSING_BRACKET, CONTACT, INSTITUTIONS, LIVES, OPENING_BRACKET, PARTICULARS, PLACING, RESIDENCE } from './words.js'
 
 /** How much a place counts by where it stands, against one in the body. */
 const POSITION = { title: 2, lead: 2, head: 1, body: 1, caption: 0.3 } as const
@@ -18,6 +18,7 @@ const CONTACT_REACH = 25
 const CONTACT_BEHIND = 6
 const SEAT_REACH = 9
 const FULL_NAME = 3
+const BRACKET_REACH = 14
 
 export type Position = keyof typeof POSITION
 
@@ -65,10 +66,20 @@ function isFinished({ text, tokens }: Document, { last }: Block): boolean {
 
 function mannerOf(document: Document, at: number): number {
   const { word } = document.tokens
-  const isHome = RESIDENCE.matchBefore(word, at - 1) !== null || says(word, PARTICULARS, at, PARTICULARS_REACH) || followsName(document, at)
+  const isHome = RESIDENCE.matchBefore(word, at - 1) !== null || says(word, PARTICULARS, at, PARTICULARS_REACH) || followsName(document, at) || isInsideBracket(document, at)
   if (isHome) return RESIDENCE_WEIGHT
-  if (says(word, CONTACT, at, CONTACT_REACH) || precedesContact(word, at)) return CONTACT_WEIGHT
+  if (isContact(document, at)) return CONTACT_WEIGHT
   return OPENING_BRACKET.has(word[at - 1] as number) && says(word, INSTITUTIONS, at, SEAT_REACH) ? SEAT : PLAIN
+}
+
+/** "(thuyền trưởng, ở tỉnh …": in brackets, and not right behind the opening one. */
+function isInsideBracket({ tokens }: Document, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before > at - BRACKET_REACH; before--) {
+    const word = tokens.word[before] as number
+    if (CLOSING_BRACKET.has(word) || CLAUSE_ENDS.has(word)) return false
+    if (OPENING_BRACKET.has(word)) return (before < at - 2 || LIVES.has(tokens.word[at - 1] as number)) && !PLACING.has(tokens.word[before + 1] as number)
+  }
+  return false
 }
 
 /** "hội viên Lê Văn Quyết, phường …", "chị Trần Thị Xuân (thôn …": who lives there. */
@@ -78,14 +89,20 @@ function followsName({ tokens, text }: Document, at: number): boolean {
   return true
 }
 
-/** "…, Ba Đình, Hà Nội; điện thoại: …" */
-function precedesContact(word: Uint16Array, at: number): boolean {
-  for (let behind = at + 1; behind < word.length && behind <= at + CONTACT_BEHIND; behind++) if (CONTACT.match(word, behind) !== null) return true
+/** "Báo Lao Động, số tài khoản 148…, ở Hà Nội", "…, Ba Đình, Hà Nội; điện thoại: …" */
+function isContact({ tokens, text }: Document, at: number): boolean {
+  for (let near = Math.max(0, at - CONTACT_REACH); near < tokens.length && near <= at + CONTACT_BEHIND; near++) {
+    const phrase = CONTACT.match(tokens.word, near)
+    if (phrase === null) continue
+    for (let behind = phrase.end; behind < tokens.length && behind < phrase.end + 3; behind++) {
+      if (tokens.kind[behind] === Kind.number || text[tokens.start[behind] as number] === ':') return true
+    }
+  }
   return false
 }
 
 /** Whether one of some phrases stands in the same clause within some tokens before. */
-function says(word: Uint16Array, phrases: typeof CONTACT, at: number, reach: number): boolean {
+function says(word: Uint16Array, phrases: typeof RESIDENCE, at: number, reach: number): boolean {
   for (let before = at - 1; before >= 0 && before > at - reach; before--) {
     if (CLAUSE_ENDS.has(word[before] as number)) return false
     if (phrases.match(word, before, at) !== null) return true

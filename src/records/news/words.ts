@@ -6,13 +6,17 @@ export const RESIDENCE = definePhrases<true>({
   'quê|quê ở|quê tại|quê quán|quê quán:|quê gốc|nguyên quán|sinh ra ở|hộ khẩu|hộ khẩu thường trú|hộ khẩu thường trú tại|đăng ký hộ khẩu': true
 })
 /** Words of a person's particulars: (52 tuổi, xã …), (SN 1985, ở …). */
-export const PARTICULARS = definePhrases<true>({ 'tuổi|sn|sinh năm': true })
-/** Words of an address to write or pay to. */
-export const CONTACT = definePhrases<true>({ 'số tài khoản|tài khoản|điện thoại|số điện thoại|địa chỉ|đt|email|gmail|liên hệ': true })
+export const PARTICULARS = definePhrases<true>({ 'tuổi|sn|sinh năm|sinh': true })
+/** Words of an address to write or pay to, with their figures or a colon behind. */
+export const CONTACT = definePhrases<true>({ 'số tài khoản|stk|điện thoại|số điện thoại|địa chỉ|đt|email|gmail|liên hệ': true })
 /** An institution has its seat in the brackets behind it. */
 export const INSTITUTIONS = definePhrases<true>({ 'bệnh viện|nhà văn hóa|trạm y tế|trung tâm|công ty|trường|đại học|học viện|chùa|nhà máy|ngân hàng|tập đoàn|khách sạn|chợ': true })
 export const CLAUSE_ENDS = defineWords('. ! ? ;')
 export const OPENING_BRACKET = defineWords('(')
+/** Opens a bracket that says where something is, not where someone lives. */
+export const PLACING = defineWords('nay thuộc địa đoạn tại nằm trước cũ gồm')
+export const LIVES = defineWords('ở')
+export const CLOSING_BRACKET = defineWords(')')
 /** A unit spoken of without its name: chính quyền xã, trong huyện, toàn tỉnh. The value is its level. */
 export const TYPES = definePhrases<'province' | 'district' | 'commune'>({
   'tỉnh': 'province',
