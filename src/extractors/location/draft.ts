@@ -22,8 +22,7 @@ export function toThen(results: readonly Resolved[], day: string | null, gazette
       if (place.isRenamed) printed.set(place.heirs[0] as Unit, place.name)
       continue
     }
-    const key = toKey(raw.name)
-    const past = toKey(place.name) === key ? undefined : gazetteer.former(raw.name).find(({ isRenamed, heirs }) => isRenamed && heirs[0]?.code === place.code)
+    const past = isNamed(raw, place) ? undefined : gazetteer.former(raw.name).find(({ isRenamed, heirs }) => isRenamed && heirs[0]?.code === place.code)
     if (past !== undefined) printed.set(place, past.name)
   }
   return { day, printed, gazetteer }
@@ -56,10 +55,12 @@ export function toDraft(document: Document, { raw, place, candidates, container,
   }
 }
 
+const isNamed = (raw: Raw, { name }: Place): boolean => name === raw.name || toKey(name) === raw.key
+
 /** The official name of what is known, the past one where that is printed; else as printed. */
 function nameOf(raw: Raw, place: Place | null, then: Then): string {
   if (place === null) return raw.name
-  return toKey(place.name) === toKey(raw.name) ? place.name : nameThen(place, then)
+  return isNamed(raw, place) ? place.name : nameThen(place, then)
 }
 
 function nameThen(place: Place, { day, printed, gazetteer }: Then): string {

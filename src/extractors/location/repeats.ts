@@ -1,4 +1,3 @@
-import { toKey } from '../../gazetteer/index.js'
 import type { Raw } from '../place/index.js'
 import type { Open } from './open.js'
 
@@ -11,9 +10,8 @@ export function anchorsOf(raws: readonly Raw[], open: Open): Map<Raw, Raw> {
   const byName = new Map<string, Raw[]>()
   for (const raw of raws) {
     if (raw.levels.includes('province')) continue
-    const key = toKey(raw.name)
-    const list = byName.get(key)
-    if (list === undefined) byName.set(key, [raw])
+    const list = byName.get(raw.key)
+    if (list === undefined) byName.set(raw.key, [raw])
     else list.push(raw)
   }
   for (const list of byName.values()) {

@@ -1,5 +1,4 @@
 import { isCapital, startsLine } from '../../document/index.js'
-import { toKey } from '../../gazetteer/index.js'
 import { createSyllables } from '../../gazetteer/key.js'
 import { createTrie } from '../../gazetteer/trie.js'
 import type { Document } from '../../types.js'
@@ -17,7 +16,7 @@ export function createKnown(raws: readonly Raw[]): Known {
   const trie = createTrie(1 << 8)
   const ends = new Map<number, Raw>()
   for (const raw of raws) {
-    const parts = toKey(raw.name).split(' ')
+    const parts = raw.key.split(' ')
     if (parts.length < 2 || /\d/.test(raw.name)) continue
     const node = parts.reduce((from, syllable) => trie.grow(from, syllables.intern(syllable)), 0)
     const known = ends.get(node)

@@ -1,5 +1,5 @@
 import { isCapital, isUpper, Kind, startsLine } from '../../document/index.js'
-import type { FormerUnit, Unit } from '../../gazetteer/index.js'
+import { toKey, type FormerUnit, type Unit } from '../../gazetteer/index.js'
 import type { Context, Match } from '../../grammar/index.js'
 import type { Document } from '../../types.js'
 import type { Known } from './again.js'
@@ -23,11 +23,13 @@ type At = Context<BareEnv>
 export function toBare(document: Document, picked: Picked): Raw {
   const { tokens, text } = document
   const { first, last, units, former } = picked
+  const name = text.slice(tokens.start[first], tokens.end[last - 1])
   return {
     rule: 'bare',
     first,
     last,
-    name: text.slice(tokens.start[first], tokens.end[last - 1]),
+    name,
+    key: toKey(name),
     type: null,
     levels: [...new Set<Level>([...units, ...former].map(({ level }) => level))],
     units,
@@ -164,7 +166,7 @@ export const bare = n.grammar<Group>('bare', [
     name: 'districts-of',
     like: [['Can Lộc, Hương Khê (Hà Tĩnh)', 'Can Lộc <, Hương Khê <, Hà Tĩnh'], ['Quảng Trạch, Quảng Bình', 'Quảng Trạch <, Quảng Bình'], ['Sa Pa, Lào Cai', 'Sa Pa <, Lào Cai']],
     not: ['Hà Tĩnh, Quảng Bình', 'sân Can Lộc (Hà Tĩnh)'],
-    read: '{below*:name} (, {below*:name} | và {below*:name})* @LINK {above:name}',
+    read: '{below*:district} (, {below*:district} | và {below*:district})* @LINK {above:province}',
     notAfter: '@NOT_PLACE | @TITLE',
     reach: 12,
     then: ({ below, above }, context) => readDistrictsOf(below, above, context as At)
@@ -197,7 +199,7 @@ export const bare = n.grammar<Group>('bare', [
     name: 'province',
     like: [['tại Lạng Sơn', 'Lạng Sơn'], ['Báo Lạng Sơn', 'Lạng Sơn'], ['về Sông Bé', 'Sông Bé'], ['TPHCM', 'TPHCM']],
     not: ['sông Sài Gòn', 'Nguyễn Thái Bình', 'hòa bình', 'Chủ tịch Hồ Chí Minh'],
-    read: '{name:name}',
+    read: '{name:province}',
     notAfter: '@NOT_PLACE | @TITLE',
     then: ({ name }, context) => readProvince(name, context as At)
   }),
@@ -205,7 +207,7 @@ export const bare = n.grammar<Group>('bare', [
     name: 'district',
     like: [['tại Đà Lạt', 'Đà Lạt'], ['Đam Rông: tin vui', 'Đam Rông'], ['đến Mù Cang Chải', 'Mù Cang Chải']],
     not: ['Thống Nhất', 'bà Trần Đam Rông', 'vịnh Hạ Long'],
-    read: '{name:name}',
+    read: '{name:district}',
     notAfter: '@NOT_PLACE | @TITLE',
     then: ({ name }, context) => readDistrict(name, context as At)
   })

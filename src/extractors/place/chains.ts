@@ -52,7 +52,7 @@ function isFitting({ raws, isInCommune }: Group, parent: Raw | null, { document:
 }
 
 const notation = n.with(({ phrase }) => ({
-  above: phrase('{group?:joined} | {name?:name}', (slots): Above => slots)
+  above: phrase('{group?:group} | {name?:name}', (slots): Above => slots)
 }))
 
 /** Places with the larger ones they lie in: by type word, or by name alone. */
@@ -66,16 +66,8 @@ export const chains = notation.grammar<Group>('chain', [
       ['thôn Đoài xã Tân Lập', 'thôn Đoài <, xã Tân Lập']
     ],
     not: ['huyện Cao Lộc, xã Tân Lập', 'tổ 5 người', 'xã Tân Lập (Hội Nông dân)'],
-    read: '{below:joined} @LINK? {above*:above} (@LINK? {above*:above})? (@LINK? {above*:above})?',
+    read: '{below:group} @LINK? {above*:above} (@LINK? {above*:above})? (@LINK? {above*:above})?',
     reach: 16,
     then: ({ below, above }, context) => readChain(below.value, above, context)
-  }),
-  notation.rule({
-    name: 'alone',
-    like: [['huyện Cao Lộc', 'huyện Cao Lộc'], ['các xã Mai Pha, Quảng Lạc', 'xã Mai Pha, xã Quảng Lạc'], ['thôn Đoài', 'thôn Đoài']],
-    not: ['tổ 5', 'đội 3 người'],
-    read: '{below:joined}',
-    then: ({ below }) => (below.value.isChained ? null : below.value)
   })
 ], { show: showChain })
-

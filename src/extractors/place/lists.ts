@@ -17,7 +17,7 @@ interface Member {
 const isNumeric = (raw: Raw): boolean => /^\d/.test(raw.name)
 
 /** The mentions of a list, each member as one more of the head's kind, as far as they are. */
-function readList(head: Group, members: readonly Member[], { document, env: { gazetteer } }: Context<Env>): Group {
+function readList(head: Group, members: readonly Member[], { document, env: { gazetteer } }: Context<Env>): Group | null {
   const raws = [...head.raws]
   for (const { name, number } of members) {
     const before = raws.at(-1) as Raw
@@ -25,7 +25,7 @@ function readList(head: Group, members: readonly Member[], { document, env: { ga
     if (raw === null) break
     raws.push(raw)
   }
-  return raws.length === 1 ? head : joined({ ...head, raws })
+  return raws.length === 1 ? null : joined({ ...head, raws })
 }
 
 function joined(group: Group): Group {
@@ -33,9 +33,9 @@ function joined(group: Group): Group {
   return group
 }
 
-/** A list ends with the last of its mentions: what stood behind is no part of it. */
-export function cut(matches: readonly Match<Group>[]): Match<Group>[] {
-  return matches.map((match) => ({ ...match, last: (match.value.raws.at(-1) as Raw).last }))
+/** Groups of a level as such of the first, for the next to read: each ends with the last of its mentions. */
+export function toUnits(matches: readonly Match<Group>[]): Match<Group>[] {
+  return matches.map((match) => ({ ...match, kind: 'unit', last: (match.value.raws.at(-1) as Raw).last }))
 }
 
 /** quận 5, | 6 */
@@ -105,7 +105,7 @@ const notation = n.with(({ phrase }) => ({
 /** Longest list, in items. */
 const REACH = 240
 
-/** Places that share a type word, and such as stand alone. */
+/** Places that share a type word. */
 export const lists = notation.grammar<Group>('list', [
   notation.rule({
     name: 'list',
@@ -116,16 +116,9 @@ export const lists = notation.grammar<Group>('list', [
       ['các thôn Bình Trang, Sô Ma Lơng B, Bôn Linh', 'thôn Bình Trang, thôn Sô Ma Lơng B, thôn Bôn Linh']
     ],
     not: ['xã Tân Lập; huyện Cao Lộc', 'thôn Đoài của Tân Lập', 'phường 5 có 6 hộ'],
-    read: '{head:single} (@AND @AND? {members*:member}) (@AND @AND? {members*:member})*',
+    read: '{head:group} (@AND @AND? {members*:member}) (@AND @AND? {members*:member})*',
     reach: REACH,
     then: ({ head, members }, context) => readList(head.value, members, context)
-  }),
-  notation.rule({
-    name: 'single',
-    like: [['huyện Cao Lộc', 'huyện Cao Lộc'], ['thôn Đoài', 'thôn Đoài'], ['Tỉnh ủy Tây Ninh', 'tỉnh Tây Ninh']],
-    not: ['Cao Lộc'],
-    read: '{head:single}',
-    then: ({ head }) => head.value
   })
 ], { show })
 
@@ -135,9 +128,9 @@ function isMixed({ raws: [raw] }: Group, { raws: [other], isChained }: Group): b
   return raw.levels.length === 1 && other.levels.length === 1 && raw.levels[0] === other.levels[0] && raw.levels[0] !== 'province'
 }
 
-/** Lists of two types, and such as stand alone. */
-export const mixed = notation.grammar<Group>('mixed', [
-  notation.rule({
+/** Lists of two types. */
+export const mixed = n.grammar<Group>('mixed', [
+  n.rule({
     name: 'mixed',
     like: [
       ['các xã Tân Thanh, Mỹ Hà và thị trấn Kép', 'xã Tân Thanh, xã Mỹ Hà, thị trấn Kép'],
@@ -148,12 +141,5 @@ export const mixed = notation.grammar<Group>('mixed', [
     read: '{left:group} @AND @AND? {right:group}',
     when: ({ left, right }) => left.value.isPlural && isMixed(left.value, right.value),
     then: ({ left, right }) => joined({ ...left.value, raws: [...left.value.raws, ...right.value.raws] })
-  }),
-  notation.rule({
-    name: 'alone',
-    like: [['huyện Cao Lộc', 'huyện Cao Lộc'], ['thôn Đoài', 'thôn Đoài'], ['các xã Mai Pha, Quảng Lạc', 'xã Mai Pha, xã Quảng Lạc']],
-    not: ['Cao Lộc'],
-    read: '{group:group}',
-    then: ({ group }) => group.value
   })
 ], { show })

@@ -1,5 +1,5 @@
 import { isCapital, isUpper, startsLine } from '../../document/index.js'
-import type { FormerUnit, Unit } from '../../gazetteer/index.js'
+import { toKey, type FormerUnit, type Unit } from '../../gazetteer/index.js'
 import type { Document } from '../../types.js'
 import type { Name, Reading } from './names.js'
 import { isInOrganisation } from './organisation.js'
@@ -50,11 +50,13 @@ export function isFollowed({ tokens }: Document, last: number): boolean {
 
 export function toRaw(document: Document, rule: string, first: number, picked: Picked, type: TypeWord, options: { readonly inOrganisation?: boolean; readonly name?: string } = {}): Raw {
   const { tokens, text } = document
+  const name = options.name ?? text.slice(tokens.start[picked.first], tokens.end[picked.last - 1])
   return {
     rule,
     first,
     last: picked.last,
-    name: options.name ?? text.slice(tokens.start[picked.first], tokens.end[picked.last - 1]),
+    name,
+    key: toKey(name),
     type: type.type === '' ? null : type.type,
     levels: type.levels,
     units: picked.units,

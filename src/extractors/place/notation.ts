@@ -1,12 +1,17 @@
 import { defineNotation, figure, item, table } from '../../grammar/index.js'
 import type { Gazetteer } from '../../gazetteer/index.js'
 import type { Name } from './names.js'
-import type { Group, Raw } from './types.js'
+import type { Group, Level, Raw } from './types.js'
 import { APART, BETWEEN, COMPANIES, HAS, LEADS, LINKS, NOT_IN_NAME_WORDS, NOT_PLACE_BEFORE, NOT_UNIT, NOT_VILLAGE_BEFORE, ORGANS, PLURAL_WORDS, ROADS, TIGHT_TYPES, TITLES, TYPE_WORDS, UNIT_NOUNS, UNIT_TYPES, VILLAGE_TYPES } from './words.js'
 
 /** What the rules of places get beside a match. */
 export interface Env {
   readonly gazetteer: Gazetteer
+}
+
+/** Whether some reading in capitals is of a level. */
+function isOf({ readings }: Name, level: Level): boolean {
+  return readings.some(({ isCapital, units, former }) => isCapital && (units.some((unit) => unit.level === level) || former.some((unit) => unit.level === level)))
 }
 
 /** 5, 05, 12: the number of a quarter or village. */
@@ -22,10 +27,9 @@ export const n = defineNotation<Env>()({
     ordinal: figure((text, start, end) => (end - start <= 3 && ORDINAL.test(text.slice(start, end)) ? text.slice(start, end) : null)),
     count: figure((text, start, end) => Number(text.slice(start, end))),
     name: item<Name>('name'),
-    single: item<Group>('unit'),
-    group: item<Group>('list'),
-    joined: item<Group>('mixed'),
-    chain: item<Group>('chain')
+    province: item<Name>('name', ({ value }) => isOf(value, 'province')),
+    district: item<Name>('name', ({ value }) => isOf(value, 'district')),
+    group: item<Group>('unit')
   }
 }).with((notation) => ({
   mark: notation.phrase('@COLON | @OPEN'),

@@ -47,7 +47,7 @@ export const parts = n.grammar<Group>('part', [
       ['tỉnh Bình Dương chỉ có thị xã Thủ Dầu Một cùng 3 huyện: Tân Uyên, Bến Cát', 'thị xã Thủ Dầu Một <, huyện Tân Uyên <, huyện Bến Cát <']
     ],
     not: ['tỉnh Bình Dương, huyện Cao Lộc', 'huyện Cao Lộc gồm tỉnh Lạng Sơn'],
-    read: '{head:chain} !(@END | {a:chain} | @HAVING | {b:name})* @HAS !(@END | {c:chain} | {d:name})* {groups*:chain} (@AND* {count:count}? {groups*:chain})*',
+    read: '{head:group} !(@END | {a:group} | @HAVING | {b:name})* @HAS !(@END | {c:group} | {d:name})* {groups*:group} (@AND* {count:count}? {groups*:group})*',
     reach: 24,
     then: ({ head, groups }) => readParts(head.value.raws.at(-1) as Raw, groups, [])
   }),
@@ -59,7 +59,7 @@ export const parts = n.grammar<Group>('part', [
       ['Lạng Sơn gồm các huyện Cao Lộc, Chi Lăng', 'Lạng Sơn, huyện Cao Lộc <, huyện Chi Lăng <']
     ],
     not: ['Hà Tĩnh, 2 huyện: Can Lộc', 'Ông Hà có huyện Can Lộc'],
-    read: '{head:name} @HAS !(@END | {c:chain} | {d:name})* {groups*:chain} (@AND* {count:count}? {groups*:chain})*',
+    read: '{head:name} @HAS !(@END | {c:group} | {d:name})* {groups*:group} (@AND* {count:count}? {groups*:group})*',
     notAfter: '@NOT_PLACE | @TITLE',
     reach: 16,
     then: ({ head, groups }, { document }) => {

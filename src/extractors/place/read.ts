@@ -1,29 +1,30 @@
 import type { Gazetteer, Unit } from '../../gazetteer/index.js'
-import { createStream } from '../../grammar/index.js'
+import { createStream, type Match, type Stream } from '../../grammar/index.js'
 import type { Document } from '../../types.js'
 import { createKnown } from './again.js'
 import { bare } from './bare.js'
 import { chains } from './chains.js'
 import { units } from './grammar.js'
-import { cut, lists, mixed } from './lists.js'
+import { lists, mixed, toUnits } from './lists.js'
 import { markEra } from './marks.js'
 import { headLines, parts } from './parts.js'
 import { readNames } from './names.js'
-import type { Raw } from './types.js'
+import type { Group, Raw } from './types.js'
 
 /** All mentions, in text order: names, then units by their type words, lists, chains, then bare names. */
 export function readPlaces(document: Document, gazetteer: Gazetteer): Raw[] {
   const env = { gazetteer }
   const named = createStream(document, readNames(document, gazetteer))
   const single = named.collapse(units.scan(named, env))
-  const listed = single.collapse(cut(lists.scan(single, env)))
-  const joined = listed.collapse(mixed.scan(listed, env))
-  const chained = chains.scan(joined, env)
-  const groups = parts.scan(joined.collapse(chained), env)
-  const typed = chained.flatMap(({ value }) => value.raws)
+  const listed = single.collapse(toUnits(lists.scan(single, env)))
+  const joined = listed.collapse(toUnits(mixed.scan(listed, env)))
+  const chained = joined.collapse(toUnits(chains.scan(joined, env)))
+  const groups = groupsOf(chained)
+  const whole = parts.scan(chained, env)
+  const typed = groups.flatMap(({ value }) => value.raws)
   const bareEnv = { gazetteer, known: createKnown(typed), districts: districtsOf(typed) }
-  const found = bare.scan(named.collapse([...chained, ...groups]), bareEnv)
-  const raws = [...new Set([...typed, ...groups.flatMap(({ value }) => value.raws), ...found.flatMap(({ value }) => value.raws)])]
+  const found = bare.scan(named.collapse([...groups, ...whole]), bareEnv)
+  const raws = [...new Set([...typed, ...whole.flatMap(({ value }) => value.raws), ...found.flatMap(({ value }) => value.raws)])]
   raws.sort((left, right) => left.first - right.first)
   headLines(document, raws)
   markEra(document, raws)
@@ -32,4 +33,9 @@ export function readPlaces(document: Document, gazetteer: Gazetteer): Raw[] {
 
 function districtsOf(raws: readonly Raw[]): Set<Unit> {
   return new Set(raws.flatMap(({ units }) => (units.length <= 4 ? units.filter(({ level }) => level === 'district') : [])))
+}
+
+/** What the levels have found in the end: a quarter only where a larger unit followed (tổ 5, phường X). */
+function groupsOf({ found }: Stream): Match<Group>[] {
+  return found.filter((each): each is Match<Group> => each.kind === 'unit').filter(({ value }) => !value.isChained)
 }

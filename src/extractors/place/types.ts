@@ -11,6 +11,8 @@ export interface Raw {
   readonly first: number
   readonly last: number
   readonly name: string
+  /** The name as names are compared. */
+  readonly key: string
   readonly type: string | null
   readonly levels: readonly Level[]
   readonly units: readonly Unit[]

@@ -59,7 +59,7 @@ export const VILLAGE_RULES = [
   }),
   n.rule({
     name: 'village-misspelt',
-    like: [['thôn Quảng hồng, xã Quảng Lạc', 'thôn Quảng hồng'], ['bản Nà ngam.', 'bản Nà ngam'], ['2 thôn: Ngọc lâm, Tân Bình', 'thôn Ngọc lâm']],
+    like: [['thôn Quảng hồng, xã Quảng Lạc', 'thôn Quảng hồng'], ['bản Nà ngam.', 'bản Nà ngam'], ['2 thôn: Quảng hồng, Tân Bình', 'thôn Quảng hồng']],
     not: ['thôn Thượng có điện', 'thôn Đoài của xã'],
     read: '{type:village} @COLON? {name:name} {rest:small}',
     notAfter: '@NOT_VILLAGE_BEFORE',
