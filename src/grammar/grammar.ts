@@ -1,4 +1,3 @@
-import type { Span } from '../types.js'
 import { createAlphabet, type Alphabet, type Symbols } from './alphabet.js'
 import { createAutomaton, DEAD_STATE, START_STATE, toProgram, type Automaton, type Program } from './automaton.js'
 import { capture, slotModes, withDefaults } from './capture.js'
@@ -116,8 +115,7 @@ function toContext<E>({ document, first }: Stream, from: number, to: number, env
   const { tokens } = document
   const token = first[from] as number
   const last = first[to] as number
-  const span: Span = { start: tokens.start[token] as number, end: tokens.end[last - 1] as number }
-  return { ...span, document, first: token, last, env }
+  return { start: tokens.start[token] as number, end: tokens.end[last - 1] as number, document, first: token, last, env }
 }
 
 function fitsContext({ after, notAfter, before, notBefore }: Compiled['contexts'][number], symbols: Symbols, from: number, to: number): boolean {

@@ -98,11 +98,127 @@ const NO_NAME: readonly string[] = [
   'kỷ niệm chương “Vì sự nghiệp”'
 ]
 
+const MORE: readonly (readonly [string, ...string[]])[] = [
+  // What stands between the kind word and the quotation
+  ['Tổ tự quản “4 trong 1” của thôn', 'Tổ tự quản “4 trong 1”'],
+  ['2 CLB phụ nữ vùng giáo “cùng nhau làm vườn”', 'phụ nữ vùng giáo “cùng nhau làm vườn”'],
+  ['CLB Phụ nữ vùng giáo “cùng nhau làm vườn”', 'CLB Phụ nữ vùng giáo “cùng nhau làm vườn”'],
+  ['mô hình đoạn đường “Phụ nữ tự quản”', 'đoạn đường “Phụ nữ tự quản”'],
+  ['mô hình tổ chức “Phiên chợ xanh”', 'tổ chức “Phiên chợ xanh”'],
+  ['mô hình tổ phụ nữ tiết kiệm “Heo đất nghĩa tình”', 'tổ phụ nữ tiết kiệm “Heo đất nghĩa tình”'],
+  ['Chi hội “Rau sạch Đồng Tâm”', 'Chi hội “Rau sạch Đồng Tâm”'],
+  ['Hợp tác xã "Dịch vụ điện năng" Y1, xã Hòa An', 'Hợp tác xã "Dịch vụ điện năng" Y1'],
+  ['bà con lập nhóm, gọi là “Nhóm nuôi ong bản Mới”', 'Nhóm nuôi ong bản Mới'],
+  ['mô hình chi bộ “4 tốt”', 'chi bộ “4 tốt”'],
+  // Quotation marks
+  ["mô hình 'Tiếng kẻng bình yên'", 'Tiếng kẻng bình yên'],
+  ['mô hình “Ngõ xanh", “Hẻm sạch"', 'Ngõ xanh', 'Hẻm sạch'],
+  ['mô hình” Nuôi lợn nhựa”, mô hình “Hũ gạo”', 'Nuôi lợn nhựa', 'Hũ gạo'],
+  ['mô hình “dạy nghề, tìm việc cho người lầm lỗi và mô hình “Tiếng kẻng”', 'dạy nghề, tìm việc cho người lầm lỗi', 'Tiếng kẻng'],
+  ['Những mô hình ấy là: Kèm cặp, giúp đỡ trẻ chưa ngoan” ở phường A', 'Kèm cặp, giúp đỡ trẻ chưa ngoan'],
+  // Known again
+  ['Mô hình “Ống tre tiết kiệm” ra đời năm 2020. Từ "Ống tre tiết kiệm" các hội viên góp 20 triệu đồng.', 'Ống tre tiết kiệm', 'Ống tre tiết kiệm'],
+  ["Không chỉ có 'Ngõ xanh', xã còn ra mắt mô hình “Ngõ xanh”", 'Ngõ xanh', 'Ngõ xanh'],
+  ['Xã ra mắt mô hình “Gom rác tại rẫy”. Nhờ mô hình gom rác tại rẫy được làm đều, rẫy sạch hơn.', 'Gom rác tại rẫy', 'Gom rác tại rẫy'],
+  ['Sáng kiến “Ngõ xanh” và “Hẻm sạch” được khen. Đến nay mô hình “Ngõ xanh” có 20 hộ.', 'Ngõ xanh', 'Hẻm sạch', 'Ngõ xanh'],
+  // Predicates
+  ['“Camera giám sát bản” là mô hình tự quản của xã', 'Camera giám sát bản'],
+  ['“Ngôi nhà xanh” tại thôn Đông là một trong những mô hình hay', 'Ngôi nhà xanh'],
+  ['CLB “Ông bà mẫu mực” gắn với “Cháu con thảo hiền”', 'Ông bà mẫu mực', 'Cháu con thảo hiền'],
+  // Ends
+  ['CLB Xanh Việt quản lý 20 hộ', 'CLB Xanh Việt'],
+  ['CLB Xanh Việt hướng dẫn hội viên', 'CLB Xanh Việt'],
+  ['Giám đốc HTX Nông nghiệp Thành Tâm Nguyễn Văn Bền cho biết', 'HTX Nông nghiệp Thành Tâm'],
+  ['Câu lạc bộ Hát ru cổ truyền tỉnh Vĩnh Long', 'Câu lạc bộ Hát ru cổ truyền'],
+  ['HTX Du lịch miệt vườn Hà Lâm có 12 thành viên', 'HTX Du lịch miệt vườn Hà Lâm'],
+  ['HTX Mắm cá rô đồng; HTX Tân Lợi', 'HTX Mắm cá rô đồng', 'HTX Tân Lợi'],
+  ['HTX sản xuất nước mắm Bảo Ngọc.', 'HTX sản xuất nước mắm Bảo Ngọc'],
+  ['HTX quế Trà Tân - Tâm Phú (xã Trà Giang)', 'HTX quế Trà Tân - Tâm Phú'],
+  ['Câu lạc bộ Nông dân sản xuất, kinh doanh giỏi huyện A', 'Câu lạc bộ Nông dân sản xuất, kinh doanh giỏi'],
+  ['mô hình Bản làng không có ma túy tại xã Mường Lạn', 'Bản làng không có ma túy'],
+  ['Tổ trưởng Tổ hợp tác cựu quân nhân (CQN-TNXP) vượt khó, xóm Đồi', 'Tổ hợp tác cựu quân nhân (CQN-TNXP) vượt khó'],
+  ['Hợp tác xã (HTX) Nông nghiệp và dịch vụ Thành Phú', 'HTX Nông nghiệp và dịch vụ Thành Phú'],
+  ['Năm 2017 HTX Tân Phú ra đời', 'HTX Tân Phú'],
+  ['Ngày 5/3 HTX Tân Phú họp', 'HTX Tân Phú'],
+  ['lễ ra mắt câu lạc bộ nông dân bạc tỷ xã Tân Thành', 'câu lạc bộ nông dân bạc tỷ'],
+  ['Tổ hội ươm cây cảnh Hội ND xã Đông Hòa gồm 29 hộ', 'Tổ hội ươm cây cảnh'],
+  ['Chi hội trồng chuối tiêu (Hội ND xã Đông Hòa) gồm 20 hộ', 'Chi hội trồng chuối tiêu'],
+  ['Chủ nhiệm Hội quán cùng nhau giữ vườn tại xã Tân Thuận', 'Hội quán cùng nhau giữ vườn'],
+  ['Chủ nhiệm Minh Tâm Hội quán cho biết', 'Minh Tâm Hội quán'],
+  ['HTX 19/5 thu mua chè', 'HTX 19/5'],
+  // Lists
+  ['nhiều mô hình, như: Ban CHQS huyện A với “Bữa sáng cho bé”; “Về bản” của Ban CHQS huyện B; Ban CHQS huyện C có “Gieo mầm” và “Giữ lửa”', 'Bữa sáng cho bé', 'Về bản', 'Gieo mầm', 'Giữ lửa'],
+  ['3 mô hình “Bờ rào hoa”, bảy chi hội làm 14 “Ao sạch”', 'Bờ rào hoa', 'Ao sạch'],
+  ['Các mô hình:\n- “Ngõ xanh”\n- “Hẻm sạch”', 'Ngõ xanh', 'Hẻm sạch'],
+  ['mô hình “Mắt thần” tại phường A (TX. Ba Đồn); “Xóm trọ bình yên” ở xã B', 'Mắt thần', 'Xóm trọ bình yên'],
+  ['4 mô hình của người trẻ, gồm: Mô hình Bamboo Tea, quầy hàng tuổi trẻ, trạm sách di động.', 'Bamboo Tea', 'quầy hàng tuổi trẻ', 'trạm sách di động'],
+  ['Đáng kể có các mô hình: Đồng không khói tại xã An Lạc, Long Sơn; nuôi ong ở thôn Chiên; “Ngõ xanh” của Hội Phụ nữ', 'Đồng không khói', 'nuôi ong', 'Ngõ xanh'],
+  ['các mô hình tại vùng đạo có: “Xứ đạo thuận hòa”, “Giáo họ 4 tốt”', 'Xứ đạo thuận hòa', 'Giáo họ 4 tốt'],
+  ['các câu lạc bộ như: CLB Nông dân sản xuất giỏi, CLB nông dân với pháp luật, CLB nông dân với môi trường', 'CLB Nông dân sản xuất giỏi', 'CLB nông dân với pháp luật', 'CLB nông dân với môi trường']
+]
+
+const NONE: readonly string[] = [
+  'những mô hình như: xóa đói, giảm nghèo; toàn dân đoàn kết xây dựng đời sống',
+  'mô hình dân vận khéo trong phát triển kinh tế ở xã A',
+  'mô hình Dân vận khéo cấp quận năm 2022',
+  '123 mô hình Dân vận khéo năm 2022',
+  'hưởng ứng “Ngày Chủ nhật xanh”',
+  'sản phẩm “Quế Trà Tân”',
+  'Chi hội Phụ nữ thôn Đông',
+  '114 chi hội',
+  'Chi hội phụ nữ số 11',
+  'tổ dân phố 5',
+  'ba mô hình gom vỏ chai',
+  'theo mô hình nuôi cá lăng trên sông',
+  'đây là mô hình thu gom phế liệu',
+  "Mô hình 'độc' giữ yên xóm phố",
+  'Chị Hoa chia sẻ: “Em thấy rất vui”',
+  'Hội viên cho biết: “Nhờ vốn vay, tôi nuôi được bò”',
+  'Câu lạc bộ có 9 thành viên',
+  'Câu lạc bộ cử Ban chủ nhiệm 13 người',
+  'CLB đã tặng “Góc học tập” cho em',
+  '10 CLB nông dân tỷ phú',
+  'Liên minh HTX Việt Nam',
+  'mỗi hội quán',
+  'các phong trào như: “Sạch nhà”, “Đẹp ngõ”',
+  'chương trình “Nâng bước em đến trường”, “Con nuôi đồn biên phòng”',
+  'nguồn quỹ: “Đền ơn đáp nghĩa” đạt 106%; “Vì người nghèo” đạt 100%',
+  'Nhờ có những “mắt thần” này',
+  'mô hình VAC',
+  'mô hình hoạt động của hội'
+]
+
 it.each(NAMES)('names of: %s', (text, ...names) => expect(namesOf(text)).toEqual(names))
+it.each(MORE)('names, by construction, of: %s', (text, ...names) => expect(namesOf(text)).toEqual(names))
+it.each(NONE)('none, by construction, in: %s', (text) => expect(namesOf(text)).toEqual([]))
 it.each(NO_NAME)('no name in: %s', (text) => expect(namesOf(text)).toEqual([]))
 
 it('joins the mentions of one model', () => {
   const { namedModels } = parseNews('Xã ra mắt mô hình “Ngôi nhà xanh”. Đến nay, mô hình "Ngôi nhà xanh" tại xã Tân Lập có 20 hộ tham gia.', OPTIONS)
   expect(namedModels).toHaveLength(1)
   expect(namedModels[0]).toMatchObject({ name: 'Ngôi nhà xanh', location: 'xã Tân Lập', members: 20, mentions: [{ text: '“Ngôi nhà xanh”' }, { text: '"Ngôi nhà xanh"' }] })
+})
+
+it.each([
+  ['HTX Nông nghiệp Tân Phú có 20 hộ. HTX Tân Phú vừa bán 5 tấn rau.', 1, 2],
+  ['Hợp tác xã (HTX) Tân Phú ra đời. Đến nay HTX Tân Phú có 20 hộ.', 1, 2],
+  ['Mô hình “4 cùng, 3 sạch” ra mắt. Đến nay mô hình “4 cùng 3 sạch” có 20 hộ.', 1, 2],
+  ['Mô hình “Nói không với túi nilon” ra mắt. Đến nay mô hình “Nói không với túi ni lon” có 20 hộ.', 1, 2],
+  ['Câu lạc bộ Hát ru cổ truyền tỉnh Vĩnh Long ra mắt. CLB HRCT tỉnh Vĩnh Long có 20 người.', 1, 2],
+  ['HTX Rau Tân Phú và HTX Chè Tân Phú', 2, 1]
+])('%s: %i models, the first in %i places', (text, models, mentions) => {
+  const { namedModels } = parseNews(text, OPTIONS)
+  expect(namedModels).toHaveLength(models)
+  expect(namedModels[0]?.mentions).toHaveLength(mentions)
+})
+
+it('says where a model is by an index too', () => {
+  const { namedModels, locations } = parseNews('Huyện Cao Lộc có mô hình “Ngõ xanh” tại thôn Nà Pàn, xã Tân Thành.', OPTIONS)
+  expect(namedModels[0]?.location).toBe('thôn Nà Pàn')
+  expect(locations[namedModels[0]?.place ?? -1]?.text).toBe('thôn Nà Pàn')
+})
+
+it('calls a model as it is called most often', () => {
+  const { namedModels } = parseNews('HTX Tân Phú ra đời. HTX Nông nghiệp Tân Phú có 20 hộ. Giám đốc HTX Nông nghiệp Tân Phú nói vậy.', OPTIONS)
+  expect(namedModels.map(({ name }) => name)).toEqual(['HTX Nông nghiệp Tân Phú'])
 })

@@ -1,7 +1,5 @@
-import { definePhrases } from '../../lexicon/index.js'
-
 /** Fields of work, under the names reports give them. */
-export const FIELDS = definePhrases<string>({
+export const FIELDS: Readonly<Record<string, string>> = {
   'kinh tế|phát triển kinh tế|sản xuất kinh doanh|sản xuất, kinh doanh|phát triển sản xuất|phát triển kinh tế - xã hội|kinh tế - xã hội|kt - xh|phát triển kinh tế, xóa đói giảm nghèo|phát triển kinh tế, giảm nghèo|sản xuất kinh doanh phát triển kinh tế': 'kinh tế',
   'giảm nghèo|xóa đói giảm nghèo|xóa đói, giảm nghèo|giảm nghèo bền vững': 'giảm nghèo',
   'văn hóa - xã hội|văn hóa xã hội|văn hóa, xã hội|văn hóa và xã hội|vh - xh|vhxh|phát triển văn hóa - xã hội|phát triển văn hóa xã hội': 'văn hóa - xã hội',
@@ -37,12 +35,31 @@ export const FIELDS = definePhrases<string>({
   'tôn giáo|công tác tôn giáo|dân tộc, tôn giáo|dân tộc': 'tôn giáo',
   'điện năng|điện': 'điện',
   'nước sạch|nước': 'nước sạch'
-})
+}
 
 /** Words that lead a field in. */
-export const FIELD_LEADS = definePhrases<true>({
-  'lĩnh vực|thuộc lĩnh vực|trên lĩnh vực|trong lĩnh vực|về lĩnh vực|ở lĩnh vực|các lĩnh vực|thuộc|về|lĩnh vực phát triển|ngành|nhóm|trên các lĩnh vực|trong các lĩnh vực|về phát triển|lãnh vực|trên lãnh vực|phục vụ|hoạt động trong lĩnh vực|hoạt động lĩnh vực': true
-})
+export const FIELD_LEADS = [
+  'lĩnh vực',
+  'thuộc lĩnh vực',
+  'trên lĩnh vực',
+  'trong lĩnh vực',
+  'về lĩnh vực',
+  'ở lĩnh vực',
+  'các lĩnh vực',
+  'thuộc',
+  'về',
+  'lĩnh vực phát triển',
+  'ngành',
+  'nhóm',
+  'trên các lĩnh vực',
+  'trong các lĩnh vực',
+  'về phát triển',
+  'lãnh vực',
+  'trên lãnh vực',
+  'phục vụ',
+  'hoạt động trong lĩnh vực',
+  'hoạt động lĩnh vực'
+]
 
 /** Read only behind "lĩnh vực" and the like: alone they are plain words. */
 export const ONLY_LED = new Set(['xây dựng', 'điện', 'nước sạch', 'xã hội', 'tín dụng', 'tôn giáo', 'văn hóa', 'công nghiệp', 'vận tải'])

@@ -28,6 +28,8 @@ interface Known {
   /** First letters, in lower case. */
   readonly letters: ReadonlySet<number>
   readonly longest: number
+  /** Length of the longest key. */
+  readonly size: number
 }
 
 /** A name once read is known when it comes again: in other quotation marks or none, without its kind word, bare in the headline. */
@@ -55,6 +57,7 @@ function toKnown(document: Document, found: readonly Name[]): Known {
   const names = new Map<string, Name>()
   const letters = new Set<number>()
   let longest = 0
+  let size = 0
   for (const name of found) {
     const first = coreOf(document, name)
     const key = keyOf(document, first, name.last)
@@ -62,8 +65,9 @@ function toKnown(document: Document, found: readonly Name[]): Known {
     names.set(key, name)
     letters.add(key.charCodeAt(0))
     longest = Math.max(longest, name.last - first)
+    size = Math.max(size, key.length)
   }
-  return { names, letters, longest: Math.min(longest + 4, MAX_NAME) }
+  return { names, letters, longest: Math.min(longest + 4, MAX_NAME), size }
 }
 
 /** The first token of a name behind its kind word. */
@@ -118,13 +122,14 @@ function behindKinds(around: Surroundings, known: Known, readings: readonly Matc
 const isOrganisation = ({ kind, quoted }: Name): boolean => kind !== 'mô hình' && !quoted
 
 /** The longest known name that begins at a token. */
-function longestFrom(document: Document, { names, letters, longest }: Known, first: number, isNamed: Uint8Array): { name: Name; last: number } | null {
+function longestFrom(document: Document, { names, letters, longest, size }: Known, first: number, isNamed: Uint8Array): { name: Name; last: number } | null {
   const { tokens, text } = document
   if (!letters.has(text.slice(tokens.start[first], tokens.end[first]).toLowerCase().charCodeAt(0))) return null
   let key = ''
   let best: { name: Name; last: number } | null = null
   for (let at = first; at < tokens.length && at < first + longest && isNamed[at] === 0 && (at === first || !startsLine(tokens, at)); at++) {
     key += keyOf(document, at, at + 1)
+    if (key.length > size) break
     const name = names.get(key)
     if (name !== undefined && (tokens.kind[at] === Kind.word || tokens.kind[at] === Kind.number)) best = { name, last: at + 1 }
   }

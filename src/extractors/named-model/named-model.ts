@@ -12,6 +12,7 @@ import type { Name } from './decide.js'
 import { frames } from './frame.js'
 import { quotations } from './quotation.js'
 import { n, type Reading } from './reading.js'
+import { kindWords } from './kinds.js'
 import { recall } from './known.js'
 import { reduce, settle } from './reduce.js'
 import { namedModelSchema } from './schema.js'
@@ -49,10 +50,10 @@ export const namedModel = defineExtractor({
   }
 })
 
-/** Hợp tác | xã Hiệp Tâm: no commune. */
+/** Hợp tác | xã Hiệp Tâm, Trình | làng Câu lạc bộ Tỷ phú: no places. */
 function isInKind({ tokens }: Document, start: number): boolean {
   const at = tokenAt(tokens, start)
-  return at > 0 && tokens.word[at - 1] === COOPERATION && tokens.word[at] === COMMUNE
+  return kindWords.match(tokens.word, at + 1) !== null || (at > 0 && tokens.word[at - 1] === COOPERATION && tokens.word[at] === COMMUNE)
 }
 const COOPERATION = intern('tác')
 const COMMUNE = intern('xã')

@@ -6,9 +6,10 @@ import { isInnerComma, withoutTail } from './ends.js'
 import { kindWords } from './kinds.js'
 import type { Head, Reading } from './reading.js'
 import type { ModelKind } from './schema.js'
-import { CONTINUES, ENDS, GENERAL_STARTS, MOVEMENTS, THEMES } from './words.js'
+import { CONTINUES, ENDS, FOUNDING, GENERAL_STARTS, MOVEMENTS, THEMES } from './words.js'
 
 const movements = definePhrases<true>({ [MOVEMENTS.join('|')]: true })
+const founding = definePhrases<true>({ [FOUNDING.join('|')]: true })
 const themes = definePhrases<true>({ [THEMES.join('|')]: true })
 const ends = defineWords(ENDS)
 const continues = defineWords(CONTINUES)
@@ -67,7 +68,8 @@ export function reduce(around: Surroundings, readings: readonly Match<Reading>[]
     const open = list
     const kind = head === null ? null : kindOf(inner ?? head)
     if (quotation !== null) {
-      const called = form === 'called' ? kindWords.match(tokens.word, quotation.value.first) : null
+      const isNew = form === 'called' || (form !== 'quoted' && founding.matchBefore(tokens.word, quotation.first - 1) !== null)
+      const called = isNew ? kindWords.match(tokens.word, quotation.value.first) : null
       const governor: { readonly kind: ModelKind; readonly at: number } | null =
         called !== null
           ? { kind: called.value, at: match.first }
