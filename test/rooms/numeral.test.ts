@@ -68,6 +68,9 @@ const NUMBERS: readonly (readonly [string, ...string[]])[] = [
   ['50.000đ-100.000đ', '50000', '100000'],
   ['VND1000', '1000'],
   ['10-CT/TW'],
+  ['phụ xe 89K-4186'],
+  ['Theo Điều 134 Bộ luật', '134 label'],
+  ['đã điều 4 xe chữa cháy', '4'],
   // names and counts
   ['khoản 168.527.394 đồng', '168527394'],
   ['khoản 3', '3 label'],

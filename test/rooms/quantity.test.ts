@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseQuantities } from '../../src/index.js'
+import { parseNews, parseQuantities } from '../../src/index.js'
 
 const OPTIONS = { publishedAt: '2024-07-23' }
 
@@ -80,9 +80,58 @@ const QUANTITIES: readonly (readonly [string, ...string[]])[] = [
   ['7 xã', '7 xã'],
   ['25 đơn vị', '25 đơn vị'],
   ['10 bộ trưởng', '10 bộ trưởng'],
-  ['3 phần mềm', '3 phần mềm']
+  ['3 phần mềm', '3 phần mềm'],
+  // any noun
+  ['46 bị cáo cùng kháng cáo', '46 bị cáo'],
+  ['11 huy chương vàng, 9 huy chương bạc', '11 huy chương vàng', '9 huy chương bạc'],
+  ['8.515 cột điện', '8515 cột điện'],
+  ['9 chiến sĩ', '9 chiến sĩ'],
+  ['2 thanh niên', '2 thanh niên'],
+  ['424 “tỷ phú”', '424 tỷ phú'],
+  ['2.150 lượt khách du lịch', '2150 lượt'],
+  ['16 sáng kiến cải tiến kỹ thuật', '16 sáng kiến'],
+  ['gần 64,2 triệu cổ phiếu', 'nearly 64200000 cổ phiếu'],
+  ['152 người chết, 97 sinh viên gia đình nghèo', '152 người', '97 sinh viên'],
+  ['2 nạn nhân và ba ngư dân', '2 nạn nhân', '3 ngư dân'],
+  ['thu 4 bánh hê-rô-in', '4 bánh'],
+  ['nhà máy 300 công nhân', '300 công nhân'],
+  // once for many
+  ['3, 4 và 5 ha đất', '3 har', '4 har', '5 har'],
+  ['10 và 12 hộ nghèo', '10 hộ', '12 hộ'],
+  ['hiến 4.708m 2 đất', '4708 m2'],
+  ['7 tàu chìm (Cà Mau 3, Bình Định 4)', '7 tàu', '3 tàu', '4 tàu'],
+  ['152 người chết, gồm: Bảo Yên 109, Sa Pa 43', '152 người', '109 người', '43 người'],
+  ['317 nhà hư hỏng, gồm: Hà Giang (42), Yên Bái (275)', '317 nhà', '42 nhà', '275 nhà'],
+  ['3 người (1 chết, 2 bị thương)', '3 người', '1 người', '2 người'],
+  ['số nhà sập đổ, hư hỏng là 108.', '108 nhà'],
+  // shares and rates
+  ['824/1.002 sản phẩm', '824/1002 sản phẩm'],
+  ['quay vòng 3 vụ/năm', '3 vụ/năm'],
+  ['30-100 ha/vùng', '30-100 har/vùng']
 ]
 const NO_QUANTITY: readonly string[] = [
+  'khóa 12',
+  'học lớp 9',
+  'cao 1,65 m',
+  'cách nhà 2 km',
+  'đường rộng 6m',
+  'tốc độ 60 km/h',
+  'lúa IR 50404 vụ này',
+  'tối thiểu 10 ký tự',
+  'lúc 9 giờ 10 trên quốc lộ 22',
+  'phút thứ 3',
+  'thắng 3-1 trước đội khách',
+  'xe khách 46 chỗ',
+  'loại 7 chỗ ngồi',
+  'căn nhà 3 tầng',
+  'hai bên đường',
+  'hai nước',
+  'SEA Games 34 nhận cờ',
+  'phong trào “5 không, 3 sạch”',
+  '83.000 đồng/kg',
+  'mũi 4 vaccine',
+  '3 xã Đại Sơn, Đại Lãnh',
+  '13 năm tù',
   '35%',
   '75 tuổi',
   '3 năm',
@@ -129,3 +178,39 @@ const NO_QUANTITY: readonly string[] = [
 
 it.each(QUANTITIES)('quantities of: %s', (text, ...quantities) => expect(quantitiesOf(text)).toEqual(quantities))
 it.each(NO_QUANTITY)('no quantity in: %s', (text) => expect(quantitiesOf(text)).toEqual([]))
+
+/** What else is said of the quantities of a text. */
+const MORE: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
+  ['26 con cá sấu', { unit: 'con', object: 'con cá sấu', concept: 'animal' }],
+  ['46 chiếc xe đạp', { unit: 'chiếc', object: 'chiếc xe đạp', concept: 'vehicle' }],
+  ['4 người thiệt mạng', { unit: 'người', concept: 'casualty' }],
+  ['làm chết 4 người', { concept: 'casualty' }],
+  ['11 tuyến đường', { concept: 'works' }],
+  ['12 phụ kiện', { concept: null }],
+  ['Năm 2025, xã phấn đấu trồng 50 ha rau', { modality: 'target', asOf: '2025' }],
+  ['Sản lượng ước đạt 40 tấn', { modality: 'estimate' }],
+  ['Mỗi lớp phải có 2 giáo viên', { modality: 'requirement' }],
+  ['giảm từ 15 hộ xuống còn 3 hộ', { value: 15, modality: 'previous' }],
+  ['không có 1 vụ cháy nào', { modality: 'denied' }],
+  ['Tại tỉnh Lào Cai, 12 người mất tích', { location: 'tỉnh Lào Cai', modality: 'actual' }]
+]
+it.each(MORE)('of %s', (text, more) => expect(parseQuantities(text, OPTIONS)[0]).toMatchObject(more))
+
+/** Parts of the first quantity, their sum, and whether they add up. */
+const PARTS: readonly (readonly [string, string])[] = [
+  ['7 tàu chìm (Cà Mau 3, Bình Định 4)', 'Cà Mau 3, Bình Định 4 = 7 true'],
+  ['12 nhà sập (Cà Mau 9 nhà, Bình Định 1 nhà)', 'Cà Mau 9, Bình Định 1 = 10 null'],
+  ['12 nhà sập (Cà Mau 9 nhà, Bình Định 5 nhà)', 'Cà Mau 9, Bình Định 5 = 14 false'],
+  ['467 huy chương, gồm 214 huy chương vàng và 253 huy chương bạc', ' 214,  253 = 467 true'],
+  ['hơn 40 xe, trong đó có 12 xe và 5 xe hỏng', ' 12,  5 = 17 null']
+]
+it.each(PARTS)('parts of %s', (text, parts) => {
+  const breakdown = parseQuantities(text, OPTIONS)[0]?.breakdowns[0]
+  const shown = breakdown?.parts.map(({ label, value }) => `${label ?? ''} ${value}`).join(', ') ?? ''
+  expect(`${shown} = ${breakdown?.sum} ${breakdown?.reconciles}`).toBe(parts)
+})
+
+it('says where parts do not add up', () => {
+  const { diagnostics } = parseNews('12 nhà sập (Cà Mau 9 nhà, Bình Định 5 nhà)', OPTIONS)
+  expect(diagnostics).toMatchObject([{ code: 'quantity/does-not-reconcile', actual: '14', expected: '12' }])
+})

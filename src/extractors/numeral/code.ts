@@ -13,7 +13,7 @@ export function isInCode(document: Document, at: number): boolean {
   }
   const next = at + 1
   if (next >= tokens.length || !isTight(tokens, next)) return false
-  if (tokens.kind[next] === Kind.word) return isCodeLetter(document, next)
+  if (tokens.kind[next] === Kind.word) return isCodeLetter(document, next) || isPlate(document, next)
   const mark = tokens.word[next] as number
   if (mark === W.plus) return tokens.kind[next + 1] === Kind.number && isTight(tokens, next + 1)
   if (!DASHES.has(mark) && mark !== W.slash) return false
@@ -27,11 +27,18 @@ export function isInCode(document: Document, at: number): boolean {
 
 /** 50.000|đ|-100.000đ: a unit stuck to its own number makes no code of the next. */
 function isUnit({ tokens }: Document, at: number): boolean {
-  return at > 0 && UNITS.has(tokens.word[at] as number) && isTight(tokens, at) && tokens.kind[at - 1] === Kind.number
+  const isSmall = !isCapital(tokens, at) || CURRENCIES.has(tokens.word[at] as number)
+  return at > 0 && isSmall && UNITS.has(tokens.word[at] as number) && isTight(tokens, at) && tokens.kind[at - 1] === Kind.number
 }
 
 /** Small letters that stand alone against a number: 5m, 20l, 50đ, 10k, 300w, 220v, 2h, 30g, 5t. */
 const SMALL = 'mglhđktwv'
+
+/** 89|K|-4186: a capital between a number and a dash. */
+function isPlate({ tokens }: Document, at: number): boolean {
+  const isSum = CURRENCIES.has(tokens.word[at] as number) || !isCapital(tokens, at)
+  return !isSum && DASHES.has(tokens.word[at + 1] as number) && isTight(tokens, at + 1) && isTight(tokens, at + 2) && tokens.kind[at + 2] === Kind.number
+}
 
 /** A letter stuck to a number makes a code, unless it is a unit or a word missing its space (45m2, 20triệu). */
 function isCodeLetter(document: Document, at: number): boolean {

@@ -22,9 +22,10 @@ function isLong(tokens: Tokens, at: number): boolean {
   return tokens.kind[at] === Kind.number && (tokens.end[at] as number) - (tokens.start[at] as number) >= LONG + 1
 }
 
-/** Thị trấn Đồng Mỏ | 6: the last word of a name is no label. */
+/** Thị trấn Đồng Mỏ | 6: the last word of a name is no label. Theo Điều | 6: the first word of a sentence is of no name. */
 function isEndOfName(tokens: Tokens, label: number, first: number): boolean {
-  return label === first - 1 && first > 1 && isCapital(tokens, first - 1) && isCapital(tokens, first - 2) && !startsLine(tokens, first - 1)
+  if (label !== first - 1 || first < 2 || !isCapital(tokens, first - 1) || !isCapital(tokens, first - 2) || startsLine(tokens, first - 1)) return false
+  return first > 2 && !startsLine(tokens, first - 2) && tokens.kind[first - 3] !== Kind.punctuation
 }
 
 function isCounted(tokens: Tokens, at: number): boolean {

@@ -94,7 +94,7 @@ export const BEFORE_YEAR = defineWords(
 /** Words after which a number is a name or a place in an order, not a count. */
 export const LABELS = definePhrases<true>({
   'khu|khu phố|tổ dân phố|quận|q .|q|phường|p .|phường số|khu vực|lô|đường|đường số|hẻm|ngõ|ngách|kiệt|số nhà|nhà số|tầng': true,
-  'vị trí|vị trí thứ|thứ hạng|xếp thứ|đứng thứ|quốc lộ|tỉnh lộ|đường tỉnh|huyện lộ|km|ql|tl|đt|kênh|tuyến số|vòng|bảng|hạng|mã|mã số|biển số|điện thoại|đt .|số điện thoại': true,
+  'vị trí|vị trí thứ|thứ hạng|xếp thứ|đứng thứ|quốc lộ|tỉnh lộ|đường tỉnh|huyện lộ|km|ql|tl|đt|kênh|tuyến số|bảng|hạng|mã|mã số|biển số|điện thoại|đt .|số điện thoại': true,
   'ngã|bcđ|ban chỉ đạo|sđt|hotline|nghị quyết|nghị quyết số|chỉ thị|chỉ thị số|quyết định|quyết định số|kết luận|kết luận số|kế hoạch số|thông tư': true,
   'thông tư số|nghị định|nghị định số|công văn số|luật số|hướng dẫn số|đề án|đề án số|chương trình số|thông báo số|văn bản số': true,
   'pháp lệnh số|khoản|điểm|chương|mục|phụ lục|tiêu chí số|tiêu chí|khóa|khoá|kỳ|kỳ họp thứ|lần thứ|thứ|bài|trang|hình': true,
@@ -105,13 +105,13 @@ export const LABELS = definePhrases<true>({
 })
 /** What is numbered, or holds what is counted: tổ 3, nhà máy 300 công nhân. False: its number names it only where it has a capital. */
 export const HOLDERS = definePhrases<boolean>({
-  'điều|lần|trận|thôn|ấp|khóm|tổ|đội|bản|làng|buôn|xóm|cụm|nhóm|lớp|phòng|đợt|vùng|loại|trạm|ca|bệnh nhân|chuyến': true,
+  'điều|lần|vòng|trận|thôn|ấp|khóm|tổ|đội|bản|làng|buôn|xóm|cụm|nhóm|lớp|phòng|đợt|vùng|loại|trạm|ca|bệnh nhân|chuyến': true,
   'đoàn|trại|nhà máy|xí nghiệp|công ty|bệnh viện|mỏ|khoa|tòa|toà|tòa nhà|toà nhà|tiểu đội|trung đội|hải đội': false
 })
 /** Behind the number these say that it counts. */
 export const COUNTED_BEHIND = definePhrases<true>({
   'người|hộ|học sinh|sinh viên|công nhân|thành viên|hội viên|đoàn viên|đảng viên|cán bộ|chiến sĩ|lao động|em|cháu|con|nhân viên|bác sĩ': true,
-  'chiến sỹ|bộ đội|công an|dân quân|giường|giường bệnh|phòng|căn|tầng|khách|hành khách|thủy thủ|thuyền viên|ngư dân|bệnh nhân|giáo viên|nhân khẩu|khẩu|ha|chiếc|cây': true
+  'chiến sỹ|bộ đội|công an|dân quân|xe|tàu|phương tiện|vụ|giường|giường bệnh|phòng|căn|tầng|khách|hành khách|thủy thủ|thuyền viên|ngư dân|bệnh nhân|giáo viên|nhân khẩu|khẩu|ha|chiếc|cây': true
 })
 /** "trong số 500 hộ", "tổng số 45 hộ": số is no label there. */
 export const NOT_LABEL_BEFORE_SO = defineWords('trong tổng con ngoài một dân quân nhân')

@@ -7,7 +7,7 @@ import { HEADS, type Head } from './heads.js'
 import { LOST, MEASURED, MEASURES, type Measure } from './measures.js'
 import type { NounPhrase } from './phrase.js'
 import type { Concept } from './schema.js'
-import { AWAY, CASUALTIES, EXTENTS, IS, ONE, PER, PROPERTIES, PREPOSITIONS, PROPERTY_LEADS, SCORES, STRONG } from './words.js'
+import { AWAY, CASUALTIES, EXTENTS, IS, ONE, PER, PROPERTIES, PREPOSITIONS, PROPERTY_LEADS, SCORES, STRONG, WIDE } from './words.js'
 
 export type Amount = Annotation<'amount', AmountValue>
 type Noun = Match<NounPhrase>
@@ -53,7 +53,7 @@ const LONGEST_FIRST = Object.fromEntries(
 const n = defineNotation<Around>()({
   sets: { PER, CASUALTIES, MEASURED, IS, STRONG, PREPOSITIONS },
   kinds: {
-    number: item(amount, isPlain),
+    number: item(amount, isCountable),
     count: item(amount, (each) => isCount(each) && !each.value.weak),
     few: item(amount, (each) => isCount(each) && each.value.weak && each.value.value !== ONE),
     one: item(amount, ({ value }) => value.weak && value.value === ONE),
@@ -106,9 +106,10 @@ const LEADS = 3
 const AWAY_REACH = 6
 
 /** cao chừng | 1,65 m · cách trung tâm xã | 5 km: a property of what is told of. */
-function isProperty({ document: { tokens }, first }: Context<Around>): boolean {
+function isProperty({ document: { tokens }, first }: Context<Around>, { concept }: Measure): boolean {
   for (let at = first - 1; at >= 0 && at >= first - AWAY_REACH && tokens.kind[at] === Kind.word; at--) if (tokens.word[at] === AWAY) return true
   for (let at = first - 1; at >= 0 && at >= first - LEADS; at--) {
+    if (tokens.word[at] === WIDE && concept === 'length') return true
     if (EXTENTS.has(tokens.word[at] as number)) return at > 0 && tokens.kind[at - 1] === Kind.punctuation
     if (PROPERTIES.has(tokens.word[at] as number)) return true
     if (!PROPERTY_LEADS.has(tokens.word[at] as number)) return false
@@ -158,7 +159,7 @@ export const counted = n.grammar(
       not: ['5 M', 'nguồn điện 220V', 'cao chừng 1,65m', 'cự ly 10 km', 'cách xã 5 km', 'tốc độ 80 km/h', '5 g/l nước'],
       read: '{it:number} {unit:measure} {per?:per}? {object?:measured}?',
       notBefore: '/ | tự',
-      when: ({ it }, context) => !isInitial(context, it) && !isProperty(context),
+      when: ({ it, unit }, context) => !isInitial(context, it) && !isProperty(context, unit),
       then: ({ it, unit, per, object }) => toMeasured(it, unit, per, object)
     }),
     n.rule({
@@ -171,7 +172,7 @@ export const counted = n.grammar(
       not: ['có 3, 4 ha đất', 'thôn 5 và 4 ha đất'],
       read: '({also*:number} ,)* {also*:number} (và | hoặc | hay) {it:number} {unit:measure} {object?:measured}?',
       notBefore: '/ | tự',
-      when: ({ it }, context) => !isInitial(context, it) && !isProperty(context),
+      when: ({ it, unit }, context) => !isInitial(context, it) && !isProperty(context, unit),
       then: ({ also, it, unit, object }) => ({ ...toMeasured(it, unit, null, object), also })
     }),
     n.rule({

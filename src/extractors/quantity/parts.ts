@@ -27,12 +27,22 @@ export function toShares(document: Document, totals: readonly Match<Counted>[], 
   const elided: { part: Part; whole: Match<Counted> }[] = []
   for (const list of lists) {
     const whole = totalBefore(document, byFirst, list.first)
-    if (whole === null) continue
+    if (whole === null || !mayBeParts(whole.value, list.value)) continue
     for (const part of list.value.parts) if (part.full === null) elided.push({ part, whole })
     const breakdown = toBreakdown(whole, list, report)
     if (breakdown !== null) breakdowns.set(whole, [...(breakdowns.get(whole) ?? []), breakdown])
   }
   return { breakdowns, elided }
+}
+
+/** How much more than their total parts may be and still be its parts, told wrongly. */
+const EXCESS = 1.5
+
+/** Numbers alone are parts of a total only where they may add up to it: 2 môn học, cụ thể là Toán 9,7; Hóa 9,6 are marks. */
+function mayBeParts({ value: total, concept }: Counted, { parts }: Listed): boolean {
+  const bare = parts.filter(({ full }) => full === null).map(({ amount: { value } }) => Number(value.grouped ?? value.value))
+  const isMeasured = concept === 'area' || concept === 'length' || concept === 'weight' || concept === 'volume'
+  return bare.reduce((sum, value) => sum + value, 0) <= total * EXCESS && (isMeasured || bare.every(Number.isInteger))
 }
 
 /** The nearest total before a list in its sentence, outside of other brackets. */

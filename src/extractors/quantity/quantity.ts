@@ -34,12 +34,7 @@ export const quantity = defineExtractor({
     const shares = toShares(document, totals, lists, report)
     const toDraft = createDraft(document, found.get(date), found.get(location), createModality(document, found.get(modality)))
     const drafts = [
-      ...totals.flatMap((total) => {
-        const { value, rule } = total
-        const { amount: source, also = [], isStated } = value
-        const span = isStated === true ? source : total
-        return [...also.map((each) => toDraft(each, each, rule, { ...value, value: Number(each.value.value), isElided: true, object: null }, [])), toDraft(span, source, rule, value, shares.breakdowns.get(total) ?? [])]
-      }),
+      ...totals.flatMap((total) => toDrafts(total, toDraft, shares.breakdowns.get(total) ?? [])),
       ...shares.elided.map(({ part, whole }) => toDraft(part.amount, part.amount, 'part', partOf(part, whole.value), [], part.label))
     ]
     yield* drafts.toSorted((left, right) => left.start - right.start)
@@ -89,6 +84,15 @@ function toAround(document: Document, places: readonly Span[], names: readonly S
   for (const { open, close } of quotes) if (close > open && close - open <= LONGEST_NAME) inNames.fill(1, open, close)
   for (const { start, end } of names) inNames.fill(1, tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1)
   return { isPlace: (token) => ends.has(token), isName: (token) => inNames[token] === 1 }
+}
+
+/** A total, and before it the numbers that share its unit. */
+function toDrafts(total: Match<Counted>, toDraft: ToDraft, breakdowns: readonly QuantityBreakdown[]): Draft<QuantityValue>[] {
+  const { value, rule, end } = total
+  const { amount: source, also = [], isStated } = value
+  const span = isStated === true ? source : { start: also.length > 0 ? source.start : total.start, end }
+  const shared = also.map((each) => toDraft(each, each, rule, { ...value, value: Number(each.value.value), isElided: true, object: null }, []))
+  return [...shared, toDraft(span, source, rule, value, breakdowns)]
 }
 
 function partOf({ amount: source }: Part, { unit, concept, per }: Counted): Counted {

@@ -111,10 +111,11 @@ export const SCORES = defineWords('số thắng thua hòa dẫn lệ huề cách
 /** Before a measure these say that it is of what is told of: cao 1,65 m, cách 5 km, tốc độ 80 km. */
 export const PROPERTIES = defineWords('cao sâu dày kính cách ly li chạy bơi tầm khổ tốc vận tốc độ loại máy cỡ bán xa')
 /** These are a property where a clause begins with them: (máy 240 CV, dài 16 m). */
-export const EXTENTS = defineWords('dài rộng')
+export const EXTENTS = defineWords('dài rộng nặng')
+export const WIDE = intern('rộng')
 export const AWAY = intern('cách')
 /** Between one of them and its measure. */
-export const PROPERTY_LEADS = defineWords('khoảng chừng hơn gần là tới đến nhau đây')
+export const PROPERTY_LEADS = defineWords('khoảng chừng hơn gần là tới đến nhau đây từ')
 /** What a case is of, though it is a verb: vụ lừa đảo, ca mắc. */
 export const VERBAL = definePhrases<true>({
   'lừa đảo|cháy|nổ|cháy nổ|đánh nhau|giết người|cướp|cướp giật|cướp tài sản|trộm|trộm cắp|tông xe|đâm xe|chìm tàu|chìm đò|đuối nước': true,
@@ -141,7 +142,7 @@ export const CASUALTIES = [
 
 /** What a rate may be of. */
 export const PER =
-  'ha người hộ năm tháng ngày tuần sào vụ m2 m3 con cây lứa công xã thôn phường huyện lớp trường lứa đợt lượt suất xe chuyến ca phòng căn em học km mẫu đêm'
+  'ha người hộ năm tháng ngày tuần sào vụ m2 m3 con cây lứa công xã thôn phường huyện lớp trường lứa vùng thửa ao bè lồng buổi khách cụm đơn tỉnh đợt lượt suất xe chuyến ca phòng căn em học km mẫu đêm'
 export const OPEN = defineWords('( [')
 export const SLASH = intern('/')
 /** Marks of a quotation that opens. */
