@@ -145,6 +145,6 @@ function onlyOuter({ relative }: Point, from: Point): Partial<Point> {
 function toOpenRange(point: Point, from: Point, setting: Setting): Fields | null {
   const value = toValue(from, setting)
   if (value === null) return null
-  const edtf = from.part === null ? value.edtf : (value.start ?? value.edtf)
+  const edtf = value.start === null && from.relative !== null ? null : from.part === null ? value.edtf : (value.start ?? value.edtf)
   return toFields({ ...from, ...onlyOuter(point, from) }, { edtf: edtf === null ? null : `${edtf}/..`, start: value.start, end: null, precision: 'range' }, value.implied)
 }
