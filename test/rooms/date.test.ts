@@ -79,3 +79,63 @@ it('takes the caller’s day only where the text has none', () => {
   expect(parseDates('Thứ Ba, 23/7/2024\nTin vui từ xã\n\nHôm qua, xã họp.', { referenceDate: '2030-01-01' })[1]?.edtf).toBe('2024-07-22')
   expect(parseDates('Hôm qua, xã họp.', { referenceDate: '2030-01-01' })[0]?.edtf).toBe('2029-12-31')
 })
+
+it.each([
+  ['hôm qua', '-P1D'],
+  ['tuần tới', 'P1W'],
+  ['quý trước', '-P3M'],
+  ['đầu năm nay', 'P0Y'],
+  ['3 ngày trước', '-P3D'],
+  ['hai tuần nữa', 'P14D'],
+  ['5 năm qua', '-P5Y'],
+  ['cuối tuần qua', '-P1W'],
+  ['từ đầu năm đến nay', 'P0Y'],
+  ['Sáng nay, xã họp', 'P0D']
+])('%s without a publication date is an offset', (text, relative) => {
+  expect(parseDates(text)).toMatchObject([{ edtf: null, start: null, end: null, relative }])
+})
+
+it.each([
+  ['2025-01-03', 'Ngày 28/12, xã họp', '2024-12-28'],
+  ['2025-01-03', 'Tháng 12, xã đã họp', '2024-12'],
+  ['2025-01-03', 'Quý IV, xã thu 5 tỷ đồng', '2024-36'],
+  ['2024-12-20', 'Ngày 5/1, xã sẽ họp', '2025-01-05'],
+  ['2024-12-20', 'Tháng 3, xã họp', '2024-03'],
+  ['2024-12-20', 'Hội thi sẽ mở vào tháng 3', '2025-03'],
+  ['2024-12-20', 'Ngày 5/3, xã họp', '2024-03-05'],
+  ['2024-07-23', 'Ngày 19/5, xã họp', '2024-05-19'],
+  ['2024-02-08', 'nghỉ từ 30 đến mùng 3 Tết', '2024-02-09/2024-02-12'],
+  ['2024-11-08', '29 Tết đến mùng 5 Tết', '2025-01-28/2025-02-02']
+])('an article of %s: %s', (publishedAt, text, edtf) => {
+  expect(parseDates(text, { publishedAt })[0]?.edtf).toBe(edtf)
+})
+
+it.each([
+  ['Ngày 27-8, xã họp. Đợt hai từ 31-3, hạn trước 15-8.', 'Ngày 27-8 31-3 15-8'],
+  ['Ngày 27-8, xã họp. Đội thắng 3-1, mỗi hộ 10-12 con, nhiệt độ 20-25 độ.', 'Ngày 27-8'],
+  ['Chiều 27.8, xã họp. Trước 31.8, giá 3.5 USD.', 'Chiều 27.8 31.8'],
+  ['Ngày 27/8, xã họp. Đợt hai 31-3, hạn 15-8.', 'Ngày 27/8'],
+  ['Sáng nay 1-4, có 3 ca; các ca 20 và 21-4 lại dương tính', 'Sáng nay 1-4 20 21-4']
+])('days as the article writes them: %s', (text, found) => {
+  expect(parseDates(text, { publishedAt: PUBLISHED }).map((each) => each.text).join(' ')).toBe(found)
+})
+
+it.each([
+  ['Hợp tác xã thành lập năm 2015, đến nay có 295 thành viên', ['năm 2015']],
+  ['Công ty ra đời từ năm 1981, đến năm 2010 thì niêm yết', ['năm 1981', 'năm 2010']],
+  ['anh Lê Văn Ba (SN 1981), cháu Hoa (sinh 2010)', ['1981', '2010']],
+  ['Hạn chốt danh sách là 03/11', ['03/11']],
+  ['Hội mở từ ngày 6 đến ngày 8 âm lịch', ['ngày 6 đến ngày 8 âm lịch']],
+  ['Phiên hôm nay (24/7), cà phê giảm', ['hôm nay', '24/7']]
+])('%s', (text, found) => {
+  expect(parseDates(text, { publishedAt: PUBLISHED }).map((each) => each.text)).toEqual(found)
+})
+
+it('reads the day that the text calls today’s as its own', () => {
+  expect(parseNews('Điểm tin hôm nay 22/11/2025\n\nTối qua, ở xã Mai Pha, hai xe va nhau.')).toMatchObject({ date: '2025-11-22', dates: [{ role: 'published' }, { edtf: '2025-11-21' }] })
+})
+
+it.each(['9999-12-31', '0001-01-01'])('makes valid records at the edge of the calendar: %s', (publishedAt) => {
+  const text = 'tuần này\ncuối tuần này\nngày mai\nnăm tới\nnăm ngoái\ntháng sau\n500 năm tới\n999 ngày qua\n30 Tết\ntháng Giêng\nthứ năm tuần tới\nmùa đông này\n25/12 đến 5/1\ntrong vòng 3 tháng\nhôm qua'
+  for (const { start, end } of parseNews(text, { publishedAt }).dates) expect((start ?? '0000-00-00') <= (end ?? '9999-99-99')).toBe(true)
+})

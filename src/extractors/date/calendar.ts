@@ -1,6 +1,5 @@
 import { addDays as plusDays } from 'date-fns/addDays'
 import { addMonths as plusMonths } from 'date-fns/addMonths'
-import { getDaysInMonth } from 'date-fns/getDaysInMonth'
 import { getISODay } from 'date-fns/getISODay'
 
 /**
@@ -23,7 +22,8 @@ export function isRealDay(year: number | null, month: number, day: number): bool
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return getDaysInMonth(toDate(year, month, 1))
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
 }
 
 export function addDays(iso: string, days: number): string {

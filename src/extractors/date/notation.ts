@@ -159,7 +159,11 @@ const ends = either(isEnd)
 const stems = either(isStem)
 const days = either(isFullDay)
 const yearless = either((point) => isFullDay(point) && point.year === null)
-const months = either((point) => point.precision === 'month' && isRead(point) && point.relative === null && point.span === null)
+const yeared = either((point) => isFullDay(point) && point.year !== null)
+const isMonth = (point: Point): boolean => point.precision === 'month' && isRead(point) && point.relative === null && point.span === null
+const yearlessMonths = either((point) => isMonth(point) && point.year === null)
+const yearedMonths = either((point) => isMonth(point) && point.year !== null)
+const months = either(isMonth)
 const quarters = either((point) => point.precision === 'quarter' && isPlain(point))
 const years = either((point) => point.precision === 'year' && isPlain(point))
 
@@ -174,6 +178,12 @@ export const g = n
     aDayDressed: days.dressed,
     aYearless: yearless.plain,
     aYearlessDressed: yearless.dressed,
+    aYeared: yeared.plain,
+    aYearedDressed: yeared.dressed,
+    aYearlessMonth: yearlessMonths.plain,
+    aYearlessMonthDressed: yearlessMonths.dressed,
+    aYearedMonth: yearedMonths.plain,
+    aYearedMonthDressed: yearedMonths.dressed,
     aMonth: months.plain,
     aMonthDressed: months.dressed,
     aQuarter: quarters.plain,
@@ -195,6 +205,13 @@ export const g = n
     styledDay: phrase('{a:aStyledDay}', ({ a }) => toPiece(a)),
     spelledDay: phrase('{a:aSpelledDay}', ({ a }) => toPiece(a)),
     yearlessDay: phrase('{a?:aYearless} | {b?:aYearlessDressed}', ({ a, b }) => toPiece((a ?? b) as Found)),
+    yearedDay: phrase('{a?:aYeared} | {b?:aYearedDressed}', ({ a, b }) => toPiece((a ?? b) as Found)),
+    yearlessMonth: phrase('{a?:aYearlessMonth} | {b?:aYearlessMonthDressed} | {month?:monthFigure}', ({ a, b, month }, { start, end }): Piece =>
+      month === null ? toPiece((a ?? b) as Found) : { start, end, rule: 'month', point: toPoint({ precision: 'month', month }) }
+    ),
+    yearedMonth: phrase('{a?:aYearedMonth} | {b?:aYearedMonthDressed} | {month?:monthFigure} ,? {of?:aYear}', ({ a, b, month, of }, { start, end }): Piece =>
+      month === null ? toPiece((a ?? b) as Found) : { start, end, rule: 'month', point: toPoint({ precision: 'month', month, year: of?.value.year ?? null }) }
+    ),
     dashedPiece: phrase('ngày? {x:dashedDay} {year?:yearOf}?', ({ x, year }, { start, end }): Piece => ({ start, end, rule: 'day-month', point: { ...x, year } })),
     month: phrase('{a?:aMonth} | {b?:aMonthDressed}', ({ a, b }) => toPiece((a ?? b) as Found)),
     bareMonth: phrase('{month:monthFigure} (,? {of?:aYear})?', ({ month, of }, { start, end }): Piece => ({ start, end, rule: 'month', point: toPoint({ precision: 'month', month, year: of?.value.year ?? null }) })),

@@ -33,6 +33,8 @@ export function nearestYear(reference: string, side: Setting['tense'], tense: Se
     if (candidate === year && tense < 0 && ahead > UPCOMING) continue
     if (candidate < year && side > -1 && (tense > 0 || (!isDay && tense === 0 && behind > LATELY))) continue
     const distance = Math.max(ahead, behind, 0)
+    // Those of the years beside it are further away.
+    if (candidate === year && distance < 180) return year
     if (distance < shortest) {
       shortest = distance
       best = candidate

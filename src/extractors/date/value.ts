@@ -64,6 +64,7 @@ function toBounds(point: Point, year: number | null): Bounds | null {
   if (season !== null) {
     const edtf = `${prefix}-${String(20 + season)}`
     if (year === null) return { ...UNKNOWN, edtf, precision }
+    if (year > 9998) return { ...UNKNOWN, edtf, precision }
     const start = `${prefix}-${SEASONS[season - 1] as string}`
     return { edtf, precision, start, end: addDays(`${toPrefix(season === 4 ? year + 1 : year)}-${SEASONS[season] as string}`, -1) }
   }
@@ -126,6 +127,7 @@ function toRange(point: Point, [from, to]: NonNullable<Point['ends']>, setting: 
     if ((from.year !== null && to.year !== null) || from.lunar || from.relative !== null || to.relative !== null) return null
     const isEndPrinted = to.year !== null
     const base = yearOf(isEndPrinted ? right.end : start)
+    if (base > 9998 || base < 2) return null
     const moved = toValue({ ...(isEndPrinted ? from : to), year: base + (isEndPrinted ? -1 : 1) }, setting)
     if (moved === null || moved.start === null || moved.end === null) return null
     if (!isEndPrinted) return toResult(join(edtf, moved.edtf), start, moved.end)
@@ -143,6 +145,6 @@ function onlyOuter({ relative }: Point, from: Point): Partial<Point> {
 function toOpenRange(point: Point, from: Point, setting: Setting): Fields | null {
   const value = toValue(from, setting)
   if (value === null) return null
-  const edtf = from.part === null ? value.edtf : (value.start ?? value.edtf)
+  const edtf = value.start === null && from.relative !== null ? null : from.part === null ? value.edtf : (value.start ?? value.edtf)
   return toFields({ ...from, ...onlyOuter(point, from) }, { edtf: edtf === null ? null : `${edtf}/..`, start: value.start, end: null, precision: 'range' }, value.implied)
 }

@@ -83,13 +83,13 @@ const bareDayMonth = n.rule({
 
 const ledDay = n.rule({
   name: 'led-day',
-  like: [['sáng 3-6', '2024-06-03'], ['tối 6.12', '2024-12-06'], ['Sáng nay 1-4, xã', '2024-04-01'], ['hôm nay (25-3)', '2024-03-25'], ['lúc 22h, 24.9', '2024-09-24']],
-  not: ['đêm 15-17 độ', 'tối 5-7 người', 'sáng 3-6/8', '3-6'],
-  read: '{x:dashedDay}',
+  like: [['sáng 3-6', '2024-06-03'], ['tối 6.12', '2024-12-06'], ['Sáng nay 1-4, xã', '2024-04-01'], ['hôm nay (25-3)', '2024-03-25'], ['lúc 22h, 24.9', '2024-09-24'], ['chiều 24/7', '2024-07-24'], ['hôm nay (24/7)', '2024-07-24']],
+  not: ['đêm 15-17 độ', 'tối 5-7 người', 'sáng 3-6/8', '3-6', 'trực 24/7'],
+  read: '{x?:dashedDay} | {d?:dayFigure} ~/ ~{m?:monthFigure}',
   after: '@DAY_LEADS',
   notBefore: '@UNITS',
-  when: ({ x }, c) => !isCode(c) && isRealDay(null, x.month ?? 0, x.day ?? 0),
-  then: ({ x }) => x
+  when: ({ x, d, m }, c) => !isCode(c) && isRealDay(null, x?.month ?? m ?? 0, x?.day ?? d ?? 0),
+  then: ({ x, d, m }) => x ?? toPoint({ day: d, month: m })
 })
 
 const styledDay = n.rule({

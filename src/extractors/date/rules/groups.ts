@@ -5,6 +5,9 @@ import { toPoint, type Point } from '../point.js'
 /** What a list or a range comes to: points, each in its place. */
 export type Group = readonly Piece[]
 
+/** Items of the longest list. */
+const LISTED = 32
+
 const join = (from: Piece, to: Piece): Group => [{ start: from.start, end: to.end, rule: '', point: toPoint({ precision: 'range', ends: [from.point, to.point], implied: from.point.implied }), parts: [from, to] }]
 
 /** 5, 6 và 7/3/2023: the month and the year printed with the last are of all. */
@@ -36,6 +39,7 @@ const dayList = g.rule({
     ['ngày 8 hoặc 9 tháng 3', '2024-03-08 2024-03-09'], ['sáng 12 và 13/6', '2024-06-12 2024-06-13']
   ],
   not: ['ngày 8 và 9 xã', 'ngày 8 và 9'],
+  reach: LISTED,
   read: '{head:ledStem} (@AND @AND? {more*:stem})* @AND @AND? {last:lastDay}',
   when: ({ last }) => last.point.month !== null && isReal(last),
   then: ({ head, more, last }) => distribute([head, ...more], last)
@@ -45,6 +49,7 @@ const bareDayList = g.rule({
   name: 'bare-day-list',
   like: [['(11, 12 và 13/6)', '2024-06-11 2024-06-12 2024-06-13'], ['vào 8 và 9/3', '2024-03-08 2024-03-09'], ['từ 8, 9/3', '2024-03-08 2024-03-09']],
   not: ['11, 12 và 13/6', 'có 3 và 4/5 hộ', 'từ 3 và 4 hộ'],
+  reach: LISTED,
   read: '{head:bareStem} (@AND @AND? {more*:stem})* @AND @AND? {last:fullDay}',
   after: '@GOVERNORS',
   when: ({ last }) => last.point.month !== null,
@@ -64,8 +69,9 @@ const yearOfDays = g.rule({
   name: 'days-of-year',
   like: [['các ngày 5/3, 6/3 và 7/3/2023', '2023-03-05 2023-03-06 2023-03-07'], ['8/3, 9/3/2023', '2023-03-08 2023-03-09'], ['ngày 5/3 hay ngày 6/3/2023', '2023-03-05 2023-03-06']],
   not: ['ngày 5/3/2022 và 6/3/2023', 'ngày 5/3 và 6/3', 'ngày 5/3, xã họp ngày 6/3/2023'],
-  read: '{items*:yearlessDay} (@AND @AND? {items*:yearlessDay})* @AND @AND? {last:fullDay}',
-  when: ({ items, last }) => last.point.year !== null && items.every(({ point }) => point.lunar === last.point.lunar),
+  read: '{items*:yearlessDay} (@AND @AND? {items*:yearlessDay})* @AND @AND? {last:yearedDay}',
+  reach: LISTED,
+  when: ({ items, last }) => items.every(({ point }) => point.lunar === last.point.lunar),
   then: ({ items, last }) => distribute(items, last)
 })
 
@@ -220,8 +226,9 @@ const monthList = g.rule({
   name: 'month-list',
   like: [['tháng 3, 4 và 5/2024', '2024-03 2024-04 2024-05'], ['tháng 3, tháng 5 và tháng 7/2023', '2023-03 2023-05 2023-07'], ['tháng 3 và tháng 4/2023', '2023-03 2023-04'], ['tháng 3 hay 4/2023', '2023-03 2023-04'], ['tháng 3, 4 năm 2023', '2023-03 2023-04']],
   not: ['tháng 3, 4 xã', 'tháng 3 và 5 hộ', 'tháng 3, 5/6 hộ', 'tháng 3/2022 và tháng 4/2023'],
-  read: '{head:month} (@AND @AND? {items*:monthPiece})* @AND @AND? {last:monthPiece}',
-  when: ({ head, items, last }) => [head, ...items].every(({ point }) => point.year === null) && last.point.year !== null,
+  read: '{head:month} (@AND @AND? {items*:yearlessMonth})* @AND @AND? {last:yearedMonth}',
+  reach: LISTED,
+  when: ({ head }) => head.point.year === null,
   then: ({ head, items, last }) => distribute([head, ...items], last)
 })
 
@@ -229,6 +236,7 @@ const yearlessMonthList = g.rule({
   name: 'yearless-month-list',
   like: [['trong 2 tháng 7 và 8, xã', '2024-07 2024-08'], ['tháng 5, 6 và 7.', '2024-05 2024-06 2024-07'], ['tháng 6 hoặc 7', '2024-06 2024-07']],
   not: ['tháng 3 và 5 hộ', 'tháng 3, 4, xã', 'tháng 3 và 5 em'],
+  reach: LISTED,
   read: '{head:month} (, {items*:bareMonth})* ,? (và | hoặc | hay | &) {last:bareMonth}',
   notBefore: '!@END',
   when: ({ head }) => head.point.year === null,
@@ -249,6 +257,7 @@ const quarterList = g.rule({
   name: 'quarter-list',
   like: [['quý I, II và III/2023', '2023-33 2023-34 2023-35'], ['quý I và quý II/2024', '2024-33 2024-34'], ['quý 1, quý 2 năm 2023', '2023-33 2023-34'], ['quý I, II năm 2023', '2023-33 2023-34']],
   not: ['quý I, 2 xã', 'quý I/2023 và quý II/2024'],
+  reach: LISTED,
   read: '{head:quarter} (@AND @AND? {items*:quarterPiece})* @AND @AND? {last:quarterPiece}',
   notBefore: '@UNITS | @COUNTED',
   when: ({ head, items }) => [head, ...items].every(({ point }) => point.year === null),
@@ -268,6 +277,7 @@ const yearList = g.rule({
   name: 'year-list',
   like: [['năm 2019, 2020 hay 2021', '2019 2020 2021'], ['các năm 2019, 2020 và 2021', '2019 2020 2021'], ['năm 2019 và 2020, xã', '2019 2020']],
   not: ['năm 2019, 2020 hộ', 'năm 2019 và 2020/QĐ', 'năm 2019, 2020-2025'],
+  reach: LISTED,
   read: '{head:yearPoint} (@AND @AND? {items*:yearOfList})+',
   notBefore: '@UNITS | @COUNTED | {x:countFigure} | / | -',
   then: ({ head, items }): Group => [head, ...items]
