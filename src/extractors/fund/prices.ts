@@ -7,6 +7,9 @@ import { EARNING_REACH, ESTIMATED_REACH, PRICE_SETS } from './words.js'
 /** A number of a list or range that takes its unit from the end: 2, 3 và | 5 triệu đồng. */
 const isPlain = ({ value: { value, percent, weak, max } }: Amount): boolean => value !== null && !percent && !weak && max === null
 
+/** A further word of what is counted. */
+const NOUN = '!(@NOT_IN_UNIT | @MARKS | {x:amount} | {y:money})'
+
 const n = defineNotation<null>()({
   sets: PRICE_SETS,
   kinds: {
@@ -23,11 +26,11 @@ const n = defineNotation<null>()({
     over: item<Money>('money', ({ value: { qualifier } }) => qualifier === 'over')
   }
 }).with((n) => ({
-  unit: n.phrase('{x:year} | {x:amount}? (@UNIT_PHRASES | @UNIT | !(@UNIT | @NOT_IN_UNIT | @MARKS | {x:amount} | {y:money}) !(@NOT_IN_UNIT | @MARKS | {x:amount} | {y:money})?)'),
+  unit: n.phrase(`{x:year} | {x:amount}? (@UNIT_PHRASES | @UNIT | !(@UNIT | @NOT_IN_UNIT | @MARKS | {x:amount} | {y:money}) ${NOUN}?)`),
   measure: n.phrase('@MEASURE'),
   time: n.phrase('@TIME'),
   /** mỗi suất quà | trị giá */
-  share: n.phrase('(@UNIT_PHRASES | @UNIT) !(@NOT_IN_UNIT | @MARKS | {x:amount} | {y:money})* | !(@NOT_IN_UNIT | @MARKS | {x:amount} | {y:money}) !(@NOT_IN_UNIT | @MARKS | {x:amount} | {y:money})')
+  share: n.phrase(`@UNIT | (@UNIT_PHRASES | @UNIT_OF) (${NOUN} (${NOUN} ${NOUN}?)?)? | !(@UNIT | @NOT_IN_UNIT | @MARKS | {x:amount} | {y:money}) ${NOUN}`)
 }))
 
 const showAll = (moneys: readonly Money[]): string => moneys.map(showMoney).join(' ')
@@ -109,9 +112,9 @@ export const shares = n.grammar<readonly Money[]>('share', [
   }),
   n.rule({
     name: 'each-behind',
-    like: [['5 triệu đồng từng hộ', '5000000 /hộ'], ['500.000 đồng mỗi tháng', '500000 /tháng'], ['2 triệu đồng cho mỗi gia đình', '2000000 /gia đình'], ['30.000 đồng một kg', '30000 /kg']],
+    like: [['5 triệu đồng từng hộ', '5000000 /hộ'], ['500.000 đồng mỗi tháng', '500000 /tháng'], ['2 triệu đồng cho từng tấm huy chương vàng', '2000000 /tấm huy chương vàng'], ['30.000 đồng một kg', '30000 /kg']],
     not: ['5 triệu đồng một lần nữa', '5 triệu đồng mỗi khi'],
-    read: '{money:unpriced} (cho? @EVERY {x:plain}? {unit:unit} | {x:one} {unit:measure})',
+    read: '{money:unpriced} (cho? @EVERY {x:plain}? {unit:share} | {x:one} {unit:measure})',
     then: ({ unit, money: { value } }) => [{ ...value, per: unit.text }]
   }),
   n.rule({
