@@ -95,6 +95,9 @@ export const PARTS = {
   'trong đó|trong đó có|trong số đó|trong số này|riêng': 'some'
 } as const
 
+/** Longest list of numbers that share a unit, in items. */
+export const LIST_REACH = 24
+
 /** How far behind "mỗi năm" what is earned may stand. */
 export const EARNING_REACH = 14
 
