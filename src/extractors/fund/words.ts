@@ -28,7 +28,7 @@ export const CURRENCIES = {
 /** Signs that stand against their number: $500. */
 export const SIGNS = { '$|us$': 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₫|vn$': 'VND' } as const
 /** Codes before their number: USD 5 triệu. */
-export const CODES = { 'vnd|vnđ': 'VND', 'usd': 'USD', 'eur': 'EUR', 'jpy': 'JPY', 'gbp': 'GBP' } as const
+export const CODES = { 'vnd|vnđ|vn$': 'VND', 'usd': 'USD', 'eur': 'EUR', 'jpy': 'JPY', 'gbp': 'GBP' } as const
 /** A scale and đồng in one, as a power of ten: 20 trđ. */
 export const ABBREVIATIONS = { 'trđ|tr đ|tr.đ|tr đồng|triệu đ': 6, 'tỷđ|tỉđ': 9 } as const
 
