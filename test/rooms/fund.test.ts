@@ -15,11 +15,31 @@ const YES: readonly (readonly [string, ...string[]])[] = [
   ['12.300 và 9.850 đồng', '12300', '9850'], ['2, 3 và 5 triệu đồng', '2000000', '3000000', '5000000'], ['100 triệu đồng và 50 triệu đồng', '100000000', '50000000'],
   ['4,5 triệu đồng/người/tháng', '4500000 /người/tháng'], ['10.000đ/công/vụ', '10000 /công/vụ'], ['1,1 tỷ đồng/hợp tác xã', '1100000000 /hợp tác xã'], ['200 triệu đồng/năm/HTX', '200000000 /năm/HTX'], ['mỗi suất 500.000 đồng', '500000 /suất'], ['mỗi suất trị giá 500 ngàn đồng', '500000 /suất'], ['mỗi hộ được hỗ trợ 60 triệu đồng', '60000000 /hộ'], ['500.000 đồng mỗi tháng', '500000 /tháng'], ['2 triệu đồng/gia đình', '2000000 /gia đình'], ['mỗi tỉnh 500 triệu đồng', '500000000 /tỉnh'],
   ['chi 148 tỷ cho hạ tầng', '148000000000'], ['tổng kinh phí 893 triệu, còn lại', '893000000'], ['doanh thu trên 10 tỷ/năm', 'over 10000000000 /năm'], ['lãi 200 triệu.', '200000000'], ['chi 330 tỷ trả lãi', '330000000000'], ['1,4 tỉ đồng tiền mặt', '1400000000'], ['ngân sách 3 tỷ, dân góp 2 tỷ', '3000000000', '2000000000'],
+  ['300.000 đồng đến 5 triệu đồng', '300000-5000000'],
+  ['từ 2 triệu đồng tới 3 triệu đồng', '2000000-3000000'],
+  ['giữa 1000 và 2000 đồng', '1000-2000'],
+  ['giữa 3 triệu đồng và 5 triệu đồng', '3000000-5000000'],
+  ['từ 10 triệu đồng đến dưới 50 triệu đồng', '10000000-50000000'],
+  ['2.870 đồng/m² đến 437.002.000 đồng/m²', '2870-437002000 /m²'],
+  ['50.000đ - 100.000đ', '50000-100000'],
+  ['tăng từ 2 triệu đồng lên 3 triệu đồng', '2000000', '3000000'],
+  ['5 triệu đồng từng hộ', '5000000 /hộ'],
+  ['200 triệu đồng/huy chương vàng', '200000000 /huy chương vàng'],
+  ['10.000 đồng/cổ phiếu', '10000 /cổ phiếu'],
+  ['mỗi năm thu lãi 300 triệu đồng', '300000000 /năm'],
+  ['2 triệu đồng cho mỗi gia đình', '2000000 /gia đình'],
+  ['1.500 VN$', '1500'],
+  ['VN$5000', '5000'],
+  ['VND 1.000', '1000'],
+  ['20 trđ', '20000000'],
+  ['để nhận 150 triệu.', '150000000'],
+  ['ngân sách ước đạt mức chi 1.472,5 tỉ đồng', 'about 1472500000000'],
+  ['đạt và vượt 750 triệu đồng', 'atLeast 750000000'],
   ['3,4 triệu USD', '3400000 USD'], ['$5 triệu', '5000000 USD'], ['200 triệu yên', '200000000 JPY'], ['1,2 triệu euro', '1200000 EUR'], ['50.000 nhân dân tệ', '50000 CNY'], ['10 tỷ đô la Mỹ', '10000000000 USD'], ['500 nghìn won', '500000 KRW'], ['2.000 bảng Anh', '2000 GBP'], ['300 baht', '300 THB'], ['15.000 AUD', '15000 AUD']
 ]
 
 const NO: readonly string[] = [
-  '2 đồng chí', '5 đồng hồ', '3 đồng bào', '20 đồng đội', '12 đồng nghiệp', 'đồng thời', 'hội đồng', 'Đồng Tháp', '15 Đồng Nai', 'cánh đồng', '4 đồng phạm', 'triệu chứng', 'gần 9 triệu cổ phiếu', 'hơn 1,6 triệu người', '7 tỷ người', '3 triệu lượt khách', '2 triệu cây', '1,2 tỷ cổ phiếu', '5 triệu liều vắc xin', 'tỷ lệ 35%', 'tỷ trọng 20%', 'tỷ số 2-1', 'hàng tỷ đồng', 'vài triệu đồng', 'hàng chục triệu đồng', 'hàng trăm tỷ đồng', 'nhiều tỷ đồng', 'cả trăm triệu đồng', '35%', '10km', '5k1 mét', '4K', 'chạy 10K', '5K', 'xe 0 đồng', 'năm 2020', '1975', 'tháng 5', 'quỹ “Vì người nghèo”', 'triệu phú', 'tỷ phú', '129 mô hình', '2.600 ngày công', '36 nhà', '500 suất quà', 'số 5/2024', '3 triệu học sinh', '20 triệu tấn', '1 triệu m3', '2 tỷ kWh', 'đồng 2', 'mười đồng chí', 'hai đồng hồ', '3 đồng minh', 'trống đồng 2 mặt', '8 đồng tình', 'bản đồ', '100 tỷ lệ'
+  '1.200 đồng chí', '83.000 đồng hồ', '2 triệu đồng bào', '3 tệ nạn', '2 kíp trực', 'để nhận 2 triệu liều vắc xin', '2 đồng chí', '5 đồng hồ', '3 đồng bào', '20 đồng đội', '12 đồng nghiệp', 'đồng thời', 'hội đồng', 'Đồng Tháp', '15 Đồng Nai', 'cánh đồng', '4 đồng phạm', 'triệu chứng', 'gần 9 triệu cổ phiếu', 'hơn 1,6 triệu người', '7 tỷ người', '3 triệu lượt khách', '2 triệu cây', '1,2 tỷ cổ phiếu', '5 triệu liều vắc xin', 'tỷ lệ 35%', 'tỷ trọng 20%', 'tỷ số 2-1', 'hàng tỷ đồng', 'vài triệu đồng', 'hàng chục triệu đồng', 'hàng trăm tỷ đồng', 'nhiều tỷ đồng', 'cả trăm triệu đồng', '35%', '10km', '5k1 mét', '4K', 'chạy 10K', '5K', 'xe 0 đồng', 'năm 2020', '1975', 'tháng 5', 'quỹ “Vì người nghèo”', 'triệu phú', 'tỷ phú', '129 mô hình', '2.600 ngày công', '36 nhà', '500 suất quà', 'số 5/2024', '3 triệu học sinh', '20 triệu tấn', '1 triệu m3', '2 tỷ kWh', 'đồng 2', 'mười đồng chí', 'hai đồng hồ', '3 đồng minh', 'trống đồng 2 mặt', '8 đồng tình', 'bản đồ', '100 tỷ lệ'
 ]
 
 it.each(YES)('%s', (text, ...amounts) => {
@@ -36,6 +56,11 @@ it.each(['hàng tỷ đồng', 'vài triệu đồng', 'hàng chục triệu đ�
 
 it.each([
   ['Công ty Hưng Phát đã ủng hộ 200 triệu đồng cho gia đình bà Hoa.', { giver: 'Công ty Hưng Phát', receiver: 'gia đình bà Hoa', purpose: null }],
+  ['Hội tặng Công ty Hưng Phát 5 triệu đồng.', { giver: 'Hội', receiver: 'Công ty Hưng Phát', purpose: null }],
+  ['Công ty An Phú trao 200 triệu đồng cho “Quỹ vì người nghèo xã Tân Lập”.', { giver: 'Công ty An Phú', receiver: '“Quỹ vì người nghèo xã Tân Lập”' }],
+  ['Đội tuyển được Liên đoàn thưởng 2 tỷ đồng.', { giver: 'Liên đoàn', receiver: 'Đội tuyển' }],
+  ['Nguồn kinh phí trên do Sở Ngoại vụ ủng hộ 50 triệu đồng.', { giver: 'Sở Ngoại vụ' }],
+  ['Bạn đọc đã góp 73 triệu đồng cho hai bệnh nhi.', { giver: 'Bạn đọc', receiver: 'hai bệnh nhi' }],
   ['Xã góp 30 triệu đồng để xây nhà văn hóa.', { giver: 'Xã', receiver: null, purpose: 'xây nhà văn hóa' }],
   ['Huy động 893 triệu đồng ủng hộ quỹ “Vì người nghèo”, xây 3 nhà.', { giver: null, receiver: null, purpose: 'quỹ “Vì người nghèo”' }],
   ['Công ty An Phú trao 450 triệu đồng cho Trường Tiểu học số 2.', { receiver: 'Trường Tiểu học số 2' }],

@@ -29,6 +29,11 @@ const COUNTS: readonly (readonly [string, ...string[]])[] = [
   ['2 nhóm sở thích', '2 nhóm'],
   ['25 chi hội nông dân nghề nghiệp', '25 chi hội'],
   ['28 tập thể, 12 cá nhân', '28 tập thể', '12 cá nhân'],
+  ['6 nông hội; 3 hội quán', '6 nông hội', '3 hội quán'],
+  ['đưa tổng số mô hình của tỉnh lên con số 94.', '94 mô hình'],
+  ['160 hợp tác xã (HTX), tổ hợp tác', '160 HTX'],
+  ['24 tập thể và thêm 6 tập thể được tặng Bằng khen', '24 tập thể', '6 tập thể'],
+  ['từ 2 mô hình HTX điển hình tiên tiến trở lên', 'atLeast 2 mô hình'],
   ['12 loại mô hình', '12 loại mô hình'],
   ['5 loại với 21 mô hình', '21 mô hình'],
   ['27 điển hình và 4 mô hình tiêu biểu', '27 điển hình', '4 mô hình'],
@@ -174,3 +179,21 @@ it('breaks down by year', () => {
     { count: 45, breakdowns: [{ by: 'year', sum: 45, reconciles: true, parts: [{ count: 20, asOf: '2022' }, { count: 25, asOf: '2023' }] }] }
   ])
 })
+
+it.each([
+  ['xây dựng 129 mô hình “Dân vận khéo”', '129 mô hình', '“Dân vận khéo”'],
+  ['có 58 mô hình cá nhân', '58 mô hình', 'cá nhân'],
+  ['31 hợp tác xã (HTX) nông nghiệp', '31 hợp tác xã', 'nông nghiệp'],
+  ['duy trì 17 tổ liên kết sản xuất', '17 tổ liên kết sản xuất', null]
+])('%s: the span ends at the unit', (text, span, category) => expect(parseModelCounts(text, OPTIONS)[0]).toMatchObject({ text: span, category }))
+
+it.each([
+  ['Hai xã Mai Pha và Hoàng Đồng có 12 mô hình.', ['xã Mai Pha', 'Hoàng Đồng'], null],
+  ['Các huyện Cao Lộc, Chi Lăng và Hữu Lũng có 40 mô hình.', ['huyện Cao Lộc', 'Chi Lăng', 'Hữu Lũng'], null],
+  ['Huyện Cao Lộc có 45 mô hình.', ['Huyện Cao Lộc'], 'Huyện Cao Lộc']
+])('%s: its places', (text, locations, location) => expect(parseModelCounts(text, OPTIONS)[0]).toMatchObject({ locations, location }))
+
+it.each([
+  ['Đến nay huyện có 45 mô hình.', 'actual'],
+  ['Phấn đấu đến năm 2025 có 50 HTX.', 'target']
+])('%s: its modality', (text, modality) => expect(parseModelCounts(text, OPTIONS)[0]?.modality).toBe(modality))

@@ -12,6 +12,8 @@ export interface Money extends Span {
   readonly last: number
   readonly currency: string
   readonly amount: string
+  /** Offset of its number, behind its qualifier. */
+  readonly number: number
   readonly max: string | null
   readonly qualifier: Qualifier
   readonly approximate: boolean
@@ -29,10 +31,10 @@ export interface Place extends Span {
 
 /** An amount as money of a currency. */
 export function toMoney(rule: string, source: Amount, { start, end, first, last }: Place, currency: string, implied: readonly string[] = []): Money {
-  const { value, grouped, max, power, qualifier, approximate } = source.value
+  const { value, grouped, max, power, qualifier, approximate, numberStart: number } = source.value
   // 12,375 tỉ is a decimal; 3,425 đồng can only be thousands.
   const amount = power === 0 && grouped !== null && currency === 'VND' ? grouped : (value as string)
-  return { rule, start, end, first, last, currency, amount, max, qualifier, approximate, power, per: null, implied }
+  return { rule, start, end, first, last, currency, amount, number, max, qualifier, approximate, power, per: null, implied }
 }
 
 export function placeOf({ tokens }: Document, { start, end }: Span): Place {

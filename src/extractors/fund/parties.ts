@@ -43,7 +43,7 @@ export const parties = n.grammar<Role>('party', [
     name: 'gives',
     like: [['Công ty Hưng Phát đã ủng hộ 200 triệu đồng', 'Công ty Hưng Phát -> ?'], ['Hội tặng Công ty Hưng Phát 5 triệu đồng', 'Hội -> Công ty Hưng Phát'], ['Đoàn đã trao tặng 46 xe đạp trị giá 114 triệu đồng', 'Đoàn -> ?'], ['VFF thông báo thưởng 800 triệu đồng', 'VFF -> ?'], ['gồm 70 triệu đồng, trong đó Trường Sĩ quan Lục quân 2 hỗ trợ 50 triệu đồng', 'Trường Sĩ quan Lục quân 2 -> ?']],
     not: ['Buổi lễ trao 200 triệu đồng', 'Mức hỗ trợ 5 triệu đồng', 'Ngân hàng hỗ trợ hộ nghèo vay vốn 50 triệu đồng'],
-    read: '(^ {giver:giver} | @WITHIN {giver:giver}) {d:doing}? (@GIVE cho? (@EACH {r:receiver} | {receiver?:receiver})? | @SPEND) @LEAD* {w:worth}? {of:money}',
+    read: '(@WITHIN {giver:giver} | ^ {giver:giver}) {d:doing}? (@GIVE cho? (@EACH {r:receiver} | {receiver?:receiver})? | @SPEND (cho {receiver?:receiver})?) @LEAD* {w:worth}? {of:money}',
     when: ({ giver }, { document }) => mayGive(document, giver),
     then: ({ of, giver, receiver }, { document }) => toRole(document, { of, giver, receiver })
   }),

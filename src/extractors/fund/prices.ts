@@ -2,10 +2,13 @@ import { defineNotation, item } from '../../grammar/index.js'
 import { compare, shift } from '../../lexicon/index.js'
 import { amount } from '../amount/index.js'
 import { placeOf, showMoney, toMoney, type Amount, type Money } from './money.js'
-import { EARNING_REACH, ESTIMATED_REACH, PRICE_SETS } from './words.js'
+import { EARNING_REACH, ESTIMATED_REACH, LIST_REACH, PRICE_SETS } from './words.js'
 
 /** A number of a list or range that takes its unit from the end: 2, 3 và | 5 triệu đồng. */
 const isPlain = ({ value: { value, percent, weak, max } }: Amount): boolean => value !== null && !percent && !weak && max === null
+
+/** A further word of what is counted. */
+const NOUN = '!(@NOT_IN_UNIT | @MARKS | {x:amount} | {y:money})'
 
 const n = defineNotation<null>()({
   sets: PRICE_SETS,
@@ -23,11 +26,11 @@ const n = defineNotation<null>()({
     over: item<Money>('money', ({ value: { qualifier } }) => qualifier === 'over')
   }
 }).with((n) => ({
-  unit: n.phrase('{x:year} | {x:amount}? (@UNIT_PHRASES | @UNIT | !(@UNIT | @NOT_IN_UNIT | @MARKS | {x:amount} | {y:money}) !(@NOT_IN_UNIT | @MARKS | {x:amount} | {y:money})?)'),
+  unit: n.phrase(`{x:year} | {x:amount}? (@UNIT_PHRASES | @UNIT | !(@UNIT | @NOT_IN_UNIT | @MARKS | {x:amount} | {y:money}) ${NOUN}?)`),
   measure: n.phrase('@MEASURE'),
   time: n.phrase('@TIME'),
   /** mỗi suất quà | trị giá */
-  share: n.phrase('(@UNIT_PHRASES | @UNIT) !(@NOT_IN_UNIT | @MARKS | {x:amount} | {y:money})* | !(@NOT_IN_UNIT | @MARKS | {x:amount} | {y:money}) !(@NOT_IN_UNIT | @MARKS | {x:amount} | {y:money})')
+  share: n.phrase(`@UNIT | (@UNIT_PHRASES | @UNIT_OF) (${NOUN} (${NOUN} ${NOUN}?)?)? | !(@UNIT | @NOT_IN_UNIT | @MARKS | {x:amount} | {y:money}) ${NOUN}`)
 }))
 
 const showAll = (moneys: readonly Money[]): string => moneys.map(showMoney).join(' ')
@@ -54,6 +57,7 @@ export const joined = n.grammar<readonly Money[]>('joined-sum', [
     like: [['vốn 71, 4 tỉ đồng', '71400000000'], ['gần 126, 5 tỉ đồng', 'nearly 126500000000'], ['huy động 32, 4 triệu đồng', '32400000']],
     not: ['4, 7 triệu đồng', '32, 400 triệu đồng'],
     read: '{whole:plain} , {rest:plainMoney}',
+    reach: LIST_REACH,
     when: ({ whole, rest: { value: { amount: value, power } } }) => whole.value.power === 0 && power > 3 && compare(shift(value, -power), '10') < 0 && compare(whole.value.value as string, '10') >= 0 && compare(whole.value.value as string, '1000') < 0,
     then: ({ whole, rest: { value } }, place) => {
       const decimal = `${whole.value.value as string}.${shift(value.amount, -value.power)}`
@@ -65,6 +69,7 @@ export const joined = n.grammar<readonly Money[]>('joined-sum', [
     like: [['12.300 và 9.850 đồng', '12300 9850'], ['2, 3 và 5 triệu đồng', '2000000 3000000 5000000'], ['lương 10 hoặc 12 triệu đồng/tháng', '10000000 /tháng 12000000 /tháng']],
     not: ['năm 2020, 5 triệu đồng', 'có 12 và 5.000 đồng'],
     read: '({items*:plain} @JOINS @BOTH?)+ {last:money}',
+    reach: LIST_REACH,
     then: ({ items, last: { value: last } }, { document }) => {
       const listed = items.map((each) => toListed(toMoney('listed-amount', each, placeOf(document, each), last.currency, ['currency']), last))
       return listed.some((each) => each === null) ? null : [...(listed as Money[]), last]
@@ -75,6 +80,7 @@ export const joined = n.grammar<readonly Money[]>('joined-sum', [
     like: [['từ 300.000 đồng đến 5 triệu đồng', '300000-5000000'], ['50.000đ - 100.000đ', '50000-100000'], ['từ 2.870 đồng/m² tới 4.002.000 đồng/m²', '2870-4002000 /m²'], ['từ mười triệu đồng đến dưới năm mươi triệu đồng', '10000000-50000000']],
     not: ['tăng từ 2 triệu đồng lên 3 triệu đồng', 'từ 5 triệu đồng đến 3 triệu đồng', 'từ 5 triệu đồng đến 300 USD'],
     read: '{from:single} (@TO | @DASH) {to:single}',
+    reach: LIST_REACH,
     when: ({ from, to }) => mayRange(from.value, to.value),
     then: ({ from, to }, place) => [toRange('sum-range', from.value, to.value, pick(place))]
   }),
@@ -83,6 +89,7 @@ export const joined = n.grammar<readonly Money[]>('joined-sum', [
     like: [['giữa 1000 và 2000 đồng', '1000-2000'], ['giữa 3 triệu đồng và 5 triệu đồng', '3000000-5000000'], ['giữa 1,2 và 1,5 triệu đồng', '1200000-1500000']],
     not: ['giữa 5 triệu đồng và 3 triệu đồng', 'giữa năm và 2000 đồng'],
     read: '@BETWEEN ({low:plain} | {from:single}) @BOTH {to:single}',
+    reach: LIST_REACH,
     then: ({ low, from, to: { value: to } }, { document }) => {
       const lower = from?.value ?? (low === null ? null : toListed(toMoney('between-sums', low, placeOf(document, low), to.currency), to))
       return lower !== null && mayRange(lower, to) ? [toRange('between-sums', lower, to, { start: lower.start, end: to.end, first: lower.first, last: to.last })] : null
@@ -109,9 +116,9 @@ export const shares = n.grammar<readonly Money[]>('share', [
   }),
   n.rule({
     name: 'each-behind',
-    like: [['5 triệu đồng từng hộ', '5000000 /hộ'], ['500.000 đồng mỗi tháng', '500000 /tháng'], ['2 triệu đồng cho mỗi gia đình', '2000000 /gia đình'], ['30.000 đồng một kg', '30000 /kg']],
+    like: [['5 triệu đồng từng hộ', '5000000 /hộ'], ['500.000 đồng mỗi tháng', '500000 /tháng'], ['2 triệu đồng cho từng tấm huy chương vàng', '2000000 /tấm huy chương vàng'], ['30.000 đồng một kg', '30000 /kg']],
     not: ['5 triệu đồng một lần nữa', '5 triệu đồng mỗi khi'],
-    read: '{money:unpriced} (cho? @EVERY {x:plain}? {unit:unit} | {x:one} {unit:measure})',
+    read: '{money:unpriced} (cho? @EVERY {x:plain}? {unit:share} | {x:one} {unit:measure})',
     then: ({ unit, money: { value } }) => [{ ...value, per: unit.text }]
   }),
   n.rule({

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { qualifierSchema } from '../amount/index.js'
+import { modalitySchema } from '../modality/index.js'
 
 const decimal = z.string().regex(/^-?\d+(?:\.\d+)?$/)
 
@@ -10,7 +11,8 @@ const moneyFields = {
   vnd: z.int().nullable().describe('The amount in đồng; null for another currency without a rate, and beyond 2^53 - 1'),
   vndMax: z.int().nullable(),
   qualifier: qualifierSchema,
-  approximate: z.boolean().describe('khoảng beside another qualifier')
+  approximate: z.boolean().describe('khoảng beside another qualifier'),
+  modality: modalitySchema
 }
 
 export const fundPartSchema = z.object({

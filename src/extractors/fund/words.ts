@@ -28,7 +28,7 @@ export const CURRENCIES = {
 /** Signs that stand against their number: $500. */
 export const SIGNS = { '$|us$': 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₫|vn$': 'VND' } as const
 /** Codes before their number: USD 5 triệu. */
-export const CODES = { 'vnd|vnđ': 'VND', 'usd': 'USD', 'eur': 'EUR', 'jpy': 'JPY', 'gbp': 'GBP' } as const
+export const CODES = { 'vnd|vnđ|vn$': 'VND', 'usd': 'USD', 'eur': 'EUR', 'jpy': 'JPY', 'gbp': 'GBP' } as const
 /** A scale and đồng in one, as a power of ten: 20 trđ. */
 export const ABBREVIATIONS = { 'trđ|tr đ|tr.đ|tr đồng|triệu đ': 6, 'tỷđ|tỉđ': 9 } as const
 
@@ -66,16 +66,18 @@ export const PRICE_SETS = {
   ],
   /** Units of one word. */
   UNIT: 'năm tháng ngày tuần quý người hộ suất cháu em phần căn nhà con cây kg ký ha sào m2 m² m3 m³ lít tấn tạ yến buổi lần vụ lượt công trường lớp giờ xã thôn huyện đội chiếc cái bộ km m mét viên khẩu tỉnh nơi cá chuyến vé bao gói thùng chai quả trái bó lượng chỉ ounce đêm phòng khách htx clb cp cân lạng tờ tấm đôi ca mùa kwh số khối cuốn quyển hộp lon thẻ đơn gốc buồng bông cành sv hs hv đv lđ tv',
+  /** Units that a noun may go on: mỗi suất quà, từng hộ nghèo. */
+  UNIT_OF: 'người hộ suất cháu em phần căn nhà con cây xã thôn huyện đội chiếc cái bộ viên khẩu tỉnh vé bao gói tấm mô lớp trường cá đôi cuốn quyển đơn công',
   /** Units of time and measure: 30.000 đồng một kg. */
   EVERY_TIME: 'mỗi hằng hàng',
   TIME: 'năm tháng ngày tuần quý vụ lứa mùa đêm',
   /** What a farm or a shop does with money each year. */
-  EARN: ['thu', 'lãi', 'thu lãi', 'thu nhập', 'thu về', 'kiếm', 'kiếm được', 'lời', 'cho thu', 'tiết kiệm', 'tiết kiệm được', 'doanh thu', 'lợi nhuận', 'thu được', 'lãi được', 'có lãi', 'có thu nhập', 'thu lợi', 'bỏ túi'],
+  EARN: ['thu', 'lãi', 'thu lãi', 'thu nhập', 'thu về', 'kiếm', 'kiếm được', 'lời', 'cho thu', 'tiết kiệm', 'tiết kiệm được', 'doanh thu', 'lợi nhuận', 'thu được', 'bán', 'bán ra', 'bán được', 'lãi được', 'có lãi', 'có thu nhập', 'thu lợi', 'bỏ túi'],
   MEASURE: 'năm tháng ngày tuần quý kg ký ha sào m2 m² m3 m³ lít tấn tạ yến buổi giờ đêm lượng chỉ mét km cân lạng người suất con chiếc',
   /** What a unit's second word is not. */
-  NOT_IN_UNIT: 'là và để cho của trong với thì được do từ đến tới tùy theo ở tại trở tăng giảm cao thấp so nên mà hoặc nhưng có đã đang sẽ còn nếu khi này đó trên dưới bằng trị giá gồm như vào lên xuống bị không một hai mỗi từng nhận hỗ thu chi đạt gần hơn khoảng vay',
+  NOT_IN_UNIT: 'là và để cho của trong với thì được do từ đến tới tùy theo ở tại trở tăng giảm cao thấp so nên mà hoặc nhưng có đã đang sẽ còn nếu khi này đó trên dưới bằng trị giá gồm như vào lên xuống bị không một hai mỗi từng nhận hỗ thu chi đạt gần hơn khoảng vay bán đổi lãi mua góp nộp đóng trả nuôi trồng làm xây sửa chạm lời kiếm trích mất',
   MARKS: ', ; . : ! ? … ( ) [ ] " “ ” \' ‘ ’ « » / - – — + & ~ =',
-  WORTH: ['trị giá', 'trị giá là', 'giá', 'được hỗ trợ', 'được nhận', 'nhận', 'nhận được', 'được', 'được vay', 'vay', 'hỗ trợ', 'là', 'có giá', 'có trị giá', 'gồm', 'giá trị', 'được tặng', 'được thưởng', 'sẽ được nhận', 'sẽ nhận', 'sẽ nhận được', 'sẽ được hỗ trợ', 'sẽ được', 'số tiền', 'với số tiền', 'số tiền là', 'tương ứng', 'đóng góp', 'góp', 'ủng hộ'],
+  WORTH: ['trị giá', 'trị giá là', 'giá', 'được hỗ trợ', 'được nhận', 'nhận', 'nhận được', 'được', 'được vay', 'vay', 'hỗ trợ', 'là', 'có giá', 'có trị giá', 'gồm', 'giá trị', 'được tặng', 'được thưởng', 'sẽ được nhận', 'sẽ nhận', 'sẽ nhận được', 'sẽ được hỗ trợ', 'sẽ được', 'đổi được', 'số tiền', 'với số tiền', 'số tiền là', 'tương ứng', 'đóng góp', 'góp', 'ủng hộ'],
   JOINS: ', và hoặc hay ; +',
   BOTH: 'và',
   BETWEEN: 'giữa',
@@ -92,6 +94,9 @@ export const PARTS = {
   'gồm|bao gồm|gồm có|trong đó gồm|cụ thể|cụ thể là|cụ thể như sau|trong đó bao gồm|bao gồm có': 'all',
   'trong đó|trong đó có|trong số đó|trong số này|riêng': 'some'
 } as const
+
+/** Longest list of numbers that share a unit, in items. */
+export const LIST_REACH = 24
 
 /** How far behind "mỗi năm" what is earned may stand. */
 export const EARNING_REACH = 14
@@ -113,7 +118,7 @@ export const PARTY_SETS = {
   /** First words of whom money goes between. */
   SOMEONE: [
     'tỉnh', 'huyện', 'phường', 'thị xã', 'thị trấn', 'thành phố', 'xã', 'thôn', 'bản', 'ấp', 'ủy ban', 'trạm', 'tổ', 'hộ', 'gia đình', 'các', 'những', 'em', 'cháu', 'người', 'bà', 'ông', 'anh', 'chị', 'chú', 'cô', 'cụ',
-    'đồng chí', 'đồng bào', 'nhân dân', 'nhân viên', 'ngư dân', 'hội', 'học sinh', 'sinh viên', 'nạn nhân', 'bệnh nhân', 'bệnh viện', 'trường', 'quỹ', 'đoàn', 'chi hội', 'chi bộ', 'chi đoàn', 'đối tượng', 'hàng xóm', 'nông dân',
+    'đồng chí', 'đồng bào', 'nhân dân', 'nhân viên', 'ngư dân', 'hội', 'học sinh', 'sinh viên', 'nạn nhân', 'bệnh nhân', 'bệnh nhi', 'học trò', 'bệnh viện', 'trường', 'quỹ', 'đoàn', 'chi hội', 'chi bộ', 'chi đoàn', 'đối tượng', 'hàng xóm', 'nông dân',
     'công ty', 'công an', 'công đoàn', 'công nhân', 'trẻ em', 'trẻ', 'cựu chiến binh', 'cựu thanh niên', 'thành viên', 'thanh niên', 'đội', 'câu lạc bộ', 'clb', 'cán bộ', 'phụ nữ', 'hai', 'ba', 'bốn', 'một số', 'một',
     'trung ương', 'chính phủ', 'chính quyền', 'mặt trận', 'đồn biên phòng', 'phòng', 'sở', 'ngành', 'liên đoàn', 'lãnh đạo', 'ngân sách', 'ngân hàng', 'doanh nghiệp', 'mạnh thường quân', 'nhà hảo tâm', 'nhà tài trợ', 'nhà trường',
     'tập đoàn', 'tập thể', 'chủ đầu tư', 'chủ tịch', 'bạn', 'nhóm', 'đơn vị', 'địa phương', 'bộ', 'cấp ủy', 'hội viên', 'đoàn viên', 'thân nhân', 'bị hại', 'nguồn', 'hợp tác xã', 'htx', 'tổ chức', 'cá nhân', 'bà con', 'ban', 'thương binh', 'nhà thầu', 'đại diện', 'nhà nước', 'hội đồng', 'vđv', 'vận động viên', 'đội tuyển', 'thầy', 'độc giả', 'bạn đọc', 'dân', 'vợ chồng'
@@ -121,14 +126,14 @@ export const PARTY_SETS = {
   /** Words of what somebody does or has: no part of who gets it. */
   NOT_RECEIVER: 'vay vốn tăng thu có được đạt xây làm mua là lên để nhằm với từ sửa kinh mỗi từng nhận nuôi trồng phát thoát vươn khắc tiền theo hơn còn trong vào bằng qua nâng giảm lắp do tại vì khi đã đang sẽ bị ở cho trị giá gần khoảng nhân tổng mà thì nên không chưa nếu',
   /** … and of who gives it: the verb begins there. */
-  NOT_GIVER: 'đã đang sẽ vừa được ủng hỗ tài trao tặng biếu thưởng giúp góp đóng quyên hiến dành trích nộp cho vận huy kêu cũng còn tiếp tự cùng phối thông quyết cam thực đến thăm động có là với để do thu trong tại bằng gồm vào lên thì mà khi nếu vay xây làm mua sửa từ trực theo bị nhận kết tổ gọi yêu chuyển đề',
+  NOT_GIVER: 'đã đang sẽ vừa được ủng hỗ tài trao tặng biếu thưởng giúp góp đóng quyên hiến dành trích nộp cho vận huy kêu cũng còn tiếp tự cùng phối thông quyết cam thực đến thăm động có là với để do thu trong tại bằng gồm vào lên thì mà khi nếu vay xây làm mua sửa từ trực theo bị nhận kết tổ gọi yêu chuyển đề mức đạt ước khoản gây',
   /** Between the subject and its verb, and between verbs. */
   TENSE: 'đã đang sẽ vừa cũng còn mới',
   DEED: ['tiếp tục', 'tự nguyện', 'cùng', 'phối hợp', 'đăng ký', 'trực tiếp', 'thông báo', 'quyết định', 'cam kết', 'đến', 'thăm', 'động viên', 'chia buồn', 'tới', 'thống nhất', 'đồng ý', 'tổ chức', 'kịp thời', 'thay mặt', 'nhận', 'kết nối', 'lần lượt', 'chi'],
   /** Verbs of giving, behind which who gets it may stand. */
-  GIVE: ['ủng hộ', 'hỗ trợ', 'tài trợ', 'trao', 'trao tặng', 'tặng', 'biếu', 'thưởng', 'giúp', 'giúp đỡ', 'trao hỗ trợ', 'hỗ trợ tặng', 'gửi tặng', 'đóng góp', 'cấp', 'thăm hỏi', 'bồi thường', 'thưởng nóng', 'treo thưởng', 'trao thưởng'],
+  GIVE: ['ủng hộ', 'hỗ trợ', 'tài trợ', 'trao', 'trao tặng', 'tặng', 'biếu', 'thưởng', 'giúp', 'giúp đỡ', 'trao hỗ trợ', 'hỗ trợ tặng', 'gửi tặng', 'đóng góp', 'thăm hỏi', 'bồi thường', 'thưởng nóng', 'treo thưởng', 'trao thưởng'],
   /** … and those that take the money alone. */
-  SPEND: ['quyên góp', 'hiến tặng', 'góp', 'bố trí', 'đầu tư', 'chi', 'dành', 'trích', 'cho vay', 'giải ngân', 'nộp', 'góp thêm', 'góp vốn', 'hỗ trợ thêm', 'chi ra', 'bỏ ra', 'trích ra', 'phân bổ', 'rót', 'chi trả'],
+  SPEND: ['quyên góp', 'hiến tặng', 'góp', 'bố trí', 'đầu tư', 'chi', 'dành', 'trích', 'cho vay', 'giải ngân', 'nộp', 'góp thêm', 'góp vốn', 'hỗ trợ thêm', 'chi ra', 'bỏ ra', 'trích ra', 'phân bổ', 'rót', 'chi trả', 'cấp'],
   /** quà tặng, vốn đầu tư, mức hỗ trợ: nouns, no verbs. */
   GIFT: ['quà', 'phần', 'suất', 'vốn', 'mức', 'kinh phí', 'số tiền', 'quỹ', 'khoản', 'gói', 'giải', 'tiền', 'chính sách', 'nguồn', 'mức độ'],
   /** Behind do, who raised it counts as who gave it. */
