@@ -23,7 +23,7 @@ export interface Gazetteer {
   successors(unit: Unit): readonly Succession[]
   /** For a unit of 2025: the units of 2024 it came from. */
   predecessors(unit: Unit): readonly Succession[]
-  /** The unit's type on a day: some changed it in 2026. */
+  /** The unit's type on a day: a xã may have become a phường since, some in 2026. */
   typeAt(unit: Unit, day: string): string
   /** Whether a name, alone, is more often a person, a word or an organisation. */
   isDoubtful(name: string): boolean
@@ -88,6 +88,9 @@ export function createGazetteer(communes: CommuneData | null): Gazetteer {
   }
   const nodeOf = (name: string): number => splitName(name).reduce((node, syllable) => step(node, syllable, 0, syllable.length), 0)
 
+  /** What a unit was on a day, if it was called or ranked otherwise. */
+  const stateAt = (unit: Unit, day: string): FormerUnit | undefined => tables().pastNames.get(unit)?.findLast(({ until }) => day < String(until))
+
   return Object.freeze<Gazetteer>({
     hasCommunes: communes !== null,
     unit: (code, era) => tables().units.get(unitKey(era, levelOf(code), code)) ?? null,
@@ -107,10 +110,11 @@ export function createGazetteer(communes: CommuneData | null): Gazetteer {
     successors,
     predecessors: (unit) => (unit.era === '2024' ? NONE : ((origins ??= readOrigins()).get(unit) ?? NONE)),
     typeAt(unit, day) {
-      const change = unit.era === '2025' ? RETYPED_2026.get(unit.code) : undefined
+      if (unit.era === '2024') return stateAt(unit, day)?.type ?? unit.type
+      const change = RETYPED_2026.get(unit.code)
       return change !== undefined && day >= change.from ? change.type : unit.type
     },
-    nameAt: (unit, day) => tables().pastNames.get(unit)?.findLast(({ until }) => day < String(until))?.name ?? unit.name,
+    nameAt: (unit, day) => stateAt(unit, day)?.name ?? unit.name,
     isDoubtful: (name) => tables().doubtful.has(toKey(name))
   })
 }

@@ -4,7 +4,7 @@ import type { Extractor } from '../../types.js'
 import { date } from '../date/index.js'
 import type { PlaceExtractor } from '../place/index.js'
 import { dateVotes, dayOf, publishedVote } from './dates.js'
-import { hintVotes } from './hints.js'
+import { hints, hintVotes } from './hints.js'
 import { eraSchema, type EraValue } from './schema.js'
 import { unitVotes } from './units.js'
 import { count } from './vote.js'
@@ -20,11 +20,13 @@ export function createEra(gazetteer: Gazetteer, place: PlaceExtractor): EraExtra
     kind: 'era',
     needs: [date, place],
     schema: eraSchema,
+    grammars: [hints],
     *extract(document, found) {
       const dates = found.get(date)
       const raws = found.get(place).map(({ value }) => value)
       const published = publishedVote(document, dates)
-      const votes = published === null ? [...dateVotes(dates), ...hintVotes(document), ...unitVotes(document, raws, gazetteer)] : [published]
+      const hinted = hintVotes(document)
+      const votes = published === null ? [...dateVotes(dates), ...hinted, ...unitVotes(document, raws, gazetteer)] : [published]
       const result = count(votes)
       if (result === null) return
       const { era, deciding } = result

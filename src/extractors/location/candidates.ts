@@ -1,5 +1,5 @@
 import type { Era, FormerUnit, Gazetteer, Unit } from '../../gazetteer/index.js'
-import type { Raw } from '../place/index.js'
+import { RANK, type Raw } from '../place/index.js'
 
 /** What a mention may be: a unit of either era, or one of the past. */
 export type Place = Unit | FormerUnit
@@ -18,13 +18,15 @@ const RECENT = 2012
  * Of all that bears the name, what the era and the printed type leave: units of the era first, with those that lived
  * in the article's year; where none has the printed type, those of the past that had it (thành phố Ninh Bình is not tỉnh Ninh Bình).
  */
-export function candidatesOf(raw: Raw, era: Era | null, day: string | null): readonly Place[] {
+export function candidatesOf(raw: Raw, era: Era | null, day: string | null, gazetteer: Gazetteer): readonly Place[] {
   const year = day === null ? RECENT : Number(day.slice(0, 4))
   const isOfEra = (place: Place): boolean => {
     if (!isFormer(place)) return era === null ? place.era === '2024' : place.era === era
     return era !== '2025' && raw.type !== null && place.level !== 'province' && year < place.until && year >= (place.from ?? year)
   }
-  const isOfType = (place: Place): boolean => raw.type === null || place.type === raw.type
+  // Of provinces both what they are and what they were is printed: thành phố Huế, tỉnh Thừa Thiên Huế.
+  const typeOf = (place: Place): string => (isFormer(place) || day === null || place.level === 'province' ? place.type : gazetteer.typeAt(place, day))
+  const isOfType = (place: Place): boolean => raw.type === null || typeOf(place) === raw.type
   const all = allOf(raw)
   const tests: readonly ((place: Place) => boolean)[] = [
     (place) => isOfEra(place) && isOfType(place),
@@ -56,6 +58,7 @@ function withoutTwins(places: readonly Place[]): readonly Place[] {
 
 /** Whether a place lies in another: the other era's province of the same name included, and the heirs of one of the past. */
 export function holds(larger: Place, place: Place, gazetteer: Gazetteer): boolean {
+  if (RANK[larger.level] <= RANK[place.level]) return false
   if (isFormer(place)) return isFormer(larger) ? shares(larger, place, gazetteer) : place.heirs.some((heir) => holds(larger, heir, gazetteer) || isSame(larger, heir))
   if (isFormer(larger)) return larger.heirs.some((heir) => isSame(heir, place) || holds(heir, place, gazetteer))
   return gazetteer.ancestors(place).some((ancestor) => isSame(larger, ancestor))

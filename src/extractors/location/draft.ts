@@ -1,7 +1,7 @@
 import { toKey, type Gazetteer, type Succession, type Unit } from '../../gazetteer/index.js'
 import type { Document, Draft } from '../../types.js'
 import type { Raw } from '../place/index.js'
-import { isFormer, type Place } from './candidates.js'
+import { isFormer, toUnit, type Place } from './candidates.js'
 import type { Resolved } from './resolve.js'
 import type { LocationValue, UnitRef } from './schema.js'
 
@@ -45,7 +45,7 @@ export function toDraft(document: Document, { raw, place, candidates, container,
       level: place?.level ?? levelOf(raw, candidates),
       code: own?.code ?? null,
       era: own?.era ?? null,
-      path: pathOf(place, container?.path ?? null, gazetteer).map((each) => toRef(each, then)),
+      path: pathOf(place, container?.path ?? null, gazetteer).map((each) => (each === place ? { ...toRef(each, then), name: nameOf(raw, place, then) } : toRef(each, then))),
       successors: own === null ? (former?.heirs.map((heir) => toHeir(heir, former.heirs.length)) ?? []) : gazetteer.successors(own).map(toRelative),
       predecessors: unit === null ? [] : gazetteer.predecessors(unit).map(toRelative),
       candidates: candidates.filter((each) => !isFormer(each)).map((each) => toRef(each, then)),
@@ -88,8 +88,8 @@ function levelOf(raw: Raw, candidates: readonly Place[]): LocationValue['level']
 
 function toRef(place: Place, then: Then): UnitRef {
   const { level, type } = place
-  const name = nameThen(place, then)
-  return isFormer(place) ? { level, type, name, code: null, era: null } : { level, type, name, code: place.code, era: place.era }
+  const unit = toUnit(place)
+  return { level, type: then.day === null || isFormer(place) ? type : then.gazetteer.typeAt(place, then.day), name: nameThen(place, then), code: unit?.code ?? null, era: unit?.era ?? null }
 }
 
 function toRelative({ unit: { level, type, name, code, era }, extent }: Succession): LocationValue['successors'][number] {

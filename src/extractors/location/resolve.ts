@@ -30,7 +30,7 @@ export interface Time {
  * else the article names. What stays open keeps its candidates.
  */
 export function resolve(raws: readonly Raw[], { era, day }: Time, home: Unit | null, gazetteer: Gazetteer): Resolved[] {
-  const open: Open = new Map(raws.map((raw) => [raw, candidatesOf(raw, raw.era ?? era, raw.era === null ? day : null)]))
+  const open: Open = new Map(raws.map((raw) => [raw, candidatesOf(raw, raw.era ?? era, raw.era === null ? day : null, gazetteer)]))
   narrowByParents(raws, open, gazetteer)
   for (const list of new Set(raws.map((raw) => raw.list))) if (list !== null) narrowList(list, open)
   const anchors = anchorsOf(raws, open)

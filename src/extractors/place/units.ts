@@ -80,11 +80,13 @@ export const UNIT_RULES = [
   }),
   n.rule({
     name: 'several-types',
-    like: [['các xã, thị trấn Đồng Đăng', 'Đồng Đăng'], ['19 quận, huyện và TP Thủ Đức', 'Thủ Đức'], ['các tỉnh, thành phố: Hà Tĩnh', 'Hà Tĩnh']],
+    like: [['các xã, thị trấn Đồng Đăng', 'Đồng Đăng'], ['19 quận, huyện và TP Thủ Đức', 'thành phố Thủ Đức'], ['các tỉnh, thành phố: Hà Tĩnh', 'Hà Tĩnh']],
     not: ['xã Tân Lập, huyện Cao Lộc', 'các xã, thị trấn'],
     read: '{types*:unit} @AND ({types*:unit} @AND)* {last:typeWord} {mark?:mark}? {name:name}',
     then: ({ types, last, mark, name }, { document }) => {
-      const type = types.reduce(union, last.type)
+      // huyện, TP Quảng Ngãi: the last word is the name's own, where they are of two levels and no list is opened.
+      const all = types.reduce(union, last.type)
+      const type = mark === null && all.levels.length > 1 ? last.type : all
       const picked = pick(document, name.value, type)
       return picked === null ? null : toGroup([toRaw(document, 'typed', mark === null ? last.first : name.first, picked, type)], type, true)
     }
