@@ -129,3 +129,56 @@ describe('every unit of the tables', () => {
     expect(wrong).toEqual([])
   })
 })
+
+describe('the article as a whole', () => {
+  /** name, and the province it is put into */
+  const provincesOf = (text: string, publishedAt?: string): string[] =>
+    parseLocations(text, publishedAt === undefined ? {} : { publishedAt }).map(({ name, path }) => `${name} < ${path.find(({ level }) => level === 'province')?.name ?? '?'}`)
+
+  it.each([
+    ['printed parents win over a name unique elsewhere', 'xã Đồng Quang, huyện Từ Sơn, tỉnh Bắc Ninh', ['Đồng Quang < Bắc Ninh', 'Từ Sơn < Bắc Ninh', 'Bắc Ninh < Bắc Ninh']],
+    ['a head holds its list', 'Tỉnh Bình Dương gồm 3 huyện: Bến Cát, Tân Uyên', ['Bình Dương < Bình Dương', 'Bến Cát < Bình Dương', 'Tân Uyên < Bình Dương']],
+    ['a head of a line holds its figures', 'Lào Cai: Bảo Yên 109, Bắc Hà 15', ['Lào Cai < Lào Cai', 'Bảo Yên < Lào Cai', 'Bắc Hà < Lào Cai']],
+    ['villages lie where the article is', 'Xã Hoàng Đồng, thành phố Lạng Sơn. Dân thôn Đoài góp đất.', ['Hoàng Đồng < Lạng Sơn', 'Lạng Sơn < Lạng Sơn', 'Đoài < Lạng Sơn']],
+    ['a unit of the past holds its districts', 'tỉnh Sông Bé quản lý các huyện: Lộc Ninh, Bến Cát', ['Sông Bé < Sông Bé', 'Lộc Ninh < Sông Bé', 'Bến Cát < Sông Bé']]
+  ])('%s', (_, text, expected) => {
+    expect(provincesOf(text, OLD)).toEqual(expected)
+  })
+
+  it.each([
+    ['Chị em Hương Toàn ra quân\n\nHội Phụ nữ xã Hương Toàn (TX. Hương Trà) họp.', 'Hương Toàn'],
+    ['Đảng bộ Trung Hạ họp. Đoàn về xã Trung Hạ, huyện Quan Sơn.', 'Trung Hạ']
+  ])('knows what was named with its type: %s', (text, name) => {
+    const [first] = parseLocations(text, { publishedAt: OLD })
+    expect(first).toMatchObject({ name, level: 'commune', rule: 'again' })
+    expect(first?.code).not.toBeNull()
+  })
+
+  it.each([['TPHCM', 'Hồ Chí Minh'], ['TP.HCM', 'Hồ Chí Minh'], ['Daklak', 'Đắk Lắk'], ['Thừa Thiên - Huế', 'Thừa Thiên Huế']])('names %s %s', (text, name) => {
+    expect(parseLocations(`tại ${text}`, { publishedAt: OLD })[0]).toMatchObject({ name, text })
+  })
+
+  it.each([
+    'hợp tác xã Tú An', 'giao thông nông thôn Kênh B', 'Thông tấn xã Việt Nam', 'Nhà xuất bản Trẻ', 'kịch bản Vũ điệu', 'phiên bản Android', 'văn bản Hướng dẫn', 'Trình làng 2 mô hình',
+    'cao tốc Đà Nẵng - Quảng Ngãi', 'đường tránh Huế', 'Công ty vàng bạc đá quý Sài Gòn', 'Đài Phát thanh - Truyền hình Nghệ An', 'chăm sóc Bà mẹ', 'các tỉnh Tây Nguyên'
+  ])('finds no place in: %s', (text) => {
+    expect(placesOf(text)).toEqual([])
+  })
+
+  it('keeps units of the past apart from those of today', () => {
+    const [found] = parseLocations('Bộ CHQS tỉnh Hà Nam Ninh (cũ)', { publishedAt: OLD })
+    expect(found).toMatchObject({ name: 'Hà Nam Ninh', level: 'province', code: null, formerUntil: 1991 })
+    expect(found?.successors.map(({ name }) => name)).toEqual(['Hà Nam', 'Nam Định', 'Ninh Bình'])
+  })
+
+  it.each(['xã, ', '– TP. ', 'Q.1 ', 'Q.1<', '– tổ số ', 'xã Tân Lập, ', 'các xã gồm ', 'Công ty a b c ', 'Hà Nội 3, '])('reads "%s" over and over in linear time', (piece) => {
+    const timeOf = (count: number): number => {
+      const text = piece.repeat(count)
+      const start = performance.now()
+      parseLocations(text)
+      return performance.now() - start
+    }
+    timeOf(500)
+    expect(timeOf(8000)).toBeLessThan(60 * Math.max(timeOf(500), 5))
+  })
+})
