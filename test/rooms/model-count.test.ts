@@ -120,6 +120,8 @@ const NO_COUNT: readonly string[] = [
   'nhất thể',
   'chi hội 3',
   '25 chi hội',
+  '3 nhóm giải pháp',
+  '5 nhóm nhiệm vụ',
   '1,5 lần',
   '80,5%'
 ]

@@ -3,7 +3,7 @@ import { defineNotation, item, table, type Context, type Match } from '../../gra
 import type { Annotation, Document } from '../../types.js'
 import { amount, type AmountValue } from '../amount/index.js'
 import { field, type FieldValue } from '../field/index.js'
-import { COUNT_SETS, UNIT_WORDS, type Status, type UnitWord } from './words.js'
+import { COUNT_SETS, GROUP, UNIT_WORDS, type Status, type UnitWord } from './words.js'
 
 export type Amount = Annotation<'amount', AmountValue>
 export type Field = Annotation<'field', FieldValue>
@@ -37,6 +37,8 @@ export interface Count extends Counted {
 
 /** Rule of the counts of tables, whose row says what they are of. */
 export const CELL = 'table-cell'
+/** Rule of the counts whose unit is their list's. */
+const ELIDED = 'elided-unit'
 /** Smaller denominators are shares: 2/3 mô hình. */
 const LEAST_PLAN = 4
 
@@ -75,10 +77,18 @@ export const counts = n.grammar<Counted>('count', [
   n.rule({
     name: 'count-unit',
     like: [['129 mô hình', '129 mô hình'], ['hơn 310 mô hình, điển hình', '310 mô hình'], ['168 hợp tác xã (HTX)', '168 HTX'], ['6 nông hội', '6 nông hội'], ['105/130 mô hình', '105 mô hình']],
-    not: ['5 tổ chức', '3 nhóm máy', '2/3 mô hình', '35% mô hình', '114 chi hội'],
+    not: ['5 tổ chức', '2/3 mô hình', '35% mô hình', '114 chi hội'],
     read: '{number:number} {unit:unit}',
     notBefore: '@NOT_UNIT',
     then: ({ number, unit }) => ({ source: number, count: toNumber(number) as number, unit })
+  }),
+  n.rule({
+    name: 'group-unit',
+    like: [['42 nhóm với 600 hội viên', '42 nhóm'], ['lập 5 nhóm, mỗi nhóm 10 hộ', '5 nhóm'], ['duy trì 12 nhóm phụ nữ', '12 nhóm']],
+    not: ['3 nhóm giải pháp', '5 nhóm nhiệm vụ', '2 nhóm đối tượng', '3 nhóm máy'],
+    read: '{number:number} nhóm',
+    notBefore: '@NOT_GROUP',
+    then: ({ number }) => ({ source: number, count: toNumber(number) as number, unit: GROUP })
   }),
   n.rule({
     name: 'one-unit',
@@ -103,7 +113,7 @@ export const counts = n.grammar<Counted>('count', [
 /** Numbers that may be counts of the unit their list began with: 23 thuộc lĩnh vực văn hóa · 4 kinh tế. */
 export const elisions = n.grammar<Amount>('elision', [
   n.rule({
-    name: 'elided-unit',
+    name: ELIDED,
     like: [['44 mô hình kinh tế, 23 thuộc lĩnh vực văn hóa', '23'], ['12 mô hình, gồm 2 kinh tế, 10 văn hóa - xã hội', '2 10'], ['có 8 mô hình: Kinh tế: 3; văn hóa: 5', '3 5']],
     not: ['12 mô hình, 200 hộ', '12 mô hình, 2 triệu đồng'],
     read: '{number:elidable}',
@@ -116,7 +126,7 @@ export const elisions = n.grammar<Amount>('elision', [
 export function toCount(document: Document, rule: string, { source, count, unit }: Counted, place: Pick<Context<null>, 'last'>): Count {
   const { tokens } = document
   const { max } = source.value
-  const isElided = rule !== 'count-unit' && rule !== 'one-unit' && rule !== 'unit-before'
+  const isElided = rule === ELIDED || rule === CELL
   return {
     rule,
     source,

@@ -51,7 +51,7 @@ export const UNIT_WORDS = {
   'tổ an ninh xã hội|tổ truyền thông|tổ truyền thông cộng đồng|tổ tiết kiệm vay vốn|tổ góp vốn|tổ góp vốn xoay vòng|tổ hùn vốn|tổ phụ nữ tiết kiệm|tổ thu gom rác|tổ đoàn kết sản xuất': unit('tổ'),
   'tổ hội|tổ hội nghề nghiệp|tổ hội nông dân nghề nghiệp': unit('tổ'),
   'đội dân phòng|đội xung kích|đội thanh niên xung kích|đội tự quản|đội thanh niên tình nguyện|đội văn nghệ|đội phòng cháy chữa cháy': unit('đội'),
-  'nhóm|nhóm liên kết|nhóm sở thích|nhóm hộ|nhóm nòng cốt|nhóm tự quản': unit('nhóm'),
+  'nhóm liên kết|nhóm sở thích|nhóm hộ|nhóm nòng cốt|nhóm tự quản': unit('nhóm'),
   'chi hội nghề nghiệp|chi hội nông dân nghề nghiệp|chi, tổ hội nghề nghiệp|chi, tổ hội nông dân nghề nghiệp': unit('chi hội'),
   'hội quán|hội quán nông dân': unit('hội quán'),
   'nông hội': unit('nông hội'),
@@ -59,6 +59,8 @@ export const UNIT_WORDS = {
   'lượt tập thể|lượt tập thể, cá nhân': participant('tập thể'),
   'lượt cá nhân': participant('cá nhân')
 } as const satisfies Readonly<Record<string, UnitWord>>
+/** Those who work together, where nothing says of what the group is. */
+export const GROUP: UnitWord = unit('nhóm')
 export const UNITS = definePhrases<UnitWord>(UNIT_WORDS)
 /** Opens a list of parts. The value tells the weak word, which does so right behind the count alone. */
 export const INTRODUCERS = {
@@ -95,6 +97,8 @@ export const STATUS_AFTER = {
 export const COUNT_SETS = {
   /** A unit word that these follow is another thing: mô hình máy bay, tổ chức. */
   NOT_UNIT: 'chức trưởng máy phó viên',
+  /** Groups of anything but people at work together: 3 nhóm giải pháp. */
+  NOT_GROUP: 'giải vấn nhiệm tuổi đối ngành hàng mặt chỉ tiêu máu nhạc nợ trẻ chủ nội chính lĩnh thuốc đất cổ ý máy trưởng phó việc hành kỹ yếu nguyên dịch thông nước loại sản chất gen kịch',
   /** Before one of a kind: what is said is of any. */
   AVERAGE: ['bình quân', 'bình quân của', 'bình quân trên', 'trung bình', 'trung bình của', 'trung bình trên', 'tính trên'],
   /** Prepositions that an elided unit leaves behind: 44 mô hình thuộc …, 23 thuộc …. */
