@@ -37,7 +37,7 @@ export const SETS = {
   LABELS: [
     'hẻm', 'ngõ', 'kiệt', 'số', 'số nhà', 'đường', 'quốc lộ', 'tỉnh lộ', 'phố', 'tổ', 'tờ', 'thửa', 'lớp', 'khóa', 'cấp', 'tỷ số', 'f', 'kênh', 'hòm thư', 'nghị quyết',
     'quyết định', 'chỉ thị', 'thông tư', 'nghị định', 'luật', 'công văn', 'pháp lệnh', 'phòng', 'lô', 'căn', 'bản đồ', 'km', 'cọc', 'xưởng', 'mã', 'hiệu', 'kết luận', 'hướng dẫn',
-    'điều', 'khoản', 'điểm', 'mục', 'trang', 'bảng', 'hình', 'ql', 'tl', 'đt', 'ngách'
+    'điều', 'khoản', 'điểm', 'mục', 'trang', 'bảng', 'hình', 'ql', 'tl', 'đt', 'ngách', 'thpt', 'thcs', 'chặng', 'bản án', 'vụ án', 'công ty', 'xí nghiệp'
   ],
   /** Before two numbers with a dash: a score. */
   SCORES: [

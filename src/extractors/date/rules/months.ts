@@ -1,4 +1,5 @@
-import { Kind } from '../../../document/index.js'
+import { isCapital, Kind, startsLine } from '../../../document/index.js'
+import type { Tokens } from '../../../types.js'
 import { isInCode } from '../figures.js'
 import { n } from '../notation.js'
 import { isAlone } from './alone.js'
@@ -7,16 +8,21 @@ import { toIso } from '../calendar.js'
 
 const inCode = ({ document, start, end }: { document: { text: string }; start: number; end: number }): boolean => isInCode(document.text, start, end)
 
+/** Tháng Ba, Ba Tháng Hai: capitals within a clause make a name of it. */
+const isName = ({ document: { tokens, sentences }, first }: { document: { tokens: Tokens; sentences: Uint32Array }; first: number }): boolean =>
+  isCapital(tokens, first) && isCapital(tokens, first + 1) && first > 0 && !startsLine(tokens, first) && tokens.kind[first - 1] === Kind.word && !sentences.includes(first)
+
 const month = n.rule({
   name: 'month',
   like: [
     ['tháng 9/2025', '2025-09'], ['tháng 9-2025', '2025-09'], ['tháng 9.2025', '2025-09'], ['tháng 9 năm 2025', '2025-09'], ['tháng 9', '2024-09'], ['tháng mười một', '2024-11'], ['tháng tư năm 2023', '2023-04'],
     ['tháng 1 2024', '2024-01'], ['tháng 8, năm 1945', '1945-08']
   ],
-  not: ['3 tháng 10 ngày', 'mỗi tháng', 'tháng năm', 'tháng một lần', 'tháng 9/2025/TT'],
+  not: ['3 tháng 10 ngày', 'mỗi tháng', 'tháng năm', 'tháng một lần', 'tháng 9/2025/TT', 'Cách mạng tháng Tám', 'chương trình Tháng Ba biên giới'],
   read: 'tháng ({a?:monthFigure} {y?:anyYear}? | {b?:sureMonth} {y?:anyYear}? | {d?:doubtfulMonth} {y?:yearOf} | {x?:dottedMonth})',
+  notAfter: 'cách mạng',
   notBefore: 'lần',
-  when: (_, c) => !inCode(c),
+  when: ({ a, b, x }, c) => !inCode(c) && !(b !== null && a === null && x === null && isName(c)),
   then: ({ a, b, d, x, y }) => toPoint({ precision: 'month', month: x?.month ?? a ?? b ?? d, year: x?.year ?? y })
 })
 

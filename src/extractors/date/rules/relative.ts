@@ -94,7 +94,7 @@ const past = n.rule({
   not: ['hơn 62 năm qua', 'gần 5 năm qua', 'mấy năm gần đây', '3 ngày qua đời', 'những năm qua'],
   read: '{count:number} {unit:unit} @PAST_RANGE',
   notAfter: '@ABOUT | @COUNTING | {x:countFigure}',
-  notBefore: 'đời | mặt | khỏi | cầu | đường | tay | lại',
+  notBefore: 'đi | đời | mặt | khỏi | cầu | đường | tay | lại',
   then: ({ count, unit }) => toSpan(unit, -count, -1)
 })
 
@@ -132,7 +132,7 @@ const weekday = n.rule({
   not: ['các ngày thứ bảy, chủ nhật hàng tuần', '“Ngày thứ Bảy cùng dân”', 'Ngày Chủ nhật xanh', 'những ngày thứ bảy', 'ngày thứ ba của hội'],
   read: '(ngày | hôm) {weekday:weekday} {side?:weekdaySide}?',
   notAfter: '@QUOTE | @PLURAL | @EACH | mỗi',
-  notBefore: '!()? !()? @EVERY | (- | @TO) {x:weekday} | @MOVEMENT | @OF | Aa',
+  notBefore: '!()? !()? @EVERY | (- | @TO) {x:weekday} | @MOVEMENT | @OF | cuối tuần | Aa',
   then: (slots) => toWeekday(slots.weekday, slots.side, false)
 })
 
