@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { stripExamples } from './scripts/strip-examples.js'
 
 export default defineConfig({
   entry: { index: 'src/index.ts', light: 'src/light.ts', gazetteer: 'src/gazetteer/index.ts', unified: 'src/unified/index.ts', stream: 'src/stream/index.ts', pool: 'src/worker/index.ts', 'worker-thread': 'src/worker/thread.ts', 'html-input': 'src/html/index.ts', readability: 'src/html/readability.ts', view: 'src/view/index.ts', cli: 'src/cli/main.ts', 'cli-thread': 'src/cli/thread.ts' },
@@ -9,6 +10,7 @@ export default defineConfig({
   clean: ['!types/**'],
   splitting: true,
   treeshake: true,
+  esbuildPlugins: [stripExamples],
   // Vietnamese as it is: escapes would double the tables.
   esbuildOptions(options) {
     options.charset = 'utf8'
