@@ -47,10 +47,13 @@ export function* alone(): Iterable<string> {
   for (const entry of [...ENTRIES, ...FIGURES]) for (const mark of MARKS) yield `${entry}${mark}`
 }
 
-/** Every two classes: an entry of each, with a mark and now and then a figure between and behind them. */
+/** Tables that each table is paired with: all by all would take days. */
+const PARTNERS = 60
+
+/** An entry of every table with one of others, with a mark and now and then a figure between and behind them. */
 export function* pairs(seed: number): Iterable<string> {
   const draw = createDraw(seed)
-  for (const left of CLASSES) for (const right of CLASSES) yield joined([pick(left, draw), pick(right, draw)], draw)
+  for (const left of CLASSES) for (let count = 0; count < PARTNERS; count++) yield joined([pick(left, draw), pick(pick(CLASSES, draw), draw)], draw)
 }
 
 /** Any one to three entries and figures, with marks. */
