@@ -28,11 +28,19 @@ import { readArticle, type Article } from './article.js'
  */
 export function cleanArticle(input: string | Uint8Array, charset?: string): Article {
   const page = readArticle(input, charset)
-  // Its types name the browser's Document, which a library for servers does not have.
-  const { document } = parseHTML(page.html) as unknown as { document: { documentElement: unknown } }
-  const clean = document.documentElement === null ? null : new Readability(document).parse()
-  const { content, title, siteName } = clean ?? {}
+  const { content, title, siteName } = clean(page.html) ?? {}
   if (content === undefined || content === null) return page
   const { html, text, diagnostics, toSource } = readArticle(content, charset)
   return { ...page, html, text, diagnostics, toSource, title: page.title ?? title ?? null, source: page.source ?? siteName ?? null }
+}
+
+/** What Readability makes of a page; null where it finds no article, or fails over what the page has. */
+function clean(html: string): ReturnType<Readability['parse']> {
+  // Its types name the browser's Document, which a library for servers does not have.
+  const { document } = parseHTML(html) as unknown as { document: { documentElement: unknown } }
+  try {
+    return document.documentElement === null ? null : new Readability(document).parse()
+  } catch {
+    return null
+  }
 }
