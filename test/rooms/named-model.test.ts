@@ -154,6 +154,8 @@ const MORE: readonly (readonly [string, ...string[]])[] = [
   ['4 mô hình của người trẻ, gồm: Mô hình Bamboo Tea, quầy hàng tuổi trẻ, trạm sách di động.', 'Bamboo Tea', 'quầy hàng tuổi trẻ', 'trạm sách di động'],
   ['Đáng kể có các mô hình: Đồng không khói tại xã An Lạc, Long Sơn; nuôi ong ở thôn Chiên; “Ngõ xanh” của Hội Phụ nữ', 'Đồng không khói', 'nuôi ong', 'Ngõ xanh'],
   ['các mô hình tại vùng đạo có: “Xứ đạo thuận hòa”, “Giáo họ 4 tốt”', 'Xứ đạo thuận hòa', 'Giáo họ 4 tốt'],
+  ['Xã duy trì 3 mô hình: Ngõ xanh, Hẻm sạch và Tiếng kẻng an ninh.', 'Ngõ xanh', 'Hẻm sạch', 'Tiếng kẻng an ninh'],
+  ['Xã có 3 mô hình:\n- Nuôi ong lấy mật tại thôn Đông\n- Trồng nấm rơm', 'Nuôi ong lấy mật', 'Trồng nấm rơm'],
   ['các câu lạc bộ như: CLB Nông dân sản xuất giỏi, CLB nông dân với pháp luật, CLB nông dân với môi trường', 'CLB Nông dân sản xuất giỏi', 'CLB nông dân với pháp luật', 'CLB nông dân với môi trường']
 ]
 

@@ -2,7 +2,7 @@ import { endOfSentence, isCapital, Kind, sentenceOf, startOfSentence, startsLine
 import type { Match } from '../../grammar/index.js'
 import { definePhrases, defineWords, intern } from '../../lexicon/index.js'
 import { decide, isCounted, isSeated, toName, type Name, type Surroundings } from './decide.js'
-import { isInnerComma, withoutTail } from './ends.js'
+import { firstComma, isInnerComma, withoutTail } from './ends.js'
 import { kindWords } from './kinds.js'
 import type { Head, Reading } from './reading.js'
 import type { ModelKind } from './schema.js'
@@ -15,6 +15,7 @@ const ends = defineWords(ENDS)
 const continues = defineWords(CONTINUES)
 const SEMICOLON = intern(';')
 const COMMA = intern(',')
+const AND = intern('và')
 const PARTS = defineWords('; :')
 const TRIMMED = defineWords(', . ;')
 const DOT = intern('.')
@@ -131,6 +132,12 @@ export function reduce(around: Surroundings, readings: readonly Match<Reading>[]
       names.push(toName(around, match.rule, head, name.first, name.last))
     } else if (form === 'behind' && head !== null && name !== null) {
       names.push({ rule: match.rule, kind: kindOf(head), first: name.first, last: head.last, name: document.text.slice(name.start, head.end), quoted: false, governor: head.first })
+    } else if (form === 'line' && name !== null) {
+      if (lines === null || blockOf(around, match.first) !== lines.block + 1) continue
+      const end = withoutTail(tokens, name.first, firstComma(tokens, name.first, name.last))
+      const head = headOf(lines.kind, lines.governor, match.rule)
+      if (end - name.first >= 2 && !isGeneral(around, name.first, end) && !isOrganisation(around, name.first)) names.push(toName(around, match.rule, head, name.first, end))
+      lines = { kind: lines.kind, governor: lines.governor, block: lines.block + 1 }
     } else if (form === 'item' && name !== null && open !== null) {
       if (!open.hasSemicolons || PARTS.has(tokens.word[match.first] as number)) items(around, open, name.first, name.last, match.rule, false)
     }
@@ -182,15 +189,18 @@ function items(around: Surroundings, list: List, first: number, last: number, ru
     if (isSeated(around, end) || isCapital(tokens, start)) list.isOfModels = true
     const movement = movements.match(tokens.word, start)
     if (movement !== null) continue
-    const head = { kind: 'frame', rule, first: list.governor, last: list.governor, start: 0, end: 0, value: { role: 'head', kind: list.kind }, slots: {} } as const satisfies Head
-    list.drafts.push(toName(around, rule, head, start, end))
+    list.drafts.push(toName(around, rule, headOf(list.kind, list.governor, rule), start, end))
   }
 }
+
+/** The kind word of a list, for one of its items. */
+const headOf = (kind: ModelKind, at: number, rule: string): Head => ({ kind: 'frame', rule, first: at, last: at, start: 0, end: 0, value: { role: 'head', kind }, slots: {} })
 
 /** In a list of capital items small letters behind a comma go on with the item. */
 function nextComma({ document: { tokens } }: Surroundings, list: List, first: number, last: number): number {
   const isCapitalList = isCapital(tokens, first)
   for (let at = first + 1; at < last; at++) {
+    if (tokens.word[at] === AND && isCapitalList && !list.hasSemicolons && isCapital(tokens, at + 1)) return at
     if (tokens.word[at] !== COMMA || isInnerComma(tokens, at)) continue
     if (list.hasSemicolons && !(isCapitalList && isCapital(tokens, at + 1))) continue
     return at

@@ -56,6 +56,20 @@ export const UNQUOTED = [
     then: ({ name }) => reading('item', { name })
   }),
   n.rule({
+    name: 'line-item',
+    like: [
+      ['Xã có 3 mô hình:\n- Nuôi ong tại thôn Đông', 'Nuôi ong'],
+      ['Các mô hình:\n+ Trồng nấm rơm\n+ Nuôi dê', 'Trồng nấm rơm Nuôi dê'],
+      ['Các mô hình:\n• Thu gom rác thải', 'Thu gom rác thải']
+    ],
+    not: ['Thái Nguyên - Bắc Kạn', 'Có 60 mô hình:\n- Kinh tế: 20 mô hình'],
+    read: '(- | • | @PLUS | @STAR | ·) {name:activity}',
+    // A line with a colon counts: - Kinh tế: 20
+    notBefore: ': | {h:head} | !(@ENDS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {e:end} | {o:organisation})',
+    when: (_, { document, first }) => startsLine(document.tokens, first),
+    then: ({ name }) => reading('line', { name })
+  }),
+  n.rule({
     name: 'bare-is-a-model',
     like: [
       ['Biến rác thành tiền – mô hình ý nghĩa', 'Biến rác thành tiền'],

@@ -64,12 +64,16 @@ function joinNamesakes(names: readonly Omit<NamedModelMention, 'mentions'>[]): N
 
 /** The spelling that comes most often, capitals apart; of equal ones the first. */
 function mostFrequent(spellings: readonly string[]): string {
-  const counts = new Map<string, { readonly name: string; count: number }>()
+  const counts = new Map<string, { name: string; count: number }>()
   for (const name of spellings) {
     const key = fold(name)
     const known = counts.get(key)
     if (known === undefined) counts.set(key, { name, count: 1 })
-    else known.count++
+    else {
+      known.count++
+      // A headline's capitals are no spelling of its own.
+      if (known.name === known.name.toUpperCase()) known.name = name
+    }
   }
   return [...counts.values()].reduce((best, each) => (each.count > best.count ? each : best)).name
 }
