@@ -94,8 +94,10 @@ export const BEFORE_YEAR = defineWords(
 /** Words after which a number is a name or a place in an order, not a count. */
 export const LABELS = definePhrases<true>({
   'khu|khu phố|tổ dân phố|quận|q .|q|phường|p .|phường số|khu vực|lô|đường|đường số|hẻm|ngõ|ngách|kiệt|số nhà|nhà số|tầng': true,
-  'vị trí|vị trí thứ|thứ hạng|xếp thứ|đứng thứ|quốc lộ|tỉnh lộ|đường tỉnh|huyện lộ|km|ql|tl|đt|kênh|tuyến số|bảng|hạng|mã|mã số|biển số|điện thoại|đt .|số điện thoại': true,
-  'ngã|bcđ|ban chỉ đạo|sđt|hotline|nghị quyết|nghị quyết số|chỉ thị|chỉ thị số|quyết định|quyết định số|kết luận|kết luận số|kế hoạch số|thông tư': true,
+  'vị trí|vị trí thứ|thứ hạng|xếp thứ|đứng thứ|quốc lộ|tỉnh lộ|đường tỉnh|huyện lộ|km|ql|tl|đt|kênh|tuyến số|bảng|hạng|mã|mã số': true,
+  'biển số|điện thoại|đt .|số điện thoại': true,
+  'ngã|bcđ|ban chỉ đạo|sđt|hotline|nghị quyết|nghị quyết số|chỉ thị|chỉ thị số|quyết định|quyết định số|kết luận|kết luận số': true,
+  'kế hoạch số|thông tư': true,
   'thông tư số|nghị định|nghị định số|công văn số|luật số|hướng dẫn số|đề án|đề án số|chương trình số|thông báo số|văn bản số': true,
   'pháp lệnh số|khoản|điểm|chương|mục|phụ lục|tiêu chí số|tiêu chí|khóa|khoá|kỳ|kỳ họp thứ|lần thứ|thứ|bài|trang|hình': true,
   'bảng số|câu|mẫu số|giai đoạn|cấp|dự án|tiểu dự án|đoàn số|tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|đại đội|quân khu|quân đoàn': true,
@@ -110,8 +112,10 @@ export const HOLDERS = definePhrases<boolean>({
 })
 /** Behind the number these say that it counts. */
 export const COUNTED_BEHIND = definePhrases<true>({
-  'người|hộ|học sinh|sinh viên|công nhân|thành viên|hội viên|đoàn viên|đảng viên|cán bộ|chiến sĩ|lao động|em|cháu|con|nhân viên|bác sĩ': true,
-  'chiến sỹ|bộ đội|công an|dân quân|xe|tàu|phương tiện|vụ|giường|giường bệnh|phòng|căn|tầng|khách|hành khách|thủy thủ|thuyền viên|ngư dân|bệnh nhân|giáo viên|nhân khẩu|khẩu|ha|chiếc|cây': true
+  'người|hộ|học sinh|sinh viên|công nhân|thành viên|hội viên|đoàn viên|đảng viên|cán bộ|chiến sĩ|lao động|em|cháu|con|nhân viên': true,
+  'bác sĩ': true,
+  'chiến sỹ|bộ đội|công an|dân quân|xe|tàu|phương tiện|vụ|giường|giường bệnh|phòng|căn|tầng|khách|hành khách|thủy thủ': true,
+  'thuyền viên|ngư dân|bệnh nhân|giáo viên|nhân khẩu|khẩu|ha|chiếc|cây': true
 })
 /** "trong số 500 hộ", "tổng số 45 hộ": số is no label there. */
 export const NOT_LABEL_BEFORE_SO = defineWords('trong tổng con ngoài một dân quân nhân')

@@ -38,14 +38,17 @@ export const LOST: Readonly<Record<string, readonly [square: Measure, cube: Meas
 
 /** What a measure may be of. */
 export const MEASURED: readonly string[] = [
-  'đất', 'đất đai', 'đất ở', 'đất vườn', 'đất trống', 'đất nông nghiệp', 'đất ruộng', 'đất rừng', 'đất sản xuất', 'đất thổ cư', 'đất các loại',
-  'đất nền', 'đất trồng lúa', 'đất lúa', 'đất đồi', 'đất đá', 'mặt nước', 'mặt bằng', 'sàn', 'rừng', 'rừng trồng', 'rừng phòng hộ', 'lúa', 'lúa đông xuân',
-  'lúa hè thu', 'lúa mùa', 'hoa màu', 'ngô', 'rau', 'rau màu', 'rau sạch', 'rau an toàn', 'cây ăn quả', 'cây ăn trái', 'cây trồng', 'cà phê', 'hồ tiêu',
-  'chè', 'sầu riêng', 'cao su', 'mía', 'sắn', 'keo', 'quế', 'hoa', 'vườn', 'ruộng', 'ao', 'ao nuôi', 'ao hồ', 'thủy sản', 'thuỷ sản', 'đường',
-  'đường giao thông', 'đường giao thông nông thôn', 'đường bê tông', 'đường nội đồng', 'đường liên thôn', 'đường làng', 'đường hoa', 'đường điện',
-  'đường nông thôn', 'đường dây', 'kênh mương', 'kênh mương nội đồng', 'mương', 'kênh', 'đê', 'đê điều', 'bê tông', 'cát', 'đá', 'xi măng', 'gạo', 'thóc',
-  'rác', 'rác thải', 'phân bón', 'cá', 'tôm', 'thịt', 'thịt lợn', 'tường rào', 'hàng rào', 'cống', 'rãnh', 'rãnh thoát nước', 'ống nước', 'giấy vụn', 'phế liệu',
-  'gỗ', 'nước', 'nước sạch', 'thuốc', 'nông sản', 'lương thực', 'sản phẩm', 'hàng hóa', 'hàng hoá', 'bờ kè', 'kè', 'bờ biển', 'bờ sông', 'đường ống', 'vải', 'vải thiều',
-  'nhãn', 'bưởi', 'cam', 'thanh long', 'mật ong', 'hàng', 'vật liệu', 'ma túy', 'ma tuý', 'ma túy đá', 'ma túy tổng hợp', 'heroin', 'methamphetamine', 'ketamine',
-  'cần sa', 'pháo', 'pháo nổ', 'vàng', 'thép', 'than', 'xăng', 'dầu', 'xăng dầu', 'muối', 'đường cát', 'sữa', 'giống', 'lúa giống', 'ngô giống', 'dải phân cách'
+  'đất', 'đất đai', 'đất ở', 'đất vườn', 'đất trống', 'đất nông nghiệp', 'đất ruộng', 'đất rừng', 'đất sản xuất', 'đất thổ cư',
+  'đất các loại', 'đất nền', 'đất trồng lúa', 'đất lúa', 'đất đồi', 'đất đá', 'mặt nước', 'mặt bằng', 'sàn', 'rừng', 'rừng trồng',
+  'rừng phòng hộ', 'lúa', 'lúa đông xuân', 'lúa hè thu', 'lúa mùa', 'hoa màu', 'ngô', 'rau', 'rau màu', 'rau sạch', 'rau an toàn',
+  'cây ăn quả', 'cây ăn trái', 'cây trồng', 'cà phê', 'hồ tiêu', 'chè', 'sầu riêng', 'cao su', 'mía', 'sắn', 'keo', 'quế', 'hoa',
+  'vườn', 'ruộng', 'ao', 'ao nuôi', 'ao hồ', 'thủy sản', 'thuỷ sản', 'đường', 'đường giao thông', 'đường giao thông nông thôn',
+  'đường bê tông', 'đường nội đồng', 'đường liên thôn', 'đường làng', 'đường hoa', 'đường điện', 'đường nông thôn', 'đường dây',
+  'kênh mương', 'kênh mương nội đồng', 'mương', 'kênh', 'đê', 'đê điều', 'bê tông', 'cát', 'đá', 'xi măng', 'gạo', 'thóc', 'rác',
+  'rác thải', 'phân bón', 'cá', 'tôm', 'thịt', 'thịt lợn', 'tường rào', 'hàng rào', 'cống', 'rãnh', 'rãnh thoát nước', 'ống nước',
+  'giấy vụn', 'phế liệu', 'gỗ', 'nước', 'nước sạch', 'thuốc', 'nông sản', 'lương thực', 'sản phẩm', 'hàng hóa', 'hàng hoá',
+  'bờ kè', 'kè', 'bờ biển', 'bờ sông', 'đường ống', 'vải', 'vải thiều', 'nhãn', 'bưởi', 'cam', 'thanh long', 'mật ong', 'hàng',
+  'vật liệu', 'ma túy', 'ma tuý', 'ma túy đá', 'ma túy tổng hợp', 'heroin', 'methamphetamine', 'ketamine', 'cần sa', 'pháo',
+  'pháo nổ', 'vàng', 'thép', 'than', 'xăng', 'dầu', 'xăng dầu', 'muối', 'đường cát', 'sữa', 'giống', 'lúa giống', 'ngô giống',
+  'dải phân cách'
 ]
