@@ -137,7 +137,7 @@ describe('boctach for other tools', () => {
       'file,kind,start,end,text,value,max,unit,qualifier,code,role,field,location,rule',
       'stdin,fund,4,13,2 tỷ đồng,2000000000,,VND,exact,,,,,amount-currency',
       'stdin,quantity,15,27,30 ngày công,30,,ngày công,exact,,,,,count',
-      'stdin,named-model,40,55,"""Ngõ, hẻm xanh""","Ngõ, hẻm xanh",,mô hình,,,,,,quoted',
+      'stdin,named-model,40,55,"""Ngõ, hẻm xanh""","Ngõ, hẻm xanh",,mô hình,,,,,,model-quotation',
       ''
     ])
   })
