@@ -115,6 +115,21 @@ it.each([
 })
 
 it.each([
+  ['Năm 2023, sản lượng tăng 5% so với năm trước.', '2023 2022'],
+  ['6 tháng đầu năm 2024, xã thu 5 tỷ đồng, tăng 3% so với cùng kỳ năm trước.', '2024-40 2023-40'],
+  ['Quý 2/2024, xã thu 5 tỷ đồng, tăng 3% so với cùng kỳ.', '2024-34 2023-34'],
+  ['Năm 2023, số vụ giảm 10% so với cùng kỳ.', '2023 2022'],
+  ['Tháng 3/2024, giá tăng so với tháng trước và giảm so với cùng kỳ năm trước.', '2024-03 2024-02 2023-03'],
+  ['Năm 2023, giá tăng so với cuối năm trước.', '2023 2022'],
+  ['9 tháng năm 2025, giá tăng so với cùng kỳ năm ngoái.', '2025-01/2025-09 2024-01/2024-09'],
+  ['Năm 2023 được mùa. Sản lượng tăng 5% so với năm trước.', '2023 2024'],
+  ['Năm 2023, giá tăng so với tháng trước.', '2023 2025-11'],
+  ['Năm 2023, giá tăng so với năm ngoái.', '2023 2024']
+])('what is compared: %s', (text, found) => {
+  expect(parseDates(text, { publishedAt: '2025-12-12' }).map(({ edtf }) => edtf).join(' ')).toBe(found)
+})
+
+it.each([
   ['Ngày 27-8, xã họp. Đợt hai từ 31-3, hạn trước 15-8.', 'Ngày 27-8 31-3 15-8'],
   ['Ngày 27-8, xã họp. Đội thắng 3-1, mỗi hộ 10-12 con, nhiệt độ 20-25 độ.', 'Ngày 27-8'],
   ['Chiều 27.8, xã họp. Trước 31.8, giá 3.5 USD.', 'Chiều 27.8 31.8'],

@@ -275,6 +275,10 @@ export const STEPS: Readonly<Record<string, number>> = {
   'kia': -2
 }
 
+/** Behind a unit that something is compared with: of what is spoken of, or of the day of the article. */
+export const BEFORE = { 'trước|liền trước': true } as const
+export const LAST_YEAR = { ngoái: true } as const
+
 /** Behind a weekday alone, without a week: the side of the reference day. */
 export const WEEKDAY_SIDES: Readonly<Record<string, -1 | 0 | 1>> = {
   'này|tuần này|của tuần này': 0,
