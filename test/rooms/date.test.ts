@@ -36,7 +36,11 @@ const YES: readonly (readonly [string, ...string[]])[] = [
   ['tháng 12 vừa qua', '2023-12'], ['tháng 6 vừa qua', '2024-06'], ['ngày 28/12 vừa rồi', '2023-12-28'], ['ngày 5/1 tới, xã', '2025-01-05'], ['tháng 9 sắp tới', '2024-09'], ['ngày 5/3 tới Hà Nội', '2024-03-05'], ['tháng 3 năm trước đó', '2024-03'],
   // with clocks, weekdays and parts of a day
   ['7h15 ngày 2/12/2025', '2025-12-02'], ['19 giờ 30 phút ngày 5/3', '2024-03-05'], ['lúc 14h, ngày 6/3', '2024-03-06'], ['8h 5/3', '2024-03-05'], ['Thứ Ba, 23/7/2024', '2024-07-23'], ['thứ bảy (ngày 27/7/2024)', '2024-07-27'], ['Chủ nhật, ngày 28/7', '2024-07-28'], ['rạng sáng 13/6', '2024-06-13'], ['15 giờ 27 phút hôm qua', '2024-07-22'],
+  // a space beside the slash, the day of a session
+  ['trong ngày 29- 30 /9', '2024-09-29/2024-09-30'], ['ngày 27 và 28 /9', '2024-09-27', '2024-09-28'], ['từ 7 /10 đến 9 /10/2025', '2025-10-07/2025-10-09'], ['sáng 30/ 9', '2024-09-30'],
+  ['Trong ngày thi đấu 11-12, đoàn có 2 huy chương vàng.', '2024-12-11'], ['ngày tranh tài 13-12', '2024-12-13'], ['ngày làm việc 5/3', '2024-03-05'], ['ngày thi đấu thứ hai (11.12)', '2024-12-11'],
   // lunar
+  ['Tết Trung thu', '2024-09-17'], ['dịp Tết Trung thu, xã tặng quà', '2024-09-17'], ['Tết Đoan ngọ năm nay', '2024-06-10'], ['mùa Vu lan năm 2025', '2025-09-06'],
   ['mùng 5 đến mùng 7 tháng Giêng', '2024-02-14/2024-02-16'], ['12/10 - 14/10 âm lịch', '2024-11-12/2024-11-14'], ['từ ngày 10 đến 15 tháng 3 (âm lịch)', '2024-04-18/2024-04-23'], ['từ 10 - 12/3 âm lịch', '2024-04-18/2024-04-20'],
   ['rằm tháng Giêng', '2024-02-24'], ['rằm tháng Giêng năm Ất Tỵ', '2025-02-12'], ['30 tháng Chạp năm Giáp Ngọ', '2015-02-18'], ['mùng 3 Tết Nguyên đán Ất Tỵ 2025', '2025-01-31'], ['mùng 10 tháng 3 năm Giáp Thìn', '2024-04-18'], ['10/3 âm lịch năm Quý Mão', '2023-04-29'], ['mùng 3 Tết', '2024-02-12'], ['10/3 âm lịch', '2024-04-18'], ['ngày 10/3 âm lịch', '2024-04-18'], ['23 tháng Chạp', '2024-02-02'], ['rằm tháng 8', '2024-09-17'], ['30 Tết', '2024-02-09'], ['mùng 10 tháng 3 âm lịch', '2024-04-18'], ['mùng 2/9', '2024-09-02']
 ]
@@ -108,6 +112,21 @@ it.each([
   ['2024-11-08', '29 Tết đến mùng 5 Tết', '2025-01-28/2025-02-02']
 ])('an article of %s: %s', (publishedAt, text, edtf) => {
   expect(parseDates(text, { publishedAt })[0]?.edtf).toBe(edtf)
+})
+
+it.each([
+  ['Năm 2023, sản lượng tăng 5% so với năm trước.', '2023 2022'],
+  ['6 tháng đầu năm 2024, xã thu 5 tỷ đồng, tăng 3% so với cùng kỳ năm trước.', '2024-40 2023-40'],
+  ['Quý 2/2024, xã thu 5 tỷ đồng, tăng 3% so với cùng kỳ.', '2024-34 2023-34'],
+  ['Năm 2023, số vụ giảm 10% so với cùng kỳ.', '2023 2022'],
+  ['Tháng 3/2024, giá tăng so với tháng trước và giảm so với cùng kỳ năm trước.', '2024-03 2024-02 2023-03'],
+  ['Năm 2023, giá tăng so với cuối năm trước.', '2023 2022'],
+  ['9 tháng năm 2025, giá tăng so với cùng kỳ năm ngoái.', '2025-01/2025-09 2024-01/2024-09'],
+  ['Năm 2023 được mùa. Sản lượng tăng 5% so với năm trước.', '2023 2024'],
+  ['Năm 2023, giá tăng so với tháng trước.', '2023 2025-11'],
+  ['Năm 2023, giá tăng so với năm ngoái.', '2023 2024']
+])('what is compared: %s', (text, found) => {
+  expect(parseDates(text, { publishedAt: '2025-12-12' }).map(({ edtf }) => edtf).join(' ')).toBe(found)
 })
 
 it.each([

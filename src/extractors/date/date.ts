@@ -1,13 +1,15 @@
+import { sentenceOf, tokenAt } from '../../document/index.js'
 import { defineExtractor, toDiagnostic } from '../../pipeline/index.js'
 import type { Document, Draft, Report } from '../../types.js'
 import { weekdayOf } from './calendar.js'
+import { toCompared } from './compared.js'
 import { dressed, groups, points, readDates, roles, style } from './levels.js'
 import type { Piece } from './notation.js'
 import type { Point } from './point.js'
 import { dateSchema, type DateValue } from './schema.js'
 import type { Setting } from './settle.js'
 import { tenseAt } from './tense.js'
-import { toValue } from './value.js'
+import { toValue, type Fields } from './value.js'
 import type { Role } from './words.js'
 
 /** Calendar dates, absolute and relative to the publication date. */
@@ -21,9 +23,15 @@ export const date = defineExtractor({
     const printed = readPublished(document, pieces)
     const reference = document.published ?? printed?.iso ?? document.reference
     let latest: string | null = null
+    let spoken: Fields | null = null
+    let sentence = -1
     for (const piece of pieces) {
+      const at = sentenceOf(document, tokenAt(document.tokens, piece.start))
+      if (at !== sentence) spoken = null
+      sentence = at
       const setting: Setting = { reference, latest, tense: tenseAt(document, piece.start) }
-      for (const draft of toDrafts(piece, setting, said.get(piece.start) ?? null, document, report)) {
+      for (const draft of toDrafts(piece, setting, said.get(piece.start) ?? null, document, report, spoken)) {
+        if (draft.value.role !== 'baseline') spoken = { ...draft.value, implied: [] }
         if (draft.value.precision === 'day' && draft.value.start !== null) latest = draft.value.start
         const isPublished = printed !== null && printed.start === piece.start && draft.value.start === printed.iso && printed.iso === reference
         yield isPublished ? { ...draft, value: withRole(draft.value, 'published') } : draft
@@ -68,12 +76,12 @@ function readToday({ blocks, tokens, sentences }: Document, pieces: readonly Pie
   return null
 }
 
-function* toDrafts({ start, end, rule, point, parts = [] }: Piece, setting: Setting, said: Role | null, document: Document, report: Report): Generator<Draft<DateValue>> {
+function* toDrafts({ start, end, rule, point, parts = [] }: Piece, setting: Setting, said: Role | null, document: Document, report: Report, spoken: Fields | null): Generator<Draft<DateValue>> {
   if (point.state === 'none' || isPart(point)) return
   const words = document.text.slice(start, end)
-  const value = point.state === 'impossible' ? null : toValue(point, setting)
+  const value = point.state === 'impossible' ? null : toCompared(point, setting, spoken)
   if (value === null && parts.length > 0) {
-    for (const part of parts) yield* toDrafts(part, setting, part.start === start ? said : null, document, report)
+    for (const part of parts) yield* toDrafts(part, setting, part.start === start ? said : null, document, report, spoken)
     return
   }
   if (value === null) {

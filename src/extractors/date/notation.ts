@@ -58,6 +58,8 @@ const figured = defineNotation<Style>()({
     relativeDay: table(words.RELATIVE_DAYS),
     away: table(words.STEPS),
     atHand: table(words.AT_HAND),
+    before: table(words.BEFORE),
+    lastYear: table(words.LAST_YEAR),
     unit: table(words.UNITS_OF_TIME),
     monthUnit: table(words.MONTH_UNIT),
     quarterUnit: table(words.QUARTER_UNIT),

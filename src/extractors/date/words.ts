@@ -111,6 +111,21 @@ export const SETS = {
   GREGORIAN: ['dương lịch', '( dương lịch )'],
   TET: ['tết', 'tết nguyên đán', 'tết ta', 'tết âm lịch', 'nguyên đán', 'tết cổ truyền'],
 
+  /** Before a feast that is meant as a day: dịp Tết Trung thu. */
+  TO_FEAST: ['dịp', 'nhân', 'vào', 'đón', 'mừng', 'trước', 'sau', 'đến', 'tới', 'ngày', 'mùa', 'đêm', 'từ', 'hôm', 'cận'],
+  /** Before a day whose slash has a space beside it: từ 7 /10. */
+  TO_SPACED: [
+    'ngày', 'hôm', 'từ', 'kể từ', 'đến', 'tới', 'hết', 'trước', 'sau', 'vào', 'dịp', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya', 'rạng sáng', 'lễ', 'lúc', 'nay (', 'qua (', 'mai (', 'nay', 'qua',
+    'thứ hai ,', 'thứ ba ,', 'thứ tư ,', 'thứ năm ,', 'thứ sáu ,', 'thứ bảy ,', 'chủ nhật ,'
+  ],
+  /** What a day or a session is of, before its figures: ngày thi đấu 11-12, phiên giao dịch 11-12. */
+  OF_DAY: [
+    'thi đấu', 'tranh tài', 'đấu', 'thi', 'làm việc', 'giao dịch', 'họp', 'xét xử', 'xử', 'chất vấn', 'thảo luận', 'bỏ phiếu', 'bầu cử', 'hội', 'lễ', 'nghỉ', 'nghỉ lễ', 'khai mạc', 'bế mạc', 'ra quân',
+    'khai trường', 'khai giảng', 'cuối tuần', 'đầu tuần', 'cao điểm', 'chính hội', 'mở màn', 'mở cửa', 'sáng', 'chiều', 'khớp lệnh', 'đấu giá', 'đấu thầu', 'bình chọn'
+  ],
+  /** Behind that: which of them. */
+  WHICH_DAY: ['đầu tiên', 'cuối cùng', 'thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'mở màn', 'cuối', 'chính thức', 'hôm qua', 'hôm nay', 'gần nhất'],
+
   /** Words that lead to a day in dashes or dots: sáng 3-6, đêm 24.9. */
   DAY_PART: ['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya', 'rạng sáng'],
   DAY_LEADS: [
@@ -260,6 +275,10 @@ export const STEPS: Readonly<Record<string, number>> = {
   'kia': -2
 }
 
+/** Behind a unit that something is compared with: of what is spoken of, or of the day of the article. */
+export const BEFORE = { 'trước|liền trước': true } as const
+export const LAST_YEAR = { ngoái: true } as const
+
 /** Behind a weekday alone, without a week: the side of the reference day. */
 export const WEEKDAY_SIDES: Readonly<Record<string, -1 | 0 | 1>> = {
   'này|tuần này|của tuần này': 0,
@@ -327,10 +346,12 @@ export const FEASTS: Readonly<Record<string, readonly [month: number, day: numbe
 export const FEAST_LEADS = { 'đêm|đúng đêm|ngày lễ|đúng ngày|đúng dịp': true } as const
 /** Feasts of the lunar calendar. */
 export const LUNAR_FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  'tết trung thu|trung thu': [8, 15],
+  'tết trung thu|trung thu|rằm trung thu|tết trông trăng': [8, 15],
   'giỗ tổ hùng vương|giỗ tổ': [3, 10],
-  'tết đoan ngọ': [5, 5],
-  'lễ vu lan|vu lan': [7, 15],
+  'tết đoan ngọ|tết đoan dương': [5, 5],
+  'lễ vu lan|vu lan|đại lễ vu lan|lễ vu lan báo hiếu': [7, 15],
+  'tết nguyên tiêu': [1, 15],
+  'tết hàn thực': [3, 3],
   'ông công ông táo': [12, 23]
 }
 

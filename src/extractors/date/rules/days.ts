@@ -92,6 +92,28 @@ const ledDay = n.rule({
   then: ({ x, d, m }) => x ?? toPoint({ day: d, month: m })
 })
 
+const spacedDay = n.rule({
+  name: 'spaced-day',
+  like: [['từ 7 /10 đến 9 /10/2025', '2024-10-07 2025-10-09'], ['sáng 30/ 9', '2024-09-30'], ['ngày 27 và 28 /9', '2024-09-28'], ['ngày 29- 30 /9', '2024-09-30'], ['vào 9/ 10/ 2025', '2025-10-09']],
+  not: ['đạt 7 /10 tiêu chí', 'có 7/ 10 xã', 'từ 7 /10 hộ', 'đường 30/ 4'],
+  read: '{day:dayFigure} (~/ {month:monthFigure} | / ~{month:monthFigure}) (/ {y?:year} | {w?:yearWord})?',
+  after: '@TO_SPACED | @DAYS {x:dayFigure} (- | , | và | @TO) | (từ | (@DAYS {x:dayFigure} ,)) {x:dayFigure} (- | và)',
+  notBefore: '@UNITS | @COUNTED | ~/ | %',
+  when: ({ day, month, y, w }, c) => !isCode(c) && isRealDay(y ?? w, month, day),
+  then: ({ day, month, y, w }) => toPoint({ day, month, year: y ?? w })
+})
+
+const sessionDay = n.rule({
+  name: 'session-day',
+  like: [['Trong ngày thi đấu 11-12, đoàn', '2024-12-11'], ['phiên giao dịch 11-12', '2024-12-11'], ['ngày thi đấu thứ hai (11.12)', '2024-12-11'], ['phiên giao dịch đầu tiên 24/7', '2024-07-24']],
+  not: ['thi đấu 11-12', 'ngày làm việc 8-10 giờ', 'ngày hội 3-5 người', 'phiên giao dịch 11-13'],
+  read: '{x?:dashedDay} | {d?:dayFigure} ~/ ~{m?:monthFigure}',
+  after: '(ngày | phiên) @OF_DAY @OF_DAY? @WHICH_DAY? @OPEN?',
+  notBefore: '@UNITS | @COUNTED | ~- | ~/ | %',
+  when: ({ x, d, m }, c) => !isCode(c) && isRealDay(null, x?.month ?? m ?? 0, x?.day ?? d ?? 0),
+  then: ({ x, d, m }) => x ?? toPoint({ day: d, month: m })
+})
+
 const styledDay = n.rule({
   name: 'styled-day',
   like: [['Ngày 2-8, xã họp; từ 15-8 làm', '2024-08-15'], ['Sáng 2.8, xã họp. Trước 31.8 xong', '2024-08-31'], ['Ngày 1-4. Các ca 21-4 lại dương tính', '2024-04-21']],
@@ -183,4 +205,4 @@ const dayAlone = n.rule({
   then: ({ day }) => toPoint({ day })
 })
 
-export const DAYS = [dayMonthYear, noSuchDay, share, shareReached, dayMonth, bareDayMonth, dashedRange, dottedRange, ledDay, styledDayInTime, styledDay, dayMonthWords, monthDayYear, stretch, dayAlone]
+export const DAYS = [dayMonthYear, noSuchDay, share, shareReached, dayMonth, bareDayMonth, dashedRange, dottedRange, ledDay, spacedDay, sessionDay, styledDayInTime, styledDay, dayMonthWords, monthDayYear, stretch, dayAlone]

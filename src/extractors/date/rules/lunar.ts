@@ -69,6 +69,24 @@ const lunarMonth = n.rule({
   then: ({ a, b, c, y }) => toLunar({ precision: 'month', month: a ?? b, year: c ?? y })
 })
 
+const feastLed = n.rule({
+  name: 'lunar-feast',
+  like: [['nhân dịp Tết Trung thu, xã', '2024-09-17'], ['vào Tết Đoan ngọ', '2024-06-10'], ['mùa Vu lan năm 2025', '2025-09-06'], ['đón Tết Trung thu năm nay', '2024-09-17']],
+  not: ['quà Tết Trung thu', 'bánh trung thu', 'đón trung thu (15/8 âm lịch)', 'dịp Tết'],
+  read: '{feast:lunarFeast} (năm {step?:step} | năm? {year?:recent} | {c?:lunarYear})?',
+  after: '@TO_FEAST',
+  notBefore: '@OPEN | ,? ngày? {x:countFigure}',
+  then: ({ feast: [month, day], step, year, c }) => toLunar({ month, day, year: year ?? c, relative: step === null ? null : { unit: 'Y', from: step, to: step } })
+})
+
+const feastOfYear = n.rule({
+  name: 'lunar-feast-of-year',
+  like: [['Tết Trung thu năm nay, xã', '2024-09-17'], ['Trung thu năm ngoái', '2023-09-29'], ['lễ Vu lan năm sau', '2025-09-06']],
+  not: ['Tết Trung thu, xã', 'Vu lan báo hiếu'],
+  read: '{feast:lunarFeast} năm {step:step}',
+  then: ({ feast: [month, day], step }) => toLunar({ month, day, relative: { unit: 'Y', from: step, to: step } })
+})
+
 const cyclicYear = n.rule({
   name: 'cyclic-year',
   like: [['năm Canh Thìn 1280', '1280'], ['năm Giáp Thìn 2024', '2024'], ['Năm Tân Mùi 1331, ông', '1331']],
@@ -77,4 +95,4 @@ const cyclicYear = n.rule({
   then: ({ year }) => toPoint({ precision: 'year', year })
 })
 
-export const LUNARS = [fullMoon, newYear, newYearsEve, lunarDay, lunarFigures, lunarDayAlone, lunarMonth, cyclicYear]
+export const LUNARS = [fullMoon, newYear, newYearsEve, lunarDay, lunarFigures, lunarDayAlone, lunarMonth, feastLed, feastOfYear, cyclicYear]

@@ -46,6 +46,27 @@ const step = n.rule({
   then: (slots) => toStep(slots.unit, slots.step)
 })
 
+const comparedPeriod = n.rule({
+  name: 'relative-same-period',
+  like: [['so với cùng kỳ năm trước', '2023'], ['so với cùng kỳ của năm ngoái', '2023'], ['tăng 5% cùng kỳ năm ngoái', '2023']],
+  not: ['so với năm trước', 'cùng kỳ năm trước đó', 'cùng kỳ năm 2019'],
+  read: 'năm ({before?:before} | {last?:lastYear})',
+  after: 'cùng kỳ @OF?',
+  notBefore: 'đó | khi | đây | ấy | kia',
+  then: ({ last }): Point => ({ ...toStep('Y', -1), compared: last === null ? 'months' : 'own-months' })
+})
+
+const comparedStep = n.rule({
+  name: 'relative-compared',
+  like: [['so với năm trước', '2023'], ['so với tháng trước', '2024-06'], ['so với quý trước', '2024-34']],
+  not: ['năm trước', 'so với 5 năm trước', 'so với năm trước đó', 'so với năm ngoái'],
+  read: '{unit:unit} {before:before}',
+  after: '@COMPARED',
+  notBefore: 'đó | khi | đây | ấy | kia',
+  when: ({ unit }) => unit !== 'D',
+  then: ({ unit }): Point => ({ ...toStep(unit, -1), compared: 'step' })
+})
+
 const atHand = n.rule({
   name: 'relative-now',
   like: [['năm nay', '2024'], ['tháng này', '2024-07'], ['tuần này', '2024-07-22/2024-07-28']],
@@ -174,7 +195,7 @@ const samePeriod = n.rule({
   read: 'cùng kỳ',
   after: 'so với | so',
   notBefore: 'năm | @OF năm | hạn | tháng | quý | {x:year}',
-  then: () => toStep('Y', -1)
+  then: () => ({ ...toStep('Y', -1), compared: 'months' as const })
 })
 
 const yearToDate = n.rule({
@@ -258,4 +279,4 @@ const feast = n.rule({
   }
 })
 
-export const RELATIVES = [relativeDay, sameDay, dayAfter, yearToDate, monthsOfYear, halfYear, nth, thisMonth, season, step, atHand, stepOfQuarters, ago, ahead, past, coming, withinSpan, weekdayOfWeek, weekday, weekdayLed, weekdayNamed, samePeriod, feast]
+export const RELATIVES = [relativeDay, sameDay, dayAfter, yearToDate, monthsOfYear, halfYear, nth, thisMonth, season, comparedPeriod, comparedStep, step, atHand, stepOfQuarters, ago, ahead, past, coming, withinSpan, weekdayOfWeek, weekday, weekdayLed, weekdayNamed, samePeriod, feast]
