@@ -148,6 +148,10 @@ export const NOT_PLACE_BEFORE = [
   ...'sân đường đê phố cầu sông hồ núi đèo chợ ga hầm quảng ngã vịnh đảo biển cảng chùa đền đình miếu tháp suối thác kênh rạch phà bến ngõ hẻm lộ sạn clb fc u23 u22 u19 tuyển giống gạo rượu trà bia chả bánh phở bún bò nem xoài bưởi vải mắm lụa phê'.split(' '),
   'câu lạc bộ'
 ]
+/** Of the sea, but places none the less: vùng biển Cà Mau. */
+export const SEA = ['vùng biển', 'bờ biển', 'ven biển', 'bãi biển']
+/** Bodies that a place has: công an Sa Pa. */
+export const BODIES = ['công an', 'ubnd', 'hđnd', 'ủy ban nhân dân', 'hội đồng nhân dân', 'ban chỉ huy quân sự', 'hội nông dân', 'hội phụ nữ', 'hội cựu chiến binh', 'đoàn thanh niên', 'hạt kiểm lâm']
 /** Bare names right behind these are of persons. */
 export const TITLES = 'ông bà anh chị em cô chú bác cụ cháu thầy chí sĩ tướng vua chúa hùng'
 /** Names that, without a type word, are the person. */
@@ -157,7 +161,12 @@ export const FUNCTION_WORDS = defineWords(
   'tại ở từ của và đến về các theo trong với khi để cho là do vì nếu như trên dưới sau trước qua ngoài riêng nhiều một hai ba những mỗi toàn cả còn có không được bị đã đang sẽ này kể hiện nay gần đây hôm ngày tháng năm đoàn tới vào ra lên xuống bởi tuy nhưng mà thì rằng hay hoặc cùng giữa đối tỉnh huyện xã phường quận thôn thành báo công an người dân ủy ban hội đài sở ubnd hđnd lãnh đạo nguyên chủ tịch phó bí thư giám đốc trưởng khu vực vùng miền quê tuyến giáp ngay gồm khắp thăm xứ quanh rời khỏi sang tp'
 )
 /** Places follow these. */
-export const PLACE_PREPOSITIONS = defineWords('tại ở từ về đến tới bàn quê ngoài giáp khỏi sang qua các hai ba bốn ( , và - với như gồm là của thăm ra vào lên xuống huyện xã phường khắp rời giữa')
+export const PLACE_PREPOSITIONS = defineWords('tại ở từ về đến tới đi bàn quê ngoài giáp khỏi sang qua các hai ba bốn ( , và - với như gồm là của thăm ra vào lên xuống huyện xã phường khắp rời giữa')
+
+/** Of those, the ones that nothing but a place follows; behind them even Vinh and Côn Đảo are read. */
+export const SPATIAL = 'tại ở ra đến tới về rời khỏi đi'
+/** Open examples of places: nhất là Vinh. */
+export const EXAMPLES = ['nhất là', 'đặc biệt là', 'như', 'gồm']
 
 /** The commonest family names. */
 export const COMMON_SURNAMES = defineWords('nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh')
