@@ -129,9 +129,7 @@ export const ORGANS: Readonly<Record<string, TypeWord>> = {
   'huyện ủy|huyện uỷ|huyện đoàn|huyện đội|huyện hội': { type: 'huyện', levels: ['district'] },
   'quận ủy|quận uỷ|quận đoàn': { type: 'quận', levels: ['district'] },
   'thị ủy|thị uỷ|thị đoàn|thị xã đoàn': { type: 'thị xã', levels: ['district'] },
-  'xã đoàn': { type: 'xã', levels: ['commune'] },
-  'đảng ủy xã|đảng uỷ xã': { type: 'xã', levels: ['commune'] },
-  'đảng ủy phường|đảng uỷ phường': { type: 'phường', levels: ['commune'] }
+  'xã đoàn': { type: 'xã', levels: ['commune'] }
 }
 
 /** Heads of organisations. A place behind one, with only ORGANISATION_TAIL words or capitals between, is in its name. */
