@@ -141,6 +141,8 @@ export const ORGANISATION_TAIL = defineWords(
 )
 /** Of those, what bears a place's name without being of it: HTX Phước Quới, Trường Tiểu học Tân Lập. */
 export const NAMESAKES = defineWords('trường đại kho công xí nhà cty tnhh clb câu bệnh trạm htx hợp cơ quỹ văn tạp')
+/** Gatherings, which their body's place names: Đại hội | Hội Nông dân Mỹ Lâm, but Đại học Thái Bình. */
+export const GATHERINGS = definePhrases<true>({ 'đại hội': true })
 /** Bare names right behind these are in the name of something else. */
 export const NOT_PLACE_BEFORE = [
   ...'sân đường đê phố cầu sông hồ núi đèo chợ ga hầm quảng ngã vịnh đảo biển cảng chùa đền đình miếu tháp suối thác kênh rạch phà bến ngõ hẻm lộ sạn clb fc u23 u22 u19 tuyển giống gạo rượu trà bia chả bánh phở bún bò nem xoài bưởi vải mắm lụa phê'.split(' '),
@@ -216,6 +218,9 @@ export const AFTER_NUMBERED = defineWords('trên thuộc tại của ở đã đ
 export const ERA = definePhrases<Era>({ 'cũ|( cũ )|( cũ': '2024', '( mới )': '2025' })
 /** The same, where nothing goes on about the place: "huyện Mai Sơn trước đây có 5 mô hình" tells when it had them. */
 export const ERA_AT_END = definePhrases<Era>({ 'trước đây|( trước đây )|trước kia|trước khi sáp nhập|( trước sáp nhập )|( trước khi sáp nhập )': '2024' })
+
+/** The smallest bodies, which quarters have: chi bộ khu Trung Sơn. */
+export const CELLS = ['chi bộ', 'chi hội', 'chi đoàn', 'chi hội phụ nữ', 'chi hội nông dân', 'chi hội cựu chiến binh', 'ban công tác mặt trận', 'trưởng']
 
 /** Words that end in a type word: hợp tác | xã, thông tấn | xã. No place follows. */
 export const NOT_UNIT = ['hợp tác', 'thông tấn', 'công', 'văn', 'thi', 'tín']
