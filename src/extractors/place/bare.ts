@@ -8,7 +8,7 @@ import type { Name } from './names.js'
 import { n, showChain, type Env } from './notation.js'
 import { isInOrganisation, startOfOrganisation } from './organisation.js'
 import type { Group, Level, Raw } from './types.js'
-import { FUNCTION_WORDS, LIST_MARKS, NAMESAKES, PERSONS, PLACE_PREPOSITIONS, SURNAMES, W } from './words.js'
+import { FUNCTION_WORDS, GATHERINGS, LIST_MARKS, NAMESAKES, PERSONS, PLACE_PREPOSITIONS, SURNAMES, W } from './words.js'
 
 /** What bare names are told by, beside the gazetteer. */
 export interface BareEnv extends Env {
@@ -80,7 +80,7 @@ function readAgain(name: Match<Name>, { document, env }: At): Group | null {
 /** HTX | Phước Quới, Trường Mầm non | Đại Lãnh: what bears a place's name and is none of its organs. */
 function isNamesake(document: Document, at: number): boolean {
   const head = startOfOrganisation(document, at)
-  return head >= 0 && NAMESAKES.has(document.tokens.word[head] as number)
+  return head >= 0 && NAMESAKES.has(document.tokens.word[head] as number) && GATHERINGS.match(document.tokens.word, head) === null
 }
 
 /** A province; of one syllable only Huế, abbreviations (TPHCM) and names run together (Daklak). */
@@ -229,7 +229,7 @@ export const bare = n.grammar<Group>('bare', [
   }),
   n.rule({
     name: 'again',
-    like: [['xã Hương Toàn họp. Chị em Hương Toàn vui.', 'xã Hương Toàn'], ['thôn Pơ Nang. Dân Pơ Nang dệt', 'thôn Pơ Nang'], ['Đảng bộ Hương Toàn của xã Hương Toàn', 'xã Hương Toàn']],
+    like: [['xã Hương Toàn họp. Chị em Hương Toàn vui.', 'xã Hương Toàn'], ['thôn Pơ Nang. Dân Pơ Nang dệt', 'thôn Pơ Nang'], ['Đảng bộ Hương Toàn của xã Hương Toàn', 'xã Hương Toàn'], ['Đại hội Hội Nông dân Hương Toàn. Xã Hương Toàn', 'xã Hương Toàn']],
     not: ['HTX Phước Quới ở ấp Phước Quới', 'xã Hương Toàn. Ông Hương Toàn Nguyễn', 'xã Tân Lập. Cầu Tân Lập'],
     read: '{name:name}',
     notAfter: '@NOT_PLACE | ông | bà | anh | chị | cô | chú | bác | cụ',
