@@ -8,7 +8,7 @@ import type { Name } from './names.js'
 import { n, showChain, type Env } from './notation.js'
 import { isInOrganisation, startOfOrganisation } from './organisation.js'
 import type { Group, Level, Raw } from './types.js'
-import { FUNCTION_WORDS, LIST_MARKS, NAMESAKES, PERSONS, PLACE_PREPOSITIONS, SURNAMES, W } from './words.js'
+import { FUNCTION_WORDS, GATHERINGS, LIST_MARKS, NAMESAKES, PERSONS, PLACE_PREPOSITIONS, SURNAMES, W } from './words.js'
 
 /** What bare names are told by, beside the gazetteer. */
 export interface BareEnv extends Env {
@@ -16,6 +16,8 @@ export interface BareEnv extends Env {
   readonly known: Known
   /** Districts that it names so. */
   readonly districts: ReadonlySet<Unit>
+  /** Provinces that the sentence of a token names. */
+  provincesNear(at: number): ReadonlySet<Unit>
 }
 
 type At = Context<BareEnv>
@@ -78,7 +80,7 @@ function readAgain(name: Match<Name>, { document, env }: At): Group | null {
 /** HTX | Phước Quới, Trường Mầm non | Đại Lãnh: what bears a place's name and is none of its organs. */
 function isNamesake(document: Document, at: number): boolean {
   const head = startOfOrganisation(document, at)
-  return head >= 0 && NAMESAKES.has(document.tokens.word[head] as number)
+  return head >= 0 && NAMESAKES.has(document.tokens.word[head] as number) && GATHERINGS.match(document.tokens.word, head) === null
 }
 
 /** A province; of one syllable only Huế, abbreviations (TPHCM) and names run together (Daklak). */
@@ -94,18 +96,56 @@ function readProvince(name: Match<Name>, { document }: At): Group | null {
 }
 
 /** A district: a city, one the article names elsewhere, or one behind a word of place. */
-function readDistrict(name: Match<Name>, { document, env }: At): Group | null {
-  const { first } = name
-  const picked = isInsideName(document, first) ? null : pickBare(name.value, ({ level }) => level === 'district')
-  if (picked === null || picked.last - first < 2 || !endsWell(document, first, picked.last) || isAllUpperLine(document, first)) return null
-  if (PERSONS.match(document.tokens.word, first)?.end === picked.last || !isBelieved(picked, { document, env } as At)) return null
-  return toGroup(toBare(document, withCommunes(picked, document, env)))
+function readDistrict(name: Match<Name>, context: At): Group | null {
+  const picked = pickDistrict(name, context)
+  return picked === null || isShort(picked, context) || !isBelieved(picked, context) ? null : toDistrict(picked, context)
 }
 
-function isBelieved({ first, last, units }: Picked, { document, env }: At): boolean {
+/** The same where what stands before leaves no doubt that it is a place: công an Sa Pa, ra Côn Đảo. */
+function readSureDistrict(name: Match<Name>, context: At): Group | null {
+  const picked = pickDistrict(name, context)
+  return picked === null || isShort(picked, context) || countOf(picked) !== 1 ? null : toDistrict(picked, context)
+}
+
+/** Of one syllable: a city whose province the sentence names. */
+function readShortCity(name: Match<Name>, context: At): Group | null {
+  const picked = pickDistrict(name, context)
+  if (picked === null || picked.units.length !== 1) return null
+  const near = context.env.provincesNear(picked.first)
+  return picked.units.every(({ type, parent }) => type === 'thành phố' && parent !== null && near.has(parent)) ? toDistrict(picked, context) : null
+}
+
+/** The year since which a district that is gone is still spoken of without its type. */
+const GONE_SINCE = 2019
+
+function pickDistrict(name: Match<Name>, { document }: At): Picked | null {
+  const { first } = name
+  const accepts = (place: Unit | FormerUnit): boolean => place.level === 'district' && (!('heirs' in place) || place.until >= GONE_SINCE)
+  const picked = isInsideName(document, first) ? null : pickBare(name.value, accepts)
+  if (picked === null || !endsWell(document, first, picked.last) || isAllUpperLine(document, first)) return null
+  return PERSONS.match(document.tokens.word, first)?.end === picked.last ? null : picked
+}
+
+const countOf = ({ units, former }: Picked): number => (units.length > 0 ? units : former).length
+
+/** One token, which is no name run together (Pleiku). */
+const isShort = ({ first, last }: Picked, { document: { tokens } }: At): boolean =>
+  last - first < 2 && (tokens.end[first] as number) - (tokens.start[first] as number) < RUN_TOGETHER
+
+/** Letters of a name whose syllables are written as one word. */
+const RUN_TOGETHER = 6
+
+function toDistrict(picked: Picked, { document, env }: At): Group {
+  const { units, former } = withCommunes(picked, document, env)
+  const raw = toBare(document, { ...picked, units, former })
+  // Cửa Lò: what is gone beside the commune that bears its name now; the era tells which.
+  return toGroup(picked.units.length > 0 ? raw : { ...raw, former })
+}
+
+function isBelieved({ first, last, units, former }: Picked, { document, env }: At): boolean {
   const { tokens, text } = document
   if (units.some((unit) => env.districts.has(unit) || unit.type === 'thành phố')) return true
-  if (units.length !== 1 || env.gazetteer.isDoubtful(text.slice(tokens.start[first], tokens.end[last - 1]))) return false
+  if (countOf({ first, last, units, former }) !== 1 || env.gazetteer.isDoubtful(text.slice(tokens.start[first], tokens.end[last - 1]))) return false
   const before = first > 0 ? (tokens.word[first - 1] as number) : 0
   const isOpening = first === 0 || startsLine(tokens, first)
   if (isOpening && (tokens.word[last] === W.colon || tokens.word[last] === W.hyphen)) return true
@@ -114,7 +154,7 @@ function isBelieved({ first, last, units }: Picked, { document, env }: At): bool
 
 /** Since the reform, the bare name of a former huyện may be that of a commune: the era and the article tell which. */
 function withCommunes(picked: Picked, { text, tokens }: Document, { gazetteer }: Env): Picked {
-  if (picked.units.length === 0 || picked.units.some(({ type }) => type !== 'huyện')) return picked
+  if (picked.units.some(({ type }) => type !== 'huyện')) return picked
   const communes = gazetteer.named(text.slice(tokens.start[picked.first], tokens.end[picked.last - 1])).filter(({ era, level }) => era === '2025' && level === 'commune')
   return { ...picked, units: [...picked.units, ...communes] }
 }
@@ -189,7 +229,7 @@ export const bare = n.grammar<Group>('bare', [
   }),
   n.rule({
     name: 'again',
-    like: [['xã Hương Toàn họp. Chị em Hương Toàn vui.', 'xã Hương Toàn'], ['thôn Pơ Nang. Dân Pơ Nang dệt', 'thôn Pơ Nang'], ['Đảng bộ Hương Toàn của xã Hương Toàn', 'xã Hương Toàn']],
+    like: [['xã Hương Toàn họp. Chị em Hương Toàn vui.', 'xã Hương Toàn'], ['thôn Pơ Nang. Dân Pơ Nang dệt', 'thôn Pơ Nang'], ['Đảng bộ Hương Toàn của xã Hương Toàn', 'xã Hương Toàn'], ['Đại hội Hội Nông dân Hương Toàn. Xã Hương Toàn', 'xã Hương Toàn']],
     not: ['HTX Phước Quới ở ấp Phước Quới', 'xã Hương Toàn. Ông Hương Toàn Nguyễn', 'xã Tân Lập. Cầu Tân Lập'],
     read: '{name:name}',
     notAfter: '@NOT_PLACE | ông | bà | anh | chị | cô | chú | bác | cụ',
@@ -210,5 +250,29 @@ export const bare = n.grammar<Group>('bare', [
     read: '{name:district}',
     notAfter: '@NOT_PLACE | @TITLE',
     then: ({ name }, context) => readDistrict(name, context as At)
+  }),
+  n.rule({
+    name: 'district-sure',
+    like: [['Công an Sa Pa', 'Sa Pa'], ['ra Côn Đảo', 'Côn Đảo'], ['công an Mộc Châu bắt', 'Mộc Châu']],
+    not: ['đội Mộc Châu', 'công an Trần Phú', 'với Bình Minh'],
+    read: '{name:district}',
+    after: '@BODY | @SPATIAL',
+    then: ({ name }, context) => readSureDistrict(name, context as At)
+  }),
+  n.rule({
+    name: 'city-short',
+    like: [['tỉnh Nghệ An, nhất là Vinh', 'Vinh'], ['từ Hà Tĩnh ra Vinh (Nghệ An)', 'Vinh'], ['Mưa ở Vinh, Nghệ An', 'Vinh']],
+    not: ['ở Vinh', 'tỉnh Nghệ An khen Vinh', 'anh Vinh ở Nghệ An'],
+    read: '{name:district}',
+    after: '@SPATIAL | @EXAMPLE',
+    then: ({ name }, context) => readShortCity(name, context as At)
+  }),
+  n.rule({
+    name: 'sea',
+    like: [['Bờ biển Gia Lai', 'Gia Lai'], ['vùng biển Quảng Ninh - Hải Phòng', 'Quảng Ninh'], ['bãi biển Nha Trang', 'Nha Trang']],
+    not: ['biển Vũng Tàu', 'bãi biển Sầm Sơn Nguyễn'],
+    read: '{name:province} | {name:district}',
+    after: '@SEA',
+    then: ({ name }, context) => readProvince(name, context as At) ?? readSureDistrict(name, context as At)
   })
 ], { show: showChain })

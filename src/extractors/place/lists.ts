@@ -99,7 +99,9 @@ export function isLarger(levels: readonly Level[], below: readonly Level[]): boo
 }
 
 const notation = n.with(({ phrase }) => ({
-  member: phrase('{name?:name} | {number?:numbered}', (slots): Member => slots)
+  member: phrase('{name?:name} | {number?:numbered}', (slots): Member => slots),
+  /** (3.200 nhà), (cũ): what is said of one member, no place. */
+  note: phrase('@OPEN !(@OPEN | @CLOSE | @TYPE | {x:name} | {y:group})* @CLOSE')
 }))
 
 /** Longest list, in items. */
@@ -113,10 +115,11 @@ export const lists = notation.grammar<Group>('list', [
       ['các xã Mai Pha, Hoàng Đồng hay Quảng Lạc', 'xã Mai Pha, xã Hoàng Đồng, xã Quảng Lạc'],
       ['quận 5, 6 và Tân Phú', 'quận 5, quận 6, quận Tân Phú'],
       ['tỉnh Hà Tĩnh và Quảng Bình', 'tỉnh Hà Tĩnh, tỉnh Quảng Bình'],
-      ['các thôn Bình Trang, Sô Ma Lơng B, Bôn Linh', 'thôn Bình Trang, thôn Sô Ma Lơng B, thôn Bôn Linh']
+      ['các thôn Bình Trang, Sô Ma Lơng B, Bôn Linh', 'thôn Bình Trang, thôn Sô Ma Lơng B, thôn Bôn Linh'],
+      ['các xã Mai Pha (3.200 nhà), Hoàng Đồng (95 ha lúa) và Quảng Lạc', 'xã Mai Pha, xã Hoàng Đồng, xã Quảng Lạc']
     ],
-    not: ['xã Tân Lập; huyện Cao Lộc', 'thôn Đoài của Tân Lập', 'phường 5 có 6 hộ'],
-    read: '{head:group} (@AND @AND? {members*:member}) (@AND @AND? {members*:member})*',
+    not: ['xã Mai Pha (huyện Cao Lộc), Hoàng Đồng', 'xã Tân Lập; huyện Cao Lộc', 'thôn Đoài của Tân Lập', 'phường 5 có 6 hộ'],
+    read: '{head:group} ({notes*:note}? @AND @AND? {members*:member}) ({notes*:note}? @AND @AND? {members*:member})*',
     reach: REACH,
     then: ({ head, members }, context) => readList(head.value, members, context)
   })

@@ -48,6 +48,15 @@ function endsWell(tokens: Tokens, last: number): boolean {
 /** Villages and the quarters of towns: no table has them. */
 export const VILLAGE_RULES = [
   n.rule({
+    name: 'quarter-of-cell',
+    like: [['chi bộ khu Trung Sơn', 'khu Trung Sơn'], ['Chi hội trưởng Chi hội phụ nữ khu Trung Sơn cho biết', 'khu Trung Sơn'], ['trưởng khu Đồng Giang', 'khu Đồng Giang']],
+    not: ['chi bộ khu 4 tầng', 'chi nhánh khu Trung Sơn', 'chi bộ khu Công nghiệp'],
+    read: '{type:village} {parts*:name} {parts*:name}*',
+    after: '@CELL',
+    when: ({ type, parts }, context) => type.isChained === true && isVillage(parts, type, context) && parts.every(({ first, last }) => last - first > 1),
+    then: ({ type, parts }, { document, first, last }) => toVillage(document, { ...type, isChained: false, isInCommune: false }, first, (parts[0] as Match<Name>).first, last)
+  }),
+  n.rule({
     name: 'village',
     like: [['thôn Hoàng Thanh', 'thôn Hoàng Thanh'], ['thôn Bản Duồng 1', 'thôn Bản Duồng 1'], ['ấp Cống Tre', 'ấp Cống Tre'], ['thôn Sô Ma Lơng B', 'thôn Sô Ma Lơng B']],
     not: ['nông thôn Đắk Lắk', 'kịch bản Vũ điệu', 'bản Hiến pháp', 'chăm sóc Bà mẹ'],

@@ -129,9 +129,7 @@ export const ORGANS: Readonly<Record<string, TypeWord>> = {
   'huyện ủy|huyện uỷ|huyện đoàn|huyện đội|huyện hội': { type: 'huyện', levels: ['district'] },
   'quận ủy|quận uỷ|quận đoàn': { type: 'quận', levels: ['district'] },
   'thị ủy|thị uỷ|thị đoàn|thị xã đoàn': { type: 'thị xã', levels: ['district'] },
-  'xã đoàn': { type: 'xã', levels: ['commune'] },
-  'đảng ủy xã|đảng uỷ xã': { type: 'xã', levels: ['commune'] },
-  'đảng ủy phường|đảng uỷ phường': { type: 'phường', levels: ['commune'] }
+  'xã đoàn': { type: 'xã', levels: ['commune'] }
 }
 
 /** Heads of organisations. A place behind one, with only ORGANISATION_TAIL words or capitals between, is in its name. */
@@ -143,11 +141,17 @@ export const ORGANISATION_TAIL = defineWords(
 )
 /** Of those, what bears a place's name without being of it: HTX Phước Quới, Trường Tiểu học Tân Lập. */
 export const NAMESAKES = defineWords('trường đại kho công xí nhà cty tnhh clb câu bệnh trạm htx hợp cơ quỹ văn tạp')
+/** Gatherings, which their body's place names: Đại hội | Hội Nông dân Mỹ Lâm, but Đại học Thái Bình. */
+export const GATHERINGS = definePhrases<true>({ 'đại hội': true })
 /** Bare names right behind these are in the name of something else. */
 export const NOT_PLACE_BEFORE = [
   ...'sân đường đê phố cầu sông hồ núi đèo chợ ga hầm quảng ngã vịnh đảo biển cảng chùa đền đình miếu tháp suối thác kênh rạch phà bến ngõ hẻm lộ sạn clb fc u23 u22 u19 tuyển giống gạo rượu trà bia chả bánh phở bún bò nem xoài bưởi vải mắm lụa phê'.split(' '),
   'câu lạc bộ'
 ]
+/** Of the sea, but places none the less: vùng biển Cà Mau. */
+export const SEA = ['vùng biển', 'bờ biển', 'ven biển', 'bãi biển']
+/** Bodies that a place has: công an Sa Pa. */
+export const BODIES = ['công an', 'ubnd', 'hđnd', 'ủy ban nhân dân', 'hội đồng nhân dân', 'ban chỉ huy quân sự', 'hội nông dân', 'hội phụ nữ', 'hội cựu chiến binh', 'đoàn thanh niên', 'hạt kiểm lâm']
 /** Bare names right behind these are of persons. */
 export const TITLES = 'ông bà anh chị em cô chú bác cụ cháu thầy chí sĩ tướng vua chúa hùng'
 /** Names that, without a type word, are the person. */
@@ -157,7 +161,12 @@ export const FUNCTION_WORDS = defineWords(
   'tại ở từ của và đến về các theo trong với khi để cho là do vì nếu như trên dưới sau trước qua ngoài riêng nhiều một hai ba những mỗi toàn cả còn có không được bị đã đang sẽ này kể hiện nay gần đây hôm ngày tháng năm đoàn tới vào ra lên xuống bởi tuy nhưng mà thì rằng hay hoặc cùng giữa đối tỉnh huyện xã phường quận thôn thành báo công an người dân ủy ban hội đài sở ubnd hđnd lãnh đạo nguyên chủ tịch phó bí thư giám đốc trưởng khu vực vùng miền quê tuyến giáp ngay gồm khắp thăm xứ quanh rời khỏi sang tp'
 )
 /** Places follow these. */
-export const PLACE_PREPOSITIONS = defineWords('tại ở từ về đến tới bàn quê ngoài giáp khỏi sang qua các hai ba bốn ( , và - với như gồm là của thăm ra vào lên xuống huyện xã phường khắp rời giữa')
+export const PLACE_PREPOSITIONS = defineWords('tại ở từ về đến tới đi bàn quê ngoài giáp khỏi sang qua các hai ba bốn ( , và - với như gồm là của thăm ra vào lên xuống huyện xã phường khắp rời giữa')
+
+/** Of those, the ones that nothing but a place follows; behind them even Vinh and Côn Đảo are read. */
+export const SPATIAL = 'tại ở ra đến tới về rời khỏi đi'
+/** Open examples of places: nhất là Vinh. */
+export const EXAMPLES = ['nhất là', 'đặc biệt là', 'như', 'gồm']
 
 /** The commonest family names. */
 export const COMMON_SURNAMES = defineWords('nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh')
@@ -209,6 +218,9 @@ export const AFTER_NUMBERED = defineWords('trên thuộc tại của ở đã đ
 export const ERA = definePhrases<Era>({ 'cũ|( cũ )|( cũ': '2024', '( mới )': '2025' })
 /** The same, where nothing goes on about the place: "huyện Mai Sơn trước đây có 5 mô hình" tells when it had them. */
 export const ERA_AT_END = definePhrases<Era>({ 'trước đây|( trước đây )|trước kia|trước khi sáp nhập|( trước sáp nhập )|( trước khi sáp nhập )': '2024' })
+
+/** The smallest bodies, which quarters have: chi bộ khu Trung Sơn. */
+export const CELLS = ['chi bộ', 'chi hội', 'chi đoàn', 'chi hội phụ nữ', 'chi hội nông dân', 'chi hội cựu chiến binh', 'ban công tác mặt trận', 'trưởng']
 
 /** Words that end in a type word: hợp tác | xã, thông tấn | xã. No place follows. */
 export const NOT_UNIT = ['hợp tác', 'thông tấn', 'công', 'văn', 'thi', 'tín']
