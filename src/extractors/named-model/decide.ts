@@ -44,6 +44,8 @@ export interface Surroundings {
   readonly isPlace: Uint8Array
   /** 1 for tokens of dates: their numbers count nothing. */
   readonly isDate: Uint8Array
+  /** 1 where what a club or a cooperative does begins. */
+  readonly isPredicate: Uint8Array
 }
 
 const phrases = (list: readonly string[]): ReturnType<typeof definePhrases<true>> => definePhrases<true>({ [list.join('|')]: true })
@@ -108,7 +110,8 @@ export function decide(around: Surroundings, head: Head, inner: Head | null, run
   const { kind } = own.value as { readonly kind: ModelKind }
   const after = (head.value as { readonly kind: ModelKind }).kind === 'mô hình'
   if (after && inner !== null && isCounted(around, head.first)) return null
-  const last = firstComma(around.document.tokens, run.first, run.last)
+  const comma = firstComma(around.document.tokens, run.first, run.last)
+  const last = GROUPS.has(kind) ? beforePredicate(around, run.first, comma) : comma
   if (kind === 'mô hình') return model(around, head, run.first, last, run.last)
   if (kind === 'HTX') return cooperative(around, own, run.first, last)
   if (kind === 'tổ hợp tác') return team(around, own, run.first, last)
@@ -116,6 +119,14 @@ export function decide(around: Surroundings, head: Head, inner: Head | null, run
   if (kind === 'chi hội' || kind === 'tổ hội') return chapter(around, own, run.first, last, after)
   if (kind === 'hội quán') return hall(around, own, run.first, last, after)
   return after ? model(around, head, own.first, last, run.last) : null
+}
+
+const GROUPS: ReadonlySet<ModelKind> = new Set<ModelKind>(['HTX', 'tổ hợp tác', 'câu lạc bộ'])
+
+/** CLB Hưu trí | họp mỗi tháng */
+function beforePredicate({ isPredicate }: Surroundings, first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) if (isPredicate[at] === 1) return at
+  return last
 }
 
 /** The name keeps the word for its kind, but for mô hình: HTX Hoa đào Bản Cao. */
