@@ -154,7 +154,16 @@ const MORE: readonly (readonly [string, ...string[]])[] = [
   ['CLB Sen Hồng với 30 thành viên', 'CLB Sen Hồng'],
   ['HTX Rau sạch trồng 2 ha rau.', 'HTX Rau sạch'],
   ['HTX Chè xanh đầu tư 2 tỷ đồng.', 'HTX Chè xanh'],
+  ['HTX Thiết bị Sao Mai', 'HTX Thiết bị Sao Mai'],
+  ['CLB Dự bị động viên', 'CLB Dự bị động viên'],
+  ['Tổ hợp tác Trang bị lồng bè', 'Tổ hợp tác Trang bị lồng bè'],
+  ['CLB Hưu trí trang bị 20 bình chữa cháy', 'CLB Hưu trí'],
+  ['CLB Trợ cấp xã hội', 'CLB Trợ cấp xã hội'],
   // Lists
+  ['Các HTX Tân Tiến, Bình Minh và Đại Thắng được khen.', 'HTX Tân Tiến', 'Bình Minh', 'Đại Thắng'],
+  ['Hai hợp tác xã Tân Tiến và Bình Minh', 'hợp tác xã Tân Tiến', 'Bình Minh'],
+  ['Hai HTX Nông nghiệp và Dịch vụ Tân Tiến', 'HTX Nông nghiệp và Dịch vụ Tân Tiến'],
+  ['Các mô hình: Tổ hùn vốn, Hũ gạo nghĩa tình, Heo đất khuyến học.', 'Tổ hùn vốn', 'Hũ gạo nghĩa tình', 'Heo đất khuyến học'],
   ['nhiều mô hình, như: Ban CHQS huyện A với “Bữa sáng cho bé”; “Về bản” của Ban CHQS huyện B; Ban CHQS huyện C có “Gieo mầm” và “Giữ lửa”', 'Bữa sáng cho bé', 'Về bản', 'Gieo mầm', 'Giữ lửa'],
   ['3 mô hình “Bờ rào hoa”, bảy chi hội làm 14 “Ao sạch”', 'Bờ rào hoa', 'Ao sạch'],
   ['Các mô hình:\n- “Ngõ xanh”\n- “Hẻm sạch”', 'Ngõ xanh', 'Hẻm sạch'],
@@ -195,6 +204,7 @@ const NONE: readonly string[] = [
   'nguồn quỹ: “Đền ơn đáp nghĩa” đạt 106%; “Vì người nghèo” đạt 100%',
   'Nhờ có những “mắt thần” này',
   'mô hình VAC',
+  'Các CLB Hà Nội, Nam Định và Hải Phòng',
   'mô hình hoạt động của hội'
 ]
 
