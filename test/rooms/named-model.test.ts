@@ -159,6 +159,9 @@ const MORE: readonly (readonly [string, ...string[]])[] = [
   ['Tổ hợp tác Trang bị lồng bè', 'Tổ hợp tác Trang bị lồng bè'],
   ['CLB Hưu trí trang bị 20 bình chữa cháy', 'CLB Hưu trí'],
   ['CLB Trợ cấp xã hội', 'CLB Trợ cấp xã hội'],
+  ['Câu lạc bộ Bóng chuyền của Hội Nông dân xã Tân Phú ra mắt', 'Câu lạc bộ Bóng chuyền'],
+  ['Câu lạc bộ nông dân giỏi có 12 thành viên.', 'Câu lạc bộ nông dân giỏi'],
+  ['Tổ hợp tác trồng nấm Hoa Sen do chị Mơ làm tổ trưởng.', 'Tổ hợp tác trồng nấm Hoa Sen'],
   // Lists
   ['Các HTX Tân Tiến, Bình Minh và Đại Thắng được khen.', 'HTX Tân Tiến', 'Bình Minh', 'Đại Thắng'],
   ['Hai hợp tác xã Tân Tiến và Bình Minh', 'hợp tác xã Tân Tiến', 'Bình Minh'],
@@ -204,6 +207,9 @@ const NONE: readonly string[] = [
   'nguồn quỹ: “Đền ơn đáp nghĩa” đạt 106%; “Vì người nghèo” đạt 100%',
   'Nhờ có những “mắt thần” này',
   'mô hình VAC',
+  'Ngoài CLB CCB cấp huyện',
+  'Tổ hợp tác trồng nấm có 12 thành viên',
+  'CLB Bóng đá thắng 2 trận',
   'Các CLB Hà Nội, Nam Định và Hải Phòng',
   'mô hình hoạt động của hội'
 ]

@@ -1,4 +1,4 @@
-import { isCapital, isUpper, Kind, startsLine } from '../../document/index.js'
+import { isCapital, isUpper, Kind, startOfSentence, startsLine } from '../../document/index.js'
 import type { Phrase } from '../../grammar/index.js'
 import { definePhrases, defineWords, intern } from '../../lexicon/index.js'
 import { startingAt } from '../../pipeline/index.js'
@@ -233,6 +233,16 @@ function endOfTrade(around: Surroundings, first: number, end: number, last: numb
   return end
 }
 
+/** Tổ hợp tác trồng nấm Hoa Sen | do chị Mơ làm tổ trưởng · Câu lạc bộ nông dân giỏi | có 12 thành viên: a sentence about one. */
+function isSubject({ document }: Surroundings, own: number, first: number, end: number): boolean {
+  const { tokens } = document
+  if (!isCapital(tokens, own) || startOfSentence(document, own) !== tokens.start[own] || end >= tokens.length || startsLine(tokens, end)) return false
+  if (tokens.word[end] === BY) return owners.has(tokens.word[end + 1] as number) && endOfCapitals(tokens, first, end) > first
+  return tokens.word[end] === HAS && tokens.kind[end + 1] === Kind.number && end - first >= 3
+}
+const BY = intern('do')
+const HAS = intern('có')
+
 /** A place that ends a name at a token is a province: of the province, not called so. */
 function isProvince({ places, document: { tokens } }: Surroundings, end: number): boolean {
   const at = tokens.end[end - 1] as number
@@ -249,7 +259,7 @@ function team(around: Surroundings, own: Head, first: number, last: number): Nam
   if (isCounted(around, own.first)) return null
   const end = withoutTail(tokens, first, last)
   if (end <= first || (end - first === 1 && !isCapital(tokens, first))) return null
-  if (!isCapital(tokens, first) && !isSeated(around, end) && !isTitled(around, own.first)) return null
+  if (!isCapital(tokens, first) && !isSeated(around, end) && !isTitled(around, own.first) && !isSubject(around, own.first, first, end)) return null
   return toName(around, 'team', own, first, end)
 }
 
@@ -257,20 +267,21 @@ function team(around: Surroundings, own: Head, first: number, last: number): Nam
 function club(around: Surroundings, own: Head, first: number, last: number): Name | null {
   const { tokens } = around.document
   const { word } = tokens
-  if (sports.match(word, first) !== null || around.isPlace[first] === 1) return null
+  const isOwned = isCapital(tokens, first) && word[last] === OF && owners.has(word[last + 1] as number)
+  if ((sports.match(word, first) !== null && !isOwned) || around.isPlace[first] === 1) return null
   const side = teams.match(word, first)
   if (side !== null && side.end >= Math.min(last, first + 3)) return null
   const bare = seatInside(around, first, last)
   let end = withoutTail(tokens, first, bare)
   if (isTitled(around, own.first)) end = startOfPerson(tokens, first, end)
-  if (end <= first) return null
+  if (end <= first || (isUpper(tokens, first) && isWhole(members, word, first, end))) return null
   if (isCapital(tokens, first)) {
     if (isCounted(around, own.first) || (end - first === 1 && !isProperWord(tokens, first, end))) return null
     return toName(around, 'club', own, first, end)
   }
   const isProper = endOfCapitals(tokens, first, end) > first
   if (isCounted(around, own.first) || end - first < (isProper ? 2 : 3) || isWhole(generalStarts, word, first, end)) return null
-  if (!isProper && !isFounded(around, own.first) && !isTitled(around, own.first) && !isSeated(around, end) && !isWholeUnit(tokens.word[end] as number) && founding.match(tokens.word, end) === null) return null
+  if (!isProper && !isFounded(around, own.first) && !isTitled(around, own.first) && !isSeated(around, end) && !isSubject(around, own.first, first, end) && !isWholeUnit(tokens.word[end] as number) && founding.match(tokens.word, end) === null) return null
   return toName(around, 'club', own, first, end)
 }
 
