@@ -10,6 +10,7 @@ const countsOf = (text: string): string[] =>
 
 const COUNTS: readonly (readonly [string, ...string[]])[] = [
   ['129 mô hình', '129 mô hình'],
+  ['42 tập thể và 64 cá nhân điển hình', '42 tập thể', '64 cá nhân'],
   ['hơn 310 mô hình, điển hình', 'over 310 mô hình'],
   ['1.364 mô hình', '1364 mô hình'],
   ['09 mô hình', '9 mô hình'],

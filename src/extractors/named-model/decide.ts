@@ -1,4 +1,4 @@
-import { isCapital, isUpper, Kind, startsLine } from '../../document/index.js'
+import { isCapital, isUpper, Kind, startOfSentence, startsLine } from '../../document/index.js'
 import type { Phrase } from '../../grammar/index.js'
 import { definePhrases, defineWords, intern } from '../../lexicon/index.js'
 import { startingAt } from '../../pipeline/index.js'
@@ -44,6 +44,8 @@ export interface Surroundings {
   readonly isPlace: Uint8Array
   /** 1 for tokens of dates: their numbers count nothing. */
   readonly isDate: Uint8Array
+  /** 1 where what a club or a cooperative does begins. */
+  readonly isPredicate: Uint8Array
 }
 
 const phrases = (list: readonly string[]): ReturnType<typeof definePhrases<true>> => definePhrases<true>({ [list.join('|')]: true })
@@ -61,6 +63,8 @@ const ordinary = defineWords('số khối khu tổ xóm trường chợ cơ thô
 const generalBefore = defineWords(GENERAL_BEFORE)
 const plurals = defineWords(PLURAL_ENDS)
 const owners = defineWords(OWNERS)
+const numerals = defineWords('hai ba bốn năm sáu bảy tám chín mười')
+const joints = defineWords(', và')
 const softEnds = defineWords(SOFT_ENDS)
 const links = defineWords('tại ở , ( -')
 const listMarks = defineWords('; :')
@@ -108,7 +112,8 @@ export function decide(around: Surroundings, head: Head, inner: Head | null, run
   const { kind } = own.value as { readonly kind: ModelKind }
   const after = (head.value as { readonly kind: ModelKind }).kind === 'mô hình'
   if (after && inner !== null && isCounted(around, head.first)) return null
-  const last = firstComma(around.document.tokens, run.first, run.last)
+  const comma = firstComma(around.document.tokens, run.first, run.last)
+  const last = GROUPS.has(kind) ? beforePredicate(around, run.first, comma) : comma
   if (kind === 'mô hình') return model(around, head, run.first, last, run.last)
   if (kind === 'HTX') return cooperative(around, own, run.first, last)
   if (kind === 'tổ hợp tác') return team(around, own, run.first, last)
@@ -116,6 +121,14 @@ export function decide(around: Surroundings, head: Head, inner: Head | null, run
   if (kind === 'chi hội' || kind === 'tổ hội') return chapter(around, own, run.first, last, after)
   if (kind === 'hội quán') return hall(around, own, run.first, last, after)
   return after ? model(around, head, own.first, last, run.last) : null
+}
+
+const GROUPS: ReadonlySet<ModelKind> = new Set<ModelKind>(['HTX', 'tổ hợp tác', 'câu lạc bộ'])
+
+/** CLB Hưu trí | họp mỗi tháng */
+function beforePredicate({ isPredicate }: Surroundings, first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) if (isPredicate[at] === 1) return at
+  return last
 }
 
 /** The name keeps the word for its kind, but for mô hình: HTX Hoa đào Bản Cao. */
@@ -129,6 +142,25 @@ export function toName({ document: { tokens, text } }: Surroundings, rule: strin
   return { rule, kind, first: own.first, last, name: `${noun} ${proper}`, quoted: false, governor: own.first }
 }
 const CLOSE = intern(')')
+
+/** Các HTX | Tân Tiến, Bình Minh và Đại Thắng: the names of proper nouns that a plural is shared by; none if it is not. */
+export function share(around: Surroundings, head: Head, run: Phrase): Name[] {
+  const { tokens } = around.document
+  const { kind } = head.value as { readonly kind: ModelKind }
+  if (!GROUPS.has(kind) || head.first === 0 || !(isCounted(around, head.first) || numerals.has(tokens.word[head.first - 1] as number))) return []
+  const parts: { first: number; last: number }[] = []
+  let first = run.first
+  for (let at = run.first; at <= run.last; at++) {
+    if (at < run.last && isCapital(tokens, at)) continue
+    const isJoint = at < run.last && joints.has(tokens.word[at] as number) && isCapital(tokens, at + 1)
+    if (at - first < 2) return []
+    parts.push({ first, last: at })
+    if (!isJoint) break
+    first = at + 1
+  }
+  const isOfPlaces = parts.every((part) => around.isPlace[part.first] === 1 && isProvince(around, part.last)) || (kind === 'câu lạc bộ' && parts.some((part) => teams.match(tokens.word, part.first)?.end === part.last))
+  return parts.length < 2 || isOfPlaces ? [] : parts.map((part, index) => ({ ...toName(around, 'shared-kind', head, part.first, part.last), first: index === 0 ? head.first : part.first }))
+}
 
 /** mô hình Camera an ninh · mô hình trồng nấm linh chi | ở thôn A · mô hình 3+2 */
 function model(around: Surroundings, head: Head, first: number, last: number, end: number): Name | null {
@@ -201,6 +233,16 @@ function endOfTrade(around: Surroundings, first: number, end: number, last: numb
   return end
 }
 
+/** Tổ hợp tác trồng nấm Hoa Sen | do chị Mơ làm tổ trưởng · Câu lạc bộ nông dân giỏi | có 12 thành viên: a sentence about one. */
+function isSubject({ document }: Surroundings, own: number, first: number, end: number): boolean {
+  const { tokens } = document
+  if (!isCapital(tokens, own) || startOfSentence(document, own) !== tokens.start[own] || end >= tokens.length || startsLine(tokens, end)) return false
+  if (tokens.word[end] === BY) return owners.has(tokens.word[end + 1] as number) && endOfCapitals(tokens, first, end) > first
+  return tokens.word[end] === HAS && tokens.kind[end + 1] === Kind.number && end - first >= 3
+}
+const BY = intern('do')
+const HAS = intern('có')
+
 /** A place that ends a name at a token is a province: of the province, not called so. */
 function isProvince({ places, document: { tokens } }: Surroundings, end: number): boolean {
   const at = tokens.end[end - 1] as number
@@ -217,7 +259,7 @@ function team(around: Surroundings, own: Head, first: number, last: number): Nam
   if (isCounted(around, own.first)) return null
   const end = withoutTail(tokens, first, last)
   if (end <= first || (end - first === 1 && !isCapital(tokens, first))) return null
-  if (!isCapital(tokens, first) && !isSeated(around, end) && !isTitled(around, own.first)) return null
+  if (!isCapital(tokens, first) && !isSeated(around, end) && !isTitled(around, own.first) && !isSubject(around, own.first, first, end)) return null
   return toName(around, 'team', own, first, end)
 }
 
@@ -225,20 +267,21 @@ function team(around: Surroundings, own: Head, first: number, last: number): Nam
 function club(around: Surroundings, own: Head, first: number, last: number): Name | null {
   const { tokens } = around.document
   const { word } = tokens
-  if (sports.match(word, first) !== null || around.isPlace[first] === 1) return null
+  const isOwned = isCapital(tokens, first) && word[last] === OF && owners.has(word[last + 1] as number)
+  if ((sports.match(word, first) !== null && !isOwned) || around.isPlace[first] === 1) return null
   const side = teams.match(word, first)
   if (side !== null && side.end >= Math.min(last, first + 3)) return null
   const bare = seatInside(around, first, last)
   let end = withoutTail(tokens, first, bare)
   if (isTitled(around, own.first)) end = startOfPerson(tokens, first, end)
-  if (end <= first) return null
+  if (end <= first || (isUpper(tokens, first) && isWhole(members, word, first, end))) return null
   if (isCapital(tokens, first)) {
     if (isCounted(around, own.first) || (end - first === 1 && !isProperWord(tokens, first, end))) return null
     return toName(around, 'club', own, first, end)
   }
   const isProper = endOfCapitals(tokens, first, end) > first
   if (isCounted(around, own.first) || end - first < (isProper ? 2 : 3) || isWhole(generalStarts, word, first, end)) return null
-  if (!isProper && !isFounded(around, own.first) && !isTitled(around, own.first) && !isSeated(around, end) && !isWholeUnit(tokens.word[end] as number) && founding.match(tokens.word, end) === null) return null
+  if (!isProper && !isFounded(around, own.first) && !isTitled(around, own.first) && !isSeated(around, end) && !isSubject(around, own.first, first, end) && !isWholeUnit(tokens.word[end] as number) && founding.match(tokens.word, end) === null) return null
   return toName(around, 'club', own, first, end)
 }
 

@@ -106,9 +106,11 @@ export const frames = n.grammar<Frame>(
       like: [
         ['bếp ăn từ thiện', 'goes-on'],
         ['không có ma túy', 'goes-on'],
-        ['thu gom rác', 'goes-on']
+        ['thu gom rác', 'goes-on'],
+        ['HTX Thiết bị Sao Mai', 'goes-on'],
+        ['CLB Trợ cấp xã hội', 'goes-on']
       ],
-      not: ['từ năm', 'có ma túy'],
+      not: ['từ năm', 'có ma túy', 'bị phạt'],
       read: '@GOES_ON',
       then: () => ({ role: 'goes-on' })
     }),

@@ -14,6 +14,7 @@ import { quotations } from './quotation.js'
 import { n, type Reading } from './reading.js'
 import { kindWords } from './kinds.js'
 import { recall } from './known.js'
+import { predicates } from './predicate.js'
 import { reduce, settle } from './reduce.js'
 import { namedModelSchema } from './schema.js'
 import { QUOTED } from './quoted.js'
@@ -28,7 +29,7 @@ export const namedModel = defineExtractor({
   kind: 'named-model',
   needs: [amount, date, field, location],
   schema: namedModelSchema,
-  grammars: [quotations, frames, names],
+  grammars: [quotations, frames, predicates, names],
   *extract(document, found) {
     const { tokens } = document
     const places = found.get(location).filter(({ start }) => !isInKind(document, start))
@@ -38,7 +39,9 @@ export const namedModel = defineExtractor({
     const quoted = createStream(document, marked, seats, dates)
     const framed = frames.scan(quoted, null)
     const readings = names.scan(quoted.collapse(framed), null)
-    const around = { document, places, isPlace: toMask(document, places), isDate: toMask(document, dates) }
+    const isPredicate = new Uint8Array(tokens.length + 1)
+    for (const { first } of predicates.scan(createStream(document, places), null)) isPredicate[first] = 1
+    const around = { document, places, isPlace: toMask(document, places), isDate: toMask(document, dates), isPredicate }
     const read = reduce(around, readings, framed.filter(({ value }) => value.role === 'head'))
     const all = settle([...read, ...recall(around, read, marked, framed, readings)])
     const facts = { document, places, fields: found.get(field), amounts: found.get(amount), dates }

@@ -1,7 +1,7 @@
 import { endOfSentence, isCapital, Kind, sentenceOf, startOfSentence, startsLine } from '../../document/index.js'
 import type { Match } from '../../grammar/index.js'
 import { definePhrases, defineWords, intern } from '../../lexicon/index.js'
-import { decide, isCounted, isSeated, toName, type Name, type Surroundings } from './decide.js'
+import { decide, isCounted, isSeated, share, toName, type Name, type Surroundings } from './decide.js'
 import { firstComma, isInnerComma, withoutTail } from './ends.js'
 import { kindWords } from './kinds.js'
 import type { Head, Reading } from './reading.js'
@@ -120,6 +120,11 @@ export function reduce(around: Surroundings, readings: readonly Match<Reading>[]
       if (isLast) lines = { kind: kindOf(opener), governor: opener.first, block: blockOf(around, match.first) }
       else list = openList(around, kindOf(opener), opener.first, match.last)
     } else if (form === 'run' && head !== null && name !== null) {
+      const shared = inner === null ? share(around, head, name) : []
+      if (shared.length > 0) {
+        names.push(...shared)
+        continue
+      }
       const named = open === null || kindOf(inner ?? head) !== 'mô hình' ? decide(around, head, inner, name) : null
       if (named !== null) names.push(named)
       else if (open !== null && !isCounted(around, head.first)) {
@@ -178,7 +183,7 @@ function openList({ document }: Surroundings, kind: ModelKind, governor: number,
 function items(around: Surroundings, list: List, first: number, last: number, rule: string, isWhole: boolean): void {
   const { tokens } = around.document
   for (let from = first; from < last; ) {
-    const to = isWhole && list.isHeaded ? last : nextComma(around, list, from, last)
+    const to = isWhole && list.isHeaded && !isOfCapitals(around, list, from, last) ? last : nextComma(around, list, from, last)
     const end = withoutTail(tokens, from, to)
     const start = from
     from = to + 1
@@ -195,6 +200,13 @@ function items(around: Surroundings, list: List, first: number, last: number, ru
 
 /** The kind word of a list, for one of its items. */
 const headOf = (kind: ModelKind, at: number, rule: string): Head => ({ kind: 'frame', rule, first: at, last: at, start: 0, end: 0, value: { role: 'head', kind }, slots: {} })
+
+/** Tổ hùn vốn, Hũ gạo nghĩa tình: capitals behind its commas begin items. */
+function isOfCapitals({ document: { tokens } }: Surroundings, list: List, first: number, last: number): boolean {
+  if (list.hasSemicolons || !isCapital(tokens, first)) return false
+  for (let at = first + 1; at < last; at++) if (tokens.word[at] === COMMA && isCapital(tokens, at + 1) && !isInnerComma(tokens, at)) return true
+  return false
+}
 
 /** In a list of capital items small letters behind a comma go on with the item. */
 function nextComma({ document: { tokens } }: Surroundings, list: List, first: number, last: number): number {

@@ -385,6 +385,74 @@ export const VERB_PHRASES = [
   'khoe'
 ]
 
+/** What a club or a cooperative does: no trade, so that its name ends before. */
+export const DEEDS = [
+  'họp',
+  'đặt',
+  'dùng',
+  'mời',
+  'mua',
+  'góp',
+  'đóng góp',
+  'góp vốn',
+  'ủng hộ',
+  'quyên góp',
+  'thắp',
+  'sở hữu',
+  'phân công',
+  'trích',
+  'đón',
+  'phấn đấu',
+  'dọn',
+  'khởi công',
+  'kết nạp',
+  'giữ vai trò',
+  'chuyển sang',
+  'chuyển giao',
+  'lên kế hoạch',
+  'vận động',
+  'lắp',
+  'lại',
+  'tiếp nhận'
+]
+
+/** Words that make a noun of the deed behind them, or join it to a trade: tiêu dùng, thu mua, đưa đón, sản xuất và mua bán. */
+export const DEED_COMPOUNDS = 'truyền tiêu người thu đưa lắp cuộc hội phòng và chung đi trở còn sự , -'
+
+/** What names of clubs and cooperatives speak of, and what these do too. */
+export const TRADES = [
+  'trồng',
+  'nuôi',
+  'chăn nuôi',
+  'chế biến',
+  'sản xuất',
+  'chăm sóc',
+  'tư vấn',
+  'tiêu thụ',
+  'đầu tư',
+  'đào tạo',
+  'cải tạo',
+  'trang bị',
+  'trợ cấp',
+  'buôn bán',
+  'mua bán',
+  'xây',
+  'may',
+  'gieo',
+  'cấy',
+  'thu hoạch',
+  'thu gom'
+]
+
+/** Words of a name that a trade belongs to: HTX Dịch vụ tư vấn. */
+export const TRADE_JOINTS = ['và', ',', '-', 'dịch vụ', 'thương mại', 'nghề', 'hội', 'biết', 'làm', 'nhau', 'cùng', 'sản xuất', 'trồng', 'nuôi', 'chế biến', 'chăn nuôi', 'trồng trọt']
+
+/** A number behind them is a part of a name: số 2, thôn 3. */
+export const NUMBERED = 'số thôn xóm ấp tổ khu khóm đội bản buôn phường năm'
+
+/** Who does something with a club. */
+export const COMPANIONS = ['bà con', 'người dân', 'nhân dân', 'hội viên', 'chính quyền', 'gia đình', 'lực lượng', 'cán bộ', 'thanh niên', 'nhà trường']
+
 /** Small words of names that look like their ends: bếp ăn từ thiện, không có ma túy. */
 export const GOES_ON = [
   'không có',
@@ -410,7 +478,30 @@ export const GOES_ON = [
   'tới trường',
   'vượt khó',
   'vươn lên',
-  'làm đẹp'
+  'làm đẹp',
+  'thiết bị',
+  'dự bị',
+  'trang bị',
+  'đào tạo',
+  'sáng tạo',
+  'cải tạo',
+  'nhân tạo',
+  'tái tạo',
+  'tự do',
+  'nhà ở',
+  'chợ nổi',
+  'làng nổi',
+  'trung thu',
+  'mùa thu',
+  'thành đạt',
+  'truyền đạt',
+  'biểu hiện',
+  'của cải',
+  'buôn bán',
+  'mua bán',
+  'trợ cấp',
+  'sơ cấp',
+  'cao cấp'
 ]
 
 /** What a name ends with no more than begins: a dangling joint. */
