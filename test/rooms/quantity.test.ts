@@ -11,6 +11,10 @@ const quantitiesOf = (text: string): string[] =>
   })
 
 const QUANTITIES: readonly (readonly [string, ...string[]])[] = [
+  ['Hải Phòng 57 nhà, Cà Mau 3 nhà', '57 nhà', '3 nhà'],
+  ['Nghệ An 9, Hải Phòng 12 tàu', '12 tàu'],
+  ['tại Km31+250 quốc lộ 1'],
+  ['từ km12+100 đến Km12+900 tuyến tránh'],
   ['trên 2.600 ngày công lao động', 'over 2600 ngày công'],
   ['180 thiếu nhi', '180 thiếu nhi'],
   ['4 cổng rào an ninh', '4 cổng'],
