@@ -28,7 +28,10 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Địa bàn không có 1 vụ cháy nào.', 'denied'],
   ['Hai người chết, chưa kể 3 ngư dân bị thương.', 'actual', 'actual'],
   ['Do không có vốn, 5 hộ phải nghỉ.', 'actual'],
-  ['Huyện sẽ xây trường. Hiện có 12 lớp.', 'actual']
+  ['Huyện sẽ xây trường. Hiện có 12 lớp.', 'actual'],
+  ['Tỉnh triển khai kế hoạch chuyển đổi số (toàn tỉnh có 45 tổ công nghệ).', 'actual'],
+  ['Xã có kế hoạch làm đường năm 2024 (mới xong 12 tuyến) với 30 hộ.', 'target', 'actual', 'target'],
+  ['Xã sẽ xây 12 căn nhà (5 căn ở thôn Đông).', 'target', 'target']
 ]
 
 it.each(CASES)('modality of: %s', (text, ...told) => expect(read(text)).toEqual(told))

@@ -23,6 +23,12 @@ const NUMBERS: readonly (readonly [string, ...string[]])[] = [
   ['1.200-1.500 hộ', '1200', '1500'],
   ['ghi âm 3 bài hát', '3'],
   ['trừ 5 triệu đồng tiền giống', '5000000'],
+  // labels and names
+  ['Hải Phòng 57 nhà', '57'],
+  ['Theo Điều 6 người dân', '6'],
+  ['Theo Điều 6 của luật', '6 label'],
+  ['UBND Phường 5 họp', '5 label'],
+  ['tại Km31+250 quốc lộ'],
   // words
   ['hai mươi mốt', '21'],
   ['một trăm lẻ năm', '105'],

@@ -11,6 +11,15 @@ const quantitiesOf = (text: string): string[] =>
   })
 
 const QUANTITIES: readonly (readonly [string, ...string[]])[] = [
+  ['Hải Phòng 57 nhà, Cà Mau 3 nhà', '57 nhà', '3 nhà'],
+  ['Nghệ An 9, Hải Phòng 12 tàu', '12 tàu'],
+  ['tại Km31+250 quốc lộ 1'],
+  ['12 môn thể thao', '12 môn thể thao'],
+  ['7 HC vàng, 2 HC đồng', '7 HC vàng', '2 HC đồng'],
+  ['chìm 9 ghe: Cà Mau 5, Vĩnh Long 4.', '9 ghe', '5 ghe', '4 ghe'],
+  ['74 nhà tốc mái. Trong đó Cà Mau 40, Vĩnh Long 34.', '74 nhà', '40 nhà', '34 nhà'],
+  ['74 nhà tốc mái. Cà Mau 40, Vĩnh Long 34.', '74 nhà'],
+  ['từ km12+100 đến Km12+900 tuyến tránh'],
   ['trên 2.600 ngày công lao động', 'over 2600 ngày công'],
   ['180 thiếu nhi', '180 thiếu nhi'],
   ['4 cổng rào an ninh', '4 cổng'],

@@ -1,7 +1,7 @@
 import { createStream } from '../../grammar/index.js'
 import { defineExtractor } from '../../pipeline/index.js'
 import { numeral } from '../numeral/index.js'
-import { amounts } from './rules.js'
+import { amounts, places, placesOf } from './rules.js'
 import { amountSchema } from './schema.js'
 
 /** How much: a number or a range with its qualifier, before anyone asks of what. */
@@ -9,10 +9,12 @@ export const amount = defineExtractor({
   kind: 'amount',
   needs: [numeral],
   schema: amountSchema,
-  grammars: [amounts],
+  grammars: [places, amounts],
   *extract(document, found) {
     const numerals = found.get(numeral)
     if (numerals.length === 0) return
-    for (const { start, end, rule, value } of amounts.scan(createStream(document, numerals), null)) yield { start, end, rule, value }
+    const stream = createStream(document, numerals)
+    const on = placesOf(document, places.scan(stream, new Set()))
+    for (const { start, end, rule, value } of amounts.scan(stream, on)) yield { start, end, rule, value }
   }
 })

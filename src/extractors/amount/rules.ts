@@ -4,12 +4,15 @@ import { compare, shift } from '../../lexicon/index.js'
 import type { Annotation, Document } from '../../types.js'
 import { numeral, type NumeralValue } from '../numeral/index.js'
 import type { AmountValue, Qualifier } from './schema.js'
-import { ABOUT, CAPPING, COMPARING, FROM, ON, QUALIFIERS, RANGE, RANGE_WORDS, SLASH, TRAILING, UP_TO } from './words.js'
+import { ABOUT, CAPPING, CARRIERS, COMPARING, FROM, ON, QUALIFIERS, RANGE, RANGE_WORDS, RIDERS, RIDING, SLASH, TRAILING, UP_TO, VEHICLES } from './words.js'
 
 type Numeral = Annotation<'numeral', NumeralValue>
 
-const n = defineNotation()({
-  sets: { ABOUT, CAPPING, RANGE, UP_TO },
+/** What the rules get beside the match: tokens of trên that tell a place. */
+type Places = ReadonlySet<number>
+
+const n = defineNotation<Places>()({
+  sets: { ABOUT, CAPPING, CARRIERS, RANGE, RIDERS, RIDING, UP_TO, VEHICLES },
   kinds: {
     number: item(numeral, ({ value }) => !value.ordinal && !value.label),
     qualifier: table(QUALIFIERS)
@@ -19,6 +22,8 @@ const n = defineNotation()({
 interface Range {
   readonly value: string
   readonly max: string
+  /** Both ends with their comma as a thousands mark. */
+  readonly grouped: readonly [string, string] | null
   readonly power: number
 }
 
@@ -32,7 +37,17 @@ function toRange({ tokens }: Document, { value: low, end }: Numeral, { value: hi
   const { power } = high
   const ends = low.power === 0 && power > 0 ? [shift(low.value, power), shift(low.value, power - 3)] : [low.value]
   const value = ends.find((each) => compare(each, high.value as string) < 0)
-  return value === undefined ? null : { value, max: high.value, power }
+  const grouped = toGrouped(low, high)
+  if (value !== undefined) return { value, max: high.value, grouped, power }
+  // 900 - 1,500 can only be thousands.
+  return grouped === null ? null : { value: grouped[0], max: grouped[1], grouped: null, power }
+}
+
+/** 1,100 - 1,500 as thousands: a comma on both ends, or on the upper alone. */
+function toGrouped(low: NumeralValue, high: NumeralValue): readonly [string, string] | null {
+  const from = low.grouped ?? low.value
+  if (from === null || from.includes('.') || high.grouped === null || low.power > 0 || low.percent || high.percent) return null
+  return compare(from, high.grouped) < 0 ? [from, high.grouped] : null
 }
 
 interface Read {
@@ -42,12 +57,13 @@ interface Read {
   readonly isAbout: boolean
 }
 
-function toAmount({ document, last }: Context<unknown>, { low, range, qualifier, isAbout }: Read): AmountValue {
+function toAmount({ document, last }: Context<Places>, { low, range, qualifier, isAbout }: Read): AmountValue {
   const { value, grouped, percent, fraction, weak, power } = low.value
   return {
     value: range?.value ?? (fraction === null ? value : null),
-    grouped: range === undefined ? grouped : null,
+    grouped: range === undefined ? grouped : (range.grouped?.[0] ?? null),
     max: range?.max ?? null,
+    groupedMax: range?.grouped?.[1] ?? null,
     qualifier: trailingOf(document, last) ?? qualifier ?? (isAbout ? 'about' : 'exact'),
     approximate: isAbout && qualifier !== null && qualifier !== 'about',
     power: range?.power ?? power,
@@ -71,16 +87,53 @@ function trailingOf({ tokens }: Document, at: number): Qualifier | null {
   return null
 }
 
-/** nhiều hơn 5: hơn compares there; bốn người trên hai xe: trên before a lone number word is a place. */
-function isOther({ document: { tokens }, first }: Context<unknown>, { value: { weak }, start }: Numeral, qualifier: Qualifier | null): boolean {
+/** nhiều hơn 5: hơn compares there; trên is a place before a lone number word (trên hai xe), and where those told of are on something. */
+function isOther({ document: { tokens }, first, env: places }: Context<Places>, { value: { weak }, start }: Numeral, qualifier: Qualifier | null): boolean {
   const before = tokenAt(tokens, start) - 1
-  if (weak && before >= first && tokens.word[before] === ON) return true
+  if (before >= first && tokens.word[before] === ON && (weak || places.has(before))) return true
   return qualifier === 'over' && first > 0 && COMPARING.has(tokens.word[first - 1] as number)
 }
 
 const show = ({ value, max, qualifier, approximate, fraction, percent }: AmountValue): string => {
   const number = fraction === null ? `${value ?? ''}${max === null ? '' : `-${max}`}` : `${fraction.numerator}/${fraction.denominator}`
   return `${approximate ? 'about ' : ''}${qualifier === 'exact' ? '' : `${qualifier} `}${number}${percent ? '%' : ''}`
+}
+
+/** trên that says on what, and not more than: 10 người | trên 2 tàu. */
+export const places = n.grammar(
+  'on',
+  [
+    n.rule({
+      name: 'people-on',
+      like: [
+        ['cứu 10 người trên 2 tàu cá', '2'],
+        ['30 em học sinh trên 3 xe buýt', '3'],
+        ['bắt 5 đối tượng trên 2 tuyến đường', '2']
+      ],
+      not: ['huy động 10 người, trên 2 tàu cá', 'có 20 hộ với trên 5 ha', '45 hộ trồng trên 20 ha', 'huyện có 30 xã trên 20 tàu'],
+      read: '{who:number} @RIDERS @RIDERS? trên {on:number}',
+      before: '@CARRIERS',
+      then: ({ on }) => on
+    }),
+    n.rule({
+      name: 'riding-on',
+      like: [
+        ['hai anh em đi trên 1 xe máy', '1'],
+        ['hàng chất trên 12 xe tải', '12'],
+        ['gỗ được chở trên 3 chiếc thuyền', '3']
+      ],
+      not: ['chở trên 12 tấn hàng', 'đi trên 10 km', 'có trên 20 xe tải', 'mua trên 12 xe'],
+      read: '@RIDING trên {on:number}',
+      before: '@VEHICLES',
+      then: ({ on }) => on
+    })
+  ],
+  { show: ({ value }: Numeral): string => value.value ?? '' }
+)
+
+/** Tokens of trên that tell a place. */
+export function placesOf({ tokens }: Document, matches: readonly { readonly value: Numeral }[]): Places {
+  return new Set(matches.map(({ value }) => tokenAt(tokens, value.start) - 1))
 }
 
 export const amounts = n.grammar(
@@ -92,9 +145,10 @@ export const amounts = n.grammar(
         ['3-5 triệu', '3000000-5000000'],
         ['1,4 đến 1,8 tỷ', '1400000000-1800000000'],
         ['khoảng 500 - 1.000 hộ', 'about 500-1000'],
-        ['hai đến ba người', '2-3']
+        ['hai đến ba người', '2-3'],
+        ['900 - 1,500 hộ', '900-1500']
       ],
-      not: ['tỷ số 3-1', 'từ 5 đến 3 hộ', '10 -12 hộ'],
+      not: ['tỷ số 3-1', 'từ 5 đến 3 hộ', '10 -12 hộ', '9,5 - 1,500 hộ'],
       read: '{about?:about}? {qualifier?:qualifier}? {low:number} @RANGE {high:number}',
       when: ({ low, qualifier }, context) => !isOther(context, low, qualifier),
       then: ({ about, qualifier, low, high }, context) => {

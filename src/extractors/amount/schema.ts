@@ -11,6 +11,8 @@ export const amountSchema = z.object({
   grouped: z.string().nullable(),
   /** Upper end of a range */
   max: z.string().nullable(),
+  /** The reading of max with its comma as a thousands mark */
+  groupedMax: z.string().nullable(),
   qualifier: qualifierSchema,
   /** khoảng beside another qualifier: "khoảng hơn" */
   approximate: z.boolean(),

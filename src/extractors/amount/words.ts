@@ -24,3 +24,63 @@ export const ABOUT = ['khoảng', 'ước', 'ước tính', 'ước đạt', 'ch
 export const COMPARING = defineWords('nhiều ít cao thấp lớn nhỏ tốt kém')
 export const SLASH = intern('/')
 export const ON = intern('trên')
+/** Those who may be on something: 10 người | trên 2 tàu cá. */
+export const RIDERS = [
+  'người',
+  'em',
+  'cháu',
+  'học sinh',
+  'sinh viên',
+  'hành khách',
+  'khách',
+  'du khách',
+  'công nhân',
+  'lao động',
+  'ngư dân',
+  'thuyền viên',
+  'thủy thủ',
+  'thuỷ thủ',
+  'chiến sĩ',
+  'chiến sỹ',
+  'cán bộ',
+  'bộ đội',
+  'tài xế',
+  'lái xe',
+  'nạn nhân',
+  'đối tượng',
+  'thanh niên',
+  'nam',
+  'nữ',
+  'dân',
+  'hộ'
+]
+/** … and what those do, or what is done with goods, before trên. */
+export const RIDING = ['đi', 'chở', 'chất', 'chất đầy', 'xếp', 'ngồi', 'di chuyển', 'lưu thông', 'được chở', 'chạy']
+export const VEHICLES = [
+  'xe',
+  'ô tô',
+  'mô tô',
+  'tàu',
+  'thuyền',
+  'ghe',
+  'xuồng',
+  'ca nô',
+  'cano',
+  'sà lan',
+  'bè',
+  'phà',
+  'đò',
+  'máy bay',
+  'trực thăng',
+  'toa',
+  'chiếc xe',
+  'chiếc tàu',
+  'chiếc thuyền',
+  'chiếc ghe',
+  'chiếc xuồng',
+  'chiếc ca nô',
+  'chiếc ô tô',
+  'phương tiện'
+]
+/** Vehicles, areas and surfaces. */
+export const CARRIERS = [...VEHICLES, 'ha', 'héc ta', 'hécta', 'sào', 'đảo', 'hòn đảo', 'tuyến', 'tuyến đường', 'con đường', 'cánh đồng', 'thửa', 'thửa ruộng', 'giàn', 'giàn khoan']

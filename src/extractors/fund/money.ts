@@ -31,9 +31,11 @@ export interface Place extends Span {
 
 /** An amount as money of a currency. */
 export function toMoney(rule: string, source: Amount, { start, end, first, last }: Place, currency: string, implied: readonly string[] = []): Money {
-  const { value, grouped, max, power, qualifier, approximate, numberStart: number } = source.value
+  const { value, grouped, groupedMax, power, qualifier, approximate, numberStart: number } = source.value
   // 12,375 tỉ is a decimal; 3,425 đồng can only be thousands.
-  const amount = power === 0 && grouped !== null && currency === 'VND' ? grouped : (value as string)
+  const isGrouped = power === 0 && grouped !== null && currency === 'VND'
+  const amount = isGrouped ? grouped : (value as string)
+  const max = isGrouped ? (groupedMax ?? source.value.max) : source.value.max
   return { rule, start, end, first, last, currency, amount, number, max, qualifier, approximate, power, per: null, implied }
 }
 

@@ -1,6 +1,6 @@
-import { sentenceOf, tokenAt } from '../../document/index.js'
+import { Kind, sentenceOf, tokenAt } from '../../document/index.js'
 import { createStream } from '../../grammar/index.js'
-import { intern } from '../../lexicon/index.js'
+import { defineWords, intern } from '../../lexicon/index.js'
 import { defineExtractor, indexFrom } from '../../pipeline/index.js'
 import type { Annotation, Document, Span } from '../../types.js'
 import { amount } from '../amount/index.js'
@@ -31,6 +31,10 @@ function toFigure(slots: Readonly<Record<string, unknown>>, match: Span & { read
 /** Tokens and cues that are looked back over: hostile text stays linear. */
 const TOKENS = 80
 const CUES = 12
+const OPEN = intern('(')
+const CLOSE = intern(')')
+/** Before a number these make a date of it, or a page. */
+const DATED = defineWords('năm tháng ngày quý số - – /')
 const CLAUSE_END = new Set([',', ';', '.', '!', '?', '…', '(', ')'].map(intern))
 
 /**
@@ -43,6 +47,7 @@ export function createModality(document: Document, found: readonly Annotation<'m
     const at = tokenAt(tokens, number)
     const first = tokens.start[document.sentences[sentenceOf(document, at)] as number] as number
     let clause = at
+    let bracket: Bracket = { from: at, depth: 0, isOpen: false, isOfFigure: false }
     let isChanged = false
     for (let index = indexFrom(found, number + 1) - 1, tries = 0; index >= 0 && tries < CUES; index--, tries++) {
       const cue = found[index] as Annotation<'modality', Cue>
@@ -58,6 +63,8 @@ export function createModality(document: Document, found: readonly Annotation<'m
         if (cue.end <= start && last === tokenAt(tokens, start)) return told
         continue
       }
+      bracket = bracketOf(document, last, bracket)
+      if (bracket.isOpen && !bracket.isOfFigure) return 'actual'
       clause = endOfClause(document, last, clause)
       const isOwn = clause <= last
       if (told === 'actual' && scope === 'clause') isChanged ||= isOwn
@@ -65,6 +72,29 @@ export function createModality(document: Document, found: readonly Annotation<'m
     }
     return 'actual'
   }
+}
+
+/** What stands between a cue and a figure: a bracket that the figure stands in, opened behind the cue. */
+interface Bracket {
+  /** First token that was looked at. */
+  readonly from: number
+  readonly depth: number
+  readonly isOpen: boolean
+  /** It tells of a figure before it, which the cue reaches: sẽ xây 12 căn nhà | (5 căn ở Hòa An). Else it tells of its own. */
+  readonly isOfFigure: boolean
+}
+
+/** Goes on walking back towards `to`. */
+function bracketOf({ tokens }: Document, to: number, { from, depth, isOpen, isOfFigure }: Bracket): Bracket {
+  let at = from
+  for (; at > to; at--) {
+    const word = tokens.word[at - 1]
+    if (word === CLOSE) depth++
+    else if (word === OPEN && depth > 0) depth--
+    else if (word === OPEN) isOpen = true
+    else if (isOpen && depth === 0 && tokens.kind[at - 1] === Kind.number) isOfFigure ||= !DATED.has(tokens.word[at - 2] as number)
+  }
+  return { from: at, depth, isOpen, isOfFigure }
 }
 
 /** Walks back from `to` towards `from`, and stops behind a mark that ends a clause. */

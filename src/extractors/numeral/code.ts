@@ -5,6 +5,7 @@ import { CURRENCIES, DASHES, TIGHT_CAPITALS, UNITS, W } from './words.js'
 /** Part of a code, a plate, a document number or a score with letters: 10-CT/TW, 29A, Covid-19, 5G. */
 export function isInCode(document: Document, at: number): boolean {
   const { tokens } = document
+  if (isChainage(document, at)) return true
   if (at > 0 && isTight(tokens, at)) {
     if (tokens.kind[at - 1] === Kind.word) return !CURRENCIES.has(tokens.word[at - 1] as number)
     const mark = tokens.word[at - 1] as number
@@ -23,6 +24,12 @@ export function isInCode(document: Document, at: number): boolean {
   // 62/2011/NĐ-CP: look past the year.
   const isChain = mark === W.slash && tokens.word[after + 1] === W.slash && isTight(tokens, after + 1)
   return isChain && tokens.kind[after + 2] === Kind.word && isTight(tokens, after + 2) && isCapital(tokens, after + 2)
+}
+
+/** Km104|+|400: a place on a road, whose metres stand behind a code that ends with a digit. */
+function isChainage({ tokens, text }: Document, at: number): boolean {
+  if (at < 2 || tokens.word[at - 1] !== W.plus || tokens.kind[at - 2] !== Kind.word) return false
+  return /\d/.test(text[(tokens.end[at - 2] as number) - 1] as string)
 }
 
 /** 50.000|đ|-100.000đ: a unit stuck to its own number makes no code of the next. */

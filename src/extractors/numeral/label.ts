@@ -1,6 +1,6 @@
-import { isCapital, Kind, startsLine } from '../../document/index.js'
+import { isCapital, isUpper, Kind, startsLine } from '../../document/index.js'
 import type { Tokens } from '../../types.js'
-import { COUNTED_BEHIND, HOLDERS, LABELS, NOT_LABEL_BEFORE_SO, W } from './words.js'
+import { COUNTED_BEHIND, HOLDERS, LABELS, NOT_LABEL_BEFORE_SO, OPENERS, W } from './words.js'
 
 /** Whether the number `first` up to `last` names and does not count: thôn 5, Nghị quyết 19, km 3 + 700. */
 export function isLabel(tokens: Tokens, first: number, last: number): boolean {
@@ -22,10 +22,15 @@ function isLong(tokens: Tokens, at: number): boolean {
   return tokens.kind[at] === Kind.number && (tokens.end[at] as number) - (tokens.start[at] as number) >= LONG + 1
 }
 
-/** Thị trấn Đồng Mỏ | 6: the last word of a name is no label. Theo Điều | 6: the first word of a sentence is of no name. */
+/**
+ * Thị trấn Đồng Mỏ | 6, Hải Phòng | 235 nhà: the last word of a name is no label.
+ * Theo Điều | 6, UBND Phường | 5: what only opens a sentence, or an abbreviation, is of no name.
+ */
 function isEndOfName(tokens: Tokens, label: number, first: number): boolean {
-  if (label !== first - 1 || first < 2 || !isCapital(tokens, first - 1) || !isCapital(tokens, first - 2) || startsLine(tokens, first - 1)) return false
-  return first > 2 && !startsLine(tokens, first - 2) && tokens.kind[first - 3] !== Kind.punctuation
+  const before = first - 2
+  if (label !== first - 1 || first < 2 || !isCapital(tokens, first - 1) || !isCapital(tokens, before) || startsLine(tokens, first - 1)) return false
+  const isHead = before === 0 || startsLine(tokens, before) || tokens.kind[before - 1] === Kind.punctuation
+  return !isHead || (!OPENERS.has(tokens.word[before] as number) && isUpper(tokens, before) === isUpper(tokens, first - 1))
 }
 
 function isCounted(tokens: Tokens, at: number): boolean {

@@ -120,6 +120,11 @@ export const COUNTED_BEHIND = definePhrases<true>({
 /** "trong số 500 hộ", "tổng số 45 hộ": số is no label there. */
 export const NOT_LABEL_BEFORE_SO = defineWords('trong tổng con ngoài một dân quân nhân')
 
+/** Words that open a sentence, or a label of two words, and begin no name: Theo Điều 6, Tiểu Khu 3. */
+export const OPENERS = defineWords(
+  'theo tại ở trên trong các những từ đến tới và hoặc do về qua với khi sau trước là có còn ngoài gần đây đó này chi liên tiểu phân khu xã phường thôn bản ấp đường ngõ nhà trường tổ đội cụm lô căn'
+)
+
 /** Roman numerals are read after these words only. */
 export const ROMAN_AFTER = definePhrases<true>({
   'quý|thế kỷ|khóa|khoá|lần thứ|chương|hạng|loại|cấp|vùng|giai đoạn|kỳ|nhiệm kỳ|lớp|đợt|phần|mục|thứ|tk': true

@@ -260,9 +260,12 @@ export const counted = n.grammar(
       like: [
         ['hai nạn nhân', '2 nạn nhân'],
         ['ba hộ dân', '3 hộ'],
-        ['hai xe máy', '2 xe máy']
+        ['hai xe máy', '2 xe máy'],
+        ['hai túi bột', '2 túi'],
+        ['giành ba HCV, hai HC bạc', '3 HCV 2 HC bạc'],
+        ['thu ba điện thoại', '3 điện thoại']
       ],
-      not: ['hai bên', 'hai nước', 'hai vợ chồng', 'hai bệnh viện'],
+      not: ['hai bên', 'hai nước', 'hai vợ chồng', 'hai bệnh viện', 'chiếc ba lô', 'hai bộ họp', 'hai con trai'],
       read: '{it:few} {noun:known}',
       then: ({ it, noun }, context) => toCounted(context, it, noun)
     }),

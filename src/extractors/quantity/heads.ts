@@ -11,6 +11,7 @@ export interface Head {
 
 const head = (concept: Concept | null): Head => ({ concept })
 const weak = (concept: Concept): Head => ({ concept, isWeak: true })
+const weakClassifier = (concept: Concept): Head => ({ concept, isClassifier: true, isWeak: true })
 const classifier = (concept: Concept | null): Head => ({ concept, isClassifier: true })
 
 /** Nouns and classifiers that news counts most, with what they are. Other nouns are counted too: these are known by their words. */
@@ -83,15 +84,17 @@ export const HEADS: Readonly<Record<string, Head>> = {
   'xe đầu kéo|xe cứu hỏa|xe chữa cháy|xe chuyên dụng|máy bay|trực thăng|tàu|tàu cá|tàu hàng|tàu thuyền|thuyền|ghe': weak('vehicle'),
   'xuồng|ca nô|cano': weak('vehicle'),
   'sà lan|bè|phà|đò|phương tiện|đầu máy|toa tàu|toa|container|xe bồn|rơ moóc': weak('vehicle'),
-  'chiếc|cái|bộ|đôi|cặp|tấm|bức|quyển|cuốn|viên|hòn|thanh|cục|khẩu|quả|gói|túi|hộp|thùng|chai|lọ|bình|can|bao': classifier('goods'),
-  'bịch|kiện|lô': classifier('goods'),
+  'chiếc|tấm|bức|quyển|cuốn|viên|khẩu|gói|túi|hộp|thùng|chai|lọ|bịch|kiện': weakClassifier('goods'),
+  'cái|bộ|đôi|cặp|hòn|thanh|cục|quả|bình|can|bao|lô': classifier('goods'),
   'bánh|tép|tờ|lá|chùm|xấp|cuộn|mảnh|miếng|bó|vỉ|ống|lon|khối|thỏi|ổ|ly|cốc|bát|đĩa|mâm|khay|rổ|giỏ|sọt|tạ rưỡi': classifier('goods'),
   'suất|phần': classifier('goods'),
   'suất quà|phần quà|túi quà|món quà|quà|giỏ quà|hộp quà|gói hàng|chuyến hàng|gian hàng|mặt hàng|sản phẩm': head('goods'),
   'suất ăn|suất cơm|suất cháo|bữa ăn|bữa cơm|phần ăn|phần cơm|hộp sữa|chăn|áo|áo ấm|áo phao': head('goods'),
   'suất học bổng|học bổng|phần học bổng|sổ tiết kiệm|thẻ|thẻ bảo hiểm y tế|thẻ bhyt|thẻ ngân hàng|sim|sim điện thoại': head('goods'),
   'tài khoản': head('goods'),
-  'điện thoại|điện thoại di động|điện thoại thông minh|máy|máy tính|máy tính bảng|máy tính xách tay|laptop|ti vi|tivi': head('goods'),
+  'điện thoại|điện thoại di động|điện thoại thông minh|máy tính|máy tính bảng|máy tính xách tay|laptop|ti vi|tivi': weak('goods'),
+  'dao|con dao|kiếm|mã tấu|súng hơi': weak('goods'),
+  'máy': head('goods'),
   'máy lọc nước': head('goods'),
   'máy bơm|máy phát điện|máy thở|máy móc|máy cày|máy gặt|camera|mắt camera|loa|bóng|bóng đèn|bóng điện|đèn': head('goods'),
   'bếp|bếp ga|tủ lạnh|tủ sách|giường|giường bệnh|bàn ghế|bộ bàn ghế|ghế|ghế đá|chậu rửa|bồn nước|téc nước|cặp sách': head('goods'),
@@ -99,7 +102,7 @@ export const HEADS: Readonly<Record<string, Head>> = {
   'bình chữa cháy': head('goods'),
   'khẩu trang|bộ kít|kit|bộ kit|liều|liều vaccine|liều vắc xin|mũi|mũi tiêm|mũi vaccine|mẫu|mẫu xét nghiệm|đơn vị máu': head('goods'),
   'ống tiêm': head('goods'),
-  'khẩu súng|súng|viên đạn|quả bom|quả mìn|bom|mìn|viên ma túy|viên hồng phiến|bánh heroin|lượng vàng|chỉ vàng|cây vàng': head('goods'),
+  'khẩu súng|súng|viên đạn|quả bom|quả mìn|bom|mìn|viên ma túy|viên hồng phiến|bánh heroin|lượng vàng|chỉ vàng|cây vàng': weak('goods'),
   'phần mềm|phần thưởng|bộ phận|bộ môn|bộ luật|bộ máy|cây bút|cây xăng|con tàu|con dấu|con thuyền|quả đồi|ca khúc': head('other'),
   'tin nhắn|cuộc gọi': head('other'),
   'tờ báo|phòng ban|khẩu phần|ổ cứng|bình luận|bình chọn|bước tiến|thanh tra viên|bao tải|bài toán|bài học|vụ mùa': head('other'),
@@ -125,7 +128,8 @@ export const HEADS: Readonly<Record<string, Head>> = {
   'bức tranh|tranh': head('document'),
   'ý kiến|kiến nghị|câu hỏi|phiếu|phiếu bầu|lá phiếu|lá thư|bức thư|tờ rơi|tờ khai|thủ tục|thủ tục hành chính': head('document'),
   'dịch vụ công': head('document'),
-  'huy chương|huy chương vàng|huy chương bạc|huy chương đồng|tấm huy chương|hcv|hcb|hcđ|huân chương|huy hiệu': head('award'),
+  'huy chương|huy chương vàng|huy chương bạc|huy chương đồng|tấm huy chương|hcv|hcb|hcđ|hc|hc vàng|hc bạc|hc đồng': weak('award'),
+  'huân chương|huy hiệu': head('award'),
   'kỷ niệm chương': head('award'),
   'bằng khen|giấy khen|danh hiệu|giải|giải thưởng|giải nhất|giải nhì|giải ba|giải khuyến khích|cúp|cờ thi đua|kỷ lục': head('award'),
   'kỷ lục quốc gia': head('award'),
@@ -142,5 +146,6 @@ export const HEADS: Readonly<Record<string, Head>> = {
   'điểm ngập|hòn đảo|đảo|thôn, bản': head('place'),
   'điểm cầu|điểm nóng|điểm du lịch|điểm bán|điểm bán hàng|điểm tiêm|điểm thi|điểm dân cư|điểm nghẽn|điểm tập kết': head('place'),
   'điểm đen|vị trí': head('place'),
-  'tiêu chí|chỉ tiêu|nhiệm vụ|giải pháp|nội dung|lĩnh vực|nhóm giải pháp|mục tiêu|vấn đề|ngành|ngành nghề|nghề|dân tộc|họ': head('other')
+  'tiêu chí|chỉ tiêu|nhiệm vụ|giải pháp|nội dung|lĩnh vực|nhóm giải pháp|mục tiêu|vấn đề|ngành|ngành nghề|nghề|dân tộc|họ': head('other'),
+  'môn|môn thể thao|môn học|môn thi|bộ môn thể thao': head('other')
 }

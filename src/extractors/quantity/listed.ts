@@ -29,10 +29,17 @@ const n = defineNotation()({
     place: item(location)
   }
 })
-  .with((n) => ({ label: n.phrase('(Aa | {places*:place})+', (_, { text }) => text) }))
+  .with((n) => ({
+    label: n.phrase('(Aa | {places*:place})+', (_, { text }) => text),
+    spot: n.phrase('{place:place}', (_, { text }) => text)
+  }))
   .with((n) => ({
     part: n.phrase(
       '{label:label} :? {bare:bare} | {label:label} @OPEN {bare:bare} @CLOSE',
+      ({ label, bare }): Part => ({ label, amount: bare, full: null })
+    ),
+    placed: n.phrase(
+      '{label:spot} {bare:bare} | {label:spot} @OPEN {bare:bare} @CLOSE',
       ({ label, bare }): Part => ({ label, amount: bare, full: null })
     ),
     told: n.phrase(
@@ -80,6 +87,18 @@ export const listed = n.grammar(
       ],
       not: ['gồm Lê Văn Tư, 42 tuổi, Trần Văn Ba, 37 tuổi', 'gồm: Cà Mau'],
       read: '@OPENS :? ({parts*:part} | {parts*:told}) (@NEXT ({parts*:part} | {parts*:told}))+',
+      reach: 128,
+      then: ({ parts }): Listed => ({ parts, isOpen: false })
+    }),
+    n.rule({
+      name: 'behind-colon',
+      like: [
+        ['làm 20 người chết: Thanh Hóa 4, Hà Tĩnh 3, Huế 13', 'Thanh Hóa 4; Hà Tĩnh 3; Huế 13'],
+        ['74 nhà tốc mái: Cà Mau (40), Cần Thơ (34)', 'Cà Mau 40; Cần Thơ 34'],
+        ['chìm 9 ghe: Cà Mau 5 và Vĩnh Long 4', 'Cà Mau 5; Vĩnh Long 4']
+      ],
+      not: ['2 môn: Toán 9, Văn 8', '3 điểm đến: Cà Mau, Cần Thơ', 'ba trạm: Cà Mau 5 km, Huế 4 km'],
+      read: '@COLON {parts*:placed} (@NEXT {parts*:placed})+',
       reach: 128,
       then: ({ parts }): Listed => ({ parts, isOpen: false })
     }),

@@ -1,4 +1,4 @@
-import { sentenceOf } from '../../document/index.js'
+import { sentenceOf, startsLine } from '../../document/index.js'
 import type { Match } from '../../grammar/index.js'
 import { intern } from '../../lexicon/index.js'
 import { toDiagnostic } from '../../pipeline/index.js'
@@ -45,10 +45,13 @@ function mayBeParts({ value: total, concept }: Counted, { parts }: Listed): bool
   return bare.reduce((sum, value) => sum + value, 0) <= total * EXCESS && (isMeasured || bare.every(Number.isInteger))
 }
 
-/** The nearest total before a list in its sentence, outside of other brackets. */
+/** The nearest total before a list, outside of other brackets, in its sentence, or in the one before where the list begins its own: 88 nhà sập. | Trong đó … */
 function totalBefore(document: Document, totals: ReadonlyMap<number, Match<Counted>>, list: number): Match<Counted> | null {
-  const { word } = document.tokens
-  const start = document.sentences[sentenceOf(document, list)] as number
+  const { tokens } = document
+  const { word } = tokens
+  const own = sentenceOf(document, list)
+  const isNext = own > 0 && document.sentences[own] === list && !startsLine(tokens, list)
+  const start = document.sentences[isNext ? own - 1 : own] as number
   let depth = 0
   for (let at = list - 1; at >= start && at >= list - REACH; at--) {
     if (word[at] === CLOSE) depth++

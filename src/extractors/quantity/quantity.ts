@@ -109,7 +109,8 @@ function createDraft(
 ): ToDraft {
   const placeOf = createPlaceOf(document, places)
   return ({ start, end }, source, rule, { value, of, unit, concept, object, per, isElided }, breakdowns, label = null) => {
-    const { max, qualifier, approximate, numberStart } = source.value
+    const { grouped, groupedMax, qualifier, approximate, numberStart } = source.value
+    const max = grouped !== null && value === Number(grouped) ? (groupedMax ?? source.value.max) : source.value.max
     return {
       start,
       end,

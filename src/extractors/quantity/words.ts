@@ -36,6 +36,7 @@ export const STOPS = definePhrases<boolean>({
   'cũ nát|dột nát|xuống cấp|còn lại|liên tiếp|liên tục|đồng loạt|cơ bản|chủ yếu|chủ lực|trọng điểm|điển hình|tương ứng|tương đương': true,
   'sắp|lây|dang dở|sa lưới|đúng|sai|thật|giả|già|trẻ|xanh tươi|thương tích|trọng thương|bất ngờ|lần lượt|trực tiếp|gián tiếp': true,
   'đạt chuẩn|hợp pháp|trái phép': true,
+  'đại diện|chứa': true,
   // nouns that begin like them
   'giao thông|giao dịch|giao dịch viên|hợp tác|hợp đồng|hợp tác xã|trường hợp|nhà văn hóa|nhà ở|nhà nước|nhà đất|nhà cửa|trẻ em': false,
   'dân số|số hóa|số liệu|lại sức|hàng hóa|hàng hoá|hàng không|hàng rào|giả mạo|tiền giả|giải trí|giải pháp|giải khát|giải thưởng': false,
