@@ -63,8 +63,6 @@ const ordinary = defineWords('số khối khu tổ xóm trường chợ cơ thô
 const generalBefore = defineWords(GENERAL_BEFORE)
 const plurals = defineWords(PLURAL_ENDS)
 const owners = defineWords(OWNERS)
-const numerals = defineWords('hai ba bốn năm sáu bảy tám chín mười')
-const joints = defineWords(', và')
 const softEnds = defineWords(SOFT_ENDS)
 const links = defineWords('tại ở , ( -')
 const listMarks = defineWords('; :')
@@ -123,7 +121,7 @@ export function decide(around: Surroundings, head: Head, inner: Head | null, run
   return after ? model(around, head, own.first, last, run.last) : null
 }
 
-const GROUPS: ReadonlySet<ModelKind> = new Set<ModelKind>(['HTX', 'tổ hợp tác', 'câu lạc bộ'])
+export const GROUPS: ReadonlySet<ModelKind> = new Set<ModelKind>(['HTX', 'tổ hợp tác', 'câu lạc bộ'])
 
 /** CLB Hưu trí | họp mỗi tháng */
 function beforePredicate({ isPredicate }: Surroundings, first: number, last: number): number {
@@ -142,25 +140,6 @@ export function toName({ document: { tokens, text } }: Surroundings, rule: strin
   return { rule, kind, first: own.first, last, name: `${noun} ${proper}`, quoted: false, governor: own.first }
 }
 const CLOSE = intern(')')
-
-/** Các HTX | Tân Tiến, Bình Minh và Đại Thắng: the names of proper nouns that a plural is shared by; none if it is not. */
-export function share(around: Surroundings, head: Head, run: Phrase): Name[] {
-  const { tokens } = around.document
-  const { kind } = head.value as { readonly kind: ModelKind }
-  if (!GROUPS.has(kind) || head.first === 0 || !(isCounted(around, head.first) || numerals.has(tokens.word[head.first - 1] as number))) return []
-  const parts: { first: number; last: number }[] = []
-  let first = run.first
-  for (let at = run.first; at <= run.last; at++) {
-    if (at < run.last && isCapital(tokens, at)) continue
-    const isJoint = at < run.last && joints.has(tokens.word[at] as number) && isCapital(tokens, at + 1)
-    if (at - first < 2) return []
-    parts.push({ first, last: at })
-    if (!isJoint) break
-    first = at + 1
-  }
-  const isOfPlaces = parts.every((part) => around.isPlace[part.first] === 1 && isProvince(around, part.last)) || (kind === 'câu lạc bộ' && parts.some((part) => teams.match(tokens.word, part.first)?.end === part.last))
-  return parts.length < 2 || isOfPlaces ? [] : parts.map((part, index) => ({ ...toName(around, 'shared-kind', head, part.first, part.last), first: index === 0 ? head.first : part.first }))
-}
 
 /** mô hình Camera an ninh · mô hình trồng nấm linh chi | ở thôn A · mô hình 3+2 */
 function model(around: Surroundings, head: Head, first: number, last: number, end: number): Name | null {
@@ -244,7 +223,7 @@ const BY = intern('do')
 const HAS = intern('có')
 
 /** A place that ends a name at a token is a province: of the province, not called so. */
-function isProvince({ places, document: { tokens } }: Surroundings, end: number): boolean {
+export function isProvince({ places, document: { tokens } }: Surroundings, end: number): boolean {
   const at = tokens.end[end - 1] as number
   for (const { end: placeEnd, start, value } of places) {
     if (start > at) return false

@@ -1,11 +1,12 @@
 import { endOfSentence, isCapital, Kind, sentenceOf, startOfSentence, startsLine } from '../../document/index.js'
 import type { Match } from '../../grammar/index.js'
 import { definePhrases, defineWords, intern } from '../../lexicon/index.js'
-import { decide, isCounted, isSeated, share, toName, type Name, type Surroundings } from './decide.js'
+import { decide, isCounted, isSeated, toName, type Name, type Surroundings } from './decide.js'
 import { firstComma, isInnerComma, withoutTail } from './ends.js'
 import { kindWords } from './kinds.js'
 import type { Head, Reading } from './reading.js'
 import type { ModelKind } from './schema.js'
+import { share } from './share.js'
 import { CONTINUES, ENDS, FOUNDING, GENERAL_STARTS, MOVEMENTS, THEMES } from './words.js'
 
 const movements = definePhrases<true>({ [MOVEMENTS.join('|')]: true })
