@@ -140,6 +140,21 @@ export const amounts = n.grammar(
   'amounts',
   [
     n.rule({
+      name: 'range-within',
+      like: [
+        ['giá trong khoảng 115.500 - 116.500 đồng', '115500-116500'],
+        ['cao trong khoảng 3-5 m', '3-5'],
+        ['nằm trong khoảng từ 10 đến 12 hộ', '10-12']
+      ],
+      not: ['khoảng 500 - 1.000 hộ', 'trong khoảng 50 hộ'],
+      read: 'khoảng từ? {low:number} @RANGE {high:number}',
+      after: 'trong',
+      then: ({ low, high }, context) => {
+        const range = toRange(context.document, low, high)
+        return range === null ? null : toAmount(context, { low, range, qualifier: null, isAbout: false })
+      }
+    }),
+    n.rule({
       name: 'range',
       like: [
         ['3-5 triệu', '3000000-5000000'],
