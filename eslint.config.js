@@ -6,7 +6,12 @@ export default tseslint.config(
   ...tseslint.configs.strictTypeChecked,
   regexp.configs['flat/recommended'],
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js', 'test/hanging-thread.mjs'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['eslint.config.js', 'test/hanging-thread.mjs'] },
+        tsconfigRootDir: import.meta.dirname
+      }
+    },
     rules: {
       'regexp/no-super-linear-move': 'error',
       'regexp/no-super-linear-backtracking': 'error',

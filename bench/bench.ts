@@ -14,7 +14,9 @@ import { ARTICLES, NEWS_LIKE, SEED, SHUFFLED, toText } from './texts.js'
 
 // The built package is measured: what users run.
 const { gazetteer } = (await import(new URL('../dist/gazetteer.js', import.meta.url).href)) as typeof GazetteerApi
-const { createDocument, date, extract, fund, location, modelCount, namedModel, parseNews, quantity } = (await import(new URL('../dist/index.js', import.meta.url).href)) as typeof Api
+const { createDocument, date, extract, fund, location, modelCount, namedModel, parseNews, quantity } = (await import(
+  new URL('../dist/index.js', import.meta.url).href
+)) as typeof Api
 
 const processor = retext()
 const DAY = new Date(2024, 6, 23)
@@ -23,25 +25,25 @@ const DAY = new Date(2024, 6, 23)
 const decoding = timeOf(() => gazetteer.named('Lạng Sơn'))
 
 const seed = interleave(400, {
-  'record': () => parseNews(SEED),
+  record: () => parseNews(SEED),
   'record, not validated': () => parseNews(SEED, { validate: false }),
-  'document': () => createDocument(SEED),
-  'date': () => extract(SEED, [date]),
-  'location': () => extract(SEED, [location]),
-  'fund': () => extract(SEED, [fund]),
-  'quantity': () => extract(SEED, [quantity]),
+  document: () => createDocument(SEED),
+  date: () => extract(SEED, [date]),
+  location: () => extract(SEED, [location]),
+  fund: () => extract(SEED, [fund]),
+  quantity: () => extract(SEED, [quantity]),
   'model-count': () => extract(SEED, [modelCount]),
   'named-model': () => extract(SEED, [namedModel]),
   'retext-latin tree': () => processor.parse(SEED),
   'chrono dates': () => vi.parse(SEED, DAY)
 })
 const many = interleave(3, {
-  'record': () => SHUFFLED.forEach((text) => parseNews(text)),
+  record: () => SHUFFLED.forEach((text) => parseNews(text)),
   'retext-latin tree': () => SHUFFLED.forEach((text) => processor.parse(text)),
   'chrono dates': () => SHUFFLED.forEach((text) => vi.parse(text, DAY))
 })
 const newsLike = interleave(3, {
-  'record': () => NEWS_LIKE.forEach((text) => parseNews(text)),
+  record: () => NEWS_LIKE.forEach((text) => parseNews(text)),
   'record, not validated': () => NEWS_LIKE.forEach((text) => parseNews(text, { validate: false })),
   'retext-latin tree': () => NEWS_LIKE.forEach((text) => processor.parse(text)),
   'chrono dates': () => NEWS_LIKE.forEach((text) => vi.parse(text, DAY))
@@ -49,7 +51,7 @@ const newsLike = interleave(3, {
 const huge = toText(10_000_000)
 // retext-latin takes a minute for it: once is enough.
 const one = interleave(1, {
-  'record': () => parseNews(huge),
+  record: () => parseNews(huge),
   'retext-latin tree': () => processor.parse(huge)
 })
 
@@ -57,27 +59,36 @@ const one = interleave(1, {
 const copies = Array.from({ length: 1000 }, () => SEED)
 const long = copies.join('\n\n')
 const growth = interleave(7, {
-  'short': () => copies.forEach((text) => parseNews(text, { validate: false })),
-  'long': () => parseNews(long, { validate: false })
+  short: () => copies.forEach((text) => parseNews(text, { validate: false })),
+  long: () => parseNews(long, { validate: false })
 })
 
 const news = toText(200_000)
 const usual = median(Array.from({ length: 5 }, () => timeOf(() => parseNews(news, { validate: false }))))
-const hostile = HOSTILE.map(({ name, text }) => ({ name, ratio: round(Math.min(...[1, 2, 3].map(() => timeOf(() => parseNews(text, { validate: false })))) / usual / (text.length / news.length)) })).sort((left, right) => right.ratio - left.ratio)
+const hostile = HOSTILE.map(({ name, text }) => ({
+  name,
+  ratio: round(Math.min(...[1, 2, 3].map(() => timeOf(() => parseNews(text, { validate: false })))) / usual / (text.length / news.length))
+})).sort((left, right) => right.ratio - left.ratio)
 
 const results = {
-  'seed': {
+  seed: {
     'record / chrono dates': round(ratio(seed, 'record', 'chrono dates')),
     ...against(seed, 'retext-latin tree')
   },
-  [`${ARTICLES.toLocaleString('en')} shuffled articles`]: { 'record / chrono dates': round(ratio(many, 'record', 'chrono dates')), ...against(many, 'retext-latin tree') },
-  [`${ARTICLES.toLocaleString('en')} articles as dense as news`]: { 'record / chrono dates': round(ratio(newsLike, 'record', 'chrono dates')), ...against(newsLike, 'retext-latin tree') },
+  [`${ARTICLES.toLocaleString('en')} shuffled articles`]: {
+    'record / chrono dates': round(ratio(many, 'record', 'chrono dates')),
+    ...against(many, 'retext-latin tree')
+  },
+  [`${ARTICLES.toLocaleString('en')} articles as dense as news`]: {
+    'record / chrono dates': round(ratio(newsLike, 'record', 'chrono dates')),
+    ...against(newsLike, 'retext-latin tree')
+  },
   '10 MB in one string': against(one, 'retext-latin tree'),
   'first look-up of a place / record': round(decoding / (seed['record'] ?? 1)),
   'time a character, 5.7 MB / 5.7 kB': round(ratio(growth, 'long', 'short')),
   'hostile texts of 200 kB / news': Object.fromEntries(hostile.slice(0, 5).map((each) => [each.name, each.ratio])),
-  'memory': measureMemory(),
-  'import': measureImport()
+  memory: measureMemory(),
+  import: measureImport()
 }
 console.log(JSON.stringify(results, null, 2))
 writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`)
@@ -88,7 +99,11 @@ function ratio(times: Readonly<Record<string, number>>, name: string, other: str
 
 /** Each case against one of them. */
 function against(times: Readonly<Record<string, number>>, other: string): Record<string, number> {
-  return Object.fromEntries(Object.keys(times).filter((name) => name !== other).map((name) => [`${name} / ${other}`, round(ratio(times, name, other))]))
+  return Object.fromEntries(
+    Object.keys(times)
+      .filter((name) => name !== other)
+      .map((name) => [`${name} / ${other}`, round(ratio(times, name, other))])
+  )
 }
 
 function timeOf(work: () => unknown): number {

@@ -1,5 +1,47 @@
 const SIZE = 200_000
-const PIECES = ['.', '…', '!', '."', 'xã,', '– TP. ', '1', '1.', '1,', '1/', '1-', 'ngày ', 'ngày 1, ', '“', '”', '(', ')', '"', 'từ 1 đến ', 'xã ', 'xã A, ', 'mô hình ', 'mô hình “A”, ', 'a', 'A ', '\n', '\ud800', '\u202e', '\u200b', 'e\u0301', 'một trăm ', '1 tỷ ', '5 mô hình (', 'HTX A ', 'như: ', 'thứ hai ', 'tháng 1, ', 'UBND xã Tân Lập có 5 mô hình, ', 'mô hình “A” 1 tỷ đồng ', '- 5 mô hình:\n', 'a\t5\n'] as const
+const PIECES = [
+  '.',
+  '…',
+  '!',
+  '."',
+  'xã,',
+  '– TP. ',
+  '1',
+  '1.',
+  '1,',
+  '1/',
+  '1-',
+  'ngày ',
+  'ngày 1, ',
+  '“',
+  '”',
+  '(',
+  ')',
+  '"',
+  'từ 1 đến ',
+  'xã ',
+  'xã A, ',
+  'mô hình ',
+  'mô hình “A”, ',
+  'a',
+  'A ',
+  '\n',
+  '\ud800',
+  '\u202e',
+  '\u200b',
+  'e\u0301',
+  'một trăm ',
+  '1 tỷ ',
+  '5 mô hình (',
+  'HTX A ',
+  'như: ',
+  'thứ hai ',
+  'tháng 1, ',
+  'UBND xã Tân Lập có 5 mô hình, ',
+  'mô hình “A” 1 tỷ đồng ',
+  '- 5 mô hình:\n',
+  'a\t5\n'
+] as const
 
 export interface Hostile {
   readonly name: string

@@ -23,7 +23,10 @@ export function interleave(rounds: number, works: Readonly<Record<string, () => 
 
 /** Bytes of peak memory a character of a 10 MB text, over the text itself, in a process of its own. */
 export function measureMemory(): Record<string, number> {
-  return JSON.parse(execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', MEMORY], { encoding: 'utf8' })) as Record<string, number>
+  return JSON.parse(execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', MEMORY], { encoding: 'utf8' })) as Record<
+    string,
+    number
+  >
 }
 
 /** What an import costs over bare Node.js, in milliseconds, and as a ratio to it. */

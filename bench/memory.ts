@@ -18,10 +18,12 @@ const ofRecord = process.resourceUsage().maxRSS * 1024 - before
 globalThis.gc?.()
 const held = process.memoryUsage().heapUsed
 const { dates, locations, funds } = record
-console.log(JSON.stringify({
-  'document, bytes a character': perCharacter(ofDocument),
-  'record and all else at the peak, bytes a character': perCharacter(ofRecord),
-  'heap behind it, bytes a character': perCharacter(held),
-  'tokens': document.tokens.length,
-  'dates, places and funds': dates.length + locations.length + funds.length
-}))
+console.log(
+  JSON.stringify({
+    'document, bytes a character': perCharacter(ofDocument),
+    'record and all else at the peak, bytes a character': perCharacter(ofRecord),
+    'heap behind it, bytes a character': perCharacter(held),
+    tokens: document.tokens.length,
+    'dates, places and funds': dates.length + locations.length + funds.length
+  })
+)

@@ -18,7 +18,9 @@ const pick = (list: readonly string[]): string => list[draw(list.length)] as str
 /** Articles of paragraphs drawn from the fixtures, 4 to 24 each. */
 export const SHUFFLED = many(ARTICLES, () => many(4 + draw(21), () => pick(paragraphs)).join('\n\n'))
 
-const filler = readFileSync(new URL('filler.txt', import.meta.url), 'utf8').trim().split('\n')
+const filler = readFileSync(new URL('filler.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
 const fillParagraph = (): string => many(3, () => pick(filler)).join(' ')
 
 /**

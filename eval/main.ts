@@ -17,9 +17,18 @@ if (file === undefined || file === '--help') {
 try {
   const { scores, misses } = score(readAnnotated(readFileSync(file, 'utf8')))
   const percent = (value: number): string => value.toFixed(3)
-  console.table(Object.fromEntries(scores.map(({ kind, precision, recall, f1, ...counts }) => [kind, { ...counts, precision: percent(precision), recall: percent(recall), f1: percent(f1) }])))
+  console.table(
+    Object.fromEntries(
+      scores.map(({ kind, precision, recall, f1, ...counts }) => [
+        kind,
+        { ...counts, precision: percent(precision), recall: percent(recall), f1: percent(f1) }
+      ])
+    )
+  )
   for (const { what, kind, index, text, expected, actual } of misses) {
-    console.log(`${what}\t${kind}\t#${index + 1}\t${JSON.stringify(text)}${expected === undefined ? '' : `\texpected ${JSON.stringify(expected)}`}${actual === undefined ? '' : `\tread ${JSON.stringify(actual)}`}`)
+    console.log(
+      `${what}\t${kind}\t#${index + 1}\t${JSON.stringify(text)}${expected === undefined ? '' : `\texpected ${JSON.stringify(expected)}`}${actual === undefined ? '' : `\tread ${JSON.stringify(actual)}`}`
+    )
   }
 } catch (error) {
   process.stderr.write(`eval: ${file}: ${(error as Error).message}\n`)

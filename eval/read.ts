@@ -38,14 +38,18 @@ function toAnnotated(line: string, number: number): Annotated {
   for (const [index, mention] of (mentions as Gold[]).entries()) {
     const { kind, start, end } = mention
     if (typeof kind !== 'string') fail(`mentions.${index}.kind must be a string`)
-    if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end <= start || end > text.length) fail(`mentions.${index}: ${start}-${end} is no span of the text`)
+    if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end <= start || end > text.length)
+      fail(`mentions.${index}: ${start}-${end} is no span of the text`)
   }
   return { text, publishedAt: typeof publishedAt === 'string' ? publishedAt : undefined, mentions: mentions as Gold[] }
 }
 
 /** Blank lines part the texts; the words of one are joined by spaces. */
 function readConll(content: string): Annotated[] {
-  return content.split(/\n[ \t]*\n/).filter((block) => block.trim() !== '').map(toText)
+  return content
+    .split(/\n[ \t]*\n/)
+    .filter((block) => block.trim() !== '')
+    .map(toText)
 }
 
 function toText(block: string): Annotated {

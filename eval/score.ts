@@ -50,7 +50,8 @@ export function score(texts: readonly Annotated[]): { scores: Score[]; misses: M
       else misses.push({ what: 'value', ...place, expected: gold.value, actual: match.main })
       open.delete(keyOf(gold))
     }
-    for (const each of open.values()) misses.push({ what: 'extra', kind: each.kind, index, text: text.slice(each.start, each.end), actual: each.main })
+    for (const each of open.values())
+      misses.push({ what: 'extra', kind: each.kind, index, text: text.slice(each.start, each.end), actual: each.main })
   }
   return { scores: [...counts].map(([kind, each]) => toScore(kind, each)), misses }
 }
@@ -79,13 +80,18 @@ function isPart(expected: unknown, actual: unknown): boolean {
 }
 
 function toFound(record: NewsRecord): Found[] {
-  const list = <M extends { span: Span }>(kind: string, mentions: readonly M[], mainOf: (mention: M) => Found['main']): Found[] => mentions.map((each) => ({ kind, ...each.span, main: mainOf(each), value: each }))
+  const list = <M extends { span: Span }>(kind: string, mentions: readonly M[], mainOf: (mention: M) => Found['main']): Found[] =>
+    mentions.map((each) => ({ kind, ...each.span, main: mainOf(each), value: each }))
   return [
     ...list('date', record.dates, ({ edtf }) => edtf),
     ...list('location', record.locations, ({ code, name }) => code ?? name),
     ...list('model-count', record.modelCounts, ({ count }) => count),
     ...list('fund', record.funds, ({ vnd, amount }) => vnd ?? amount),
-    ...list('named-model', record.namedModels.flatMap((each) => each.mentions.map(({ span }) => ({ ...each, span }))), ({ name }) => name),
+    ...list(
+      'named-model',
+      record.namedModels.flatMap((each) => each.mentions.map(({ span }) => ({ ...each, span }))),
+      ({ name }) => name
+    ),
     ...list('quantity', record.quantities, ({ value }) => value)
   ]
 }

@@ -6,7 +6,14 @@ import { fromHash, KINDS, toHash, type State } from './state.js'
 import { WORDS, type Language, type Word } from './words.js'
 
 /** The field of the record that each kind of mention fills. */
-const FIELD_OF = { date: 'dates', location: 'locations', count: 'modelCounts', fund: 'funds', name: 'namedModels', quantity: 'quantities' } as const satisfies Record<MarkKind, keyof NewsRecord>
+const FIELD_OF = {
+  date: 'dates',
+  location: 'locations',
+  count: 'modelCounts',
+  fund: 'funds',
+  name: 'namedModels',
+  quantity: 'quantities'
+} as const satisfies Record<MarkKind, keyof NewsRecord>
 const PAUSE_MS = 150
 const TABS = ['view', 'json'] as const
 
@@ -22,7 +29,12 @@ let json = ''
 let timer = 0
 
 function readState(): State {
-  return { text: text.value, published: published.value, kinds: KINDS.filter((kind) => find<HTMLInputElement>(`kind-${kind}`).checked), language }
+  return {
+    text: text.value,
+    published: published.value,
+    kinds: KINDS.filter((kind) => find<HTMLInputElement>(`kind-${kind}`).checked),
+    language
+  }
 }
 
 function writeState(state: State): void {
@@ -62,7 +74,8 @@ function setLanguage(to: Language): void {
   language = to
   document.documentElement.lang = to
   for (const element of document.querySelectorAll<HTMLElement>('[data-word]')) element.textContent = WORDS[to][element.dataset.word as Word]
-  for (const element of document.querySelectorAll<HTMLElement>('[data-label]')) element.setAttribute('aria-label', WORDS[to][element.dataset.label as Word])
+  for (const element of document.querySelectorAll<HTMLElement>('[data-label]'))
+    element.setAttribute('aria-label', WORDS[to][element.dataset.label as Word])
   for (const element of document.querySelectorAll<HTMLElement>('[data-title]')) element.title = WORDS[to][element.dataset.title as Word]
   for (const each of Object.keys(WORDS)) find(each).setAttribute('aria-pressed', String(each === to))
   for (const kind of KINDS) find(`label-${kind}`).textContent = LABELS[to].kinds[kind]

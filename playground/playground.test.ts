@@ -23,7 +23,17 @@ describe.skipIf(CHROMIUM === undefined && MAY_SKIP)('the playground, in Chromium
     server = await context(toBuild(folder))
     await server.rebuild()
     url = `http://127.0.0.1:${(await server.serve({ host: '127.0.0.1', port: 0, servedir: folder })).port}/`
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'] })
+    browser = await chromium.launch({
+      executablePath: CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run'
+      ]
+    })
   }, 60_000)
   afterAll(async () => {
     await browser?.close()
@@ -41,7 +51,8 @@ describe.skipIf(CHROMIUM === undefined && MAY_SKIP)('the playground, in Chromium
     await page.waitForFunction(() => document.querySelector('#status')?.textContent !== '')
   }
   const statusOf = async (): Promise<string> => (await page.textContent('#status')) ?? ''
-  const recordOf = async (): Promise<{ title: string; date: string | null; funds: { vnd: number }[]; dates: unknown[] }> => JSON.parse((await page.textContent('#json')) ?? '') as never
+  const recordOf = async (): Promise<{ title: string; date: string | null; funds: { vnd: number }[]; dates: unknown[] }> =>
+    JSON.parse((await page.textContent('#json')) ?? '') as never
   const view = (): ReturnType<Page['frameLocator']> => page.frameLocator('#view')
 
   it('shows the first sample over its text, and as JSON', async () => {
@@ -80,10 +91,20 @@ describe.skipIf(CHROMIUM === undefined && MAY_SKIP)('the playground, in Chromium
     const link = await page.evaluate(() => navigator.clipboard.readText())
     expect(link).toBe(page.url())
     await open(new URL(link).hash)
-    expect([await page.inputValue('#text'), await page.isChecked('#kind-location'), await page.isChecked('#kind-fund'), await page.textContent('label[for=text]'), await page.getAttribute('html', 'lang')]).toEqual(['Góp 3 tỷ đồng “mừng 🎉 Tết”', false, true, 'Article', 'en'])
+    expect([
+      await page.inputValue('#text'),
+      await page.isChecked('#kind-location'),
+      await page.isChecked('#kind-fund'),
+      await page.textContent('label[for=text]'),
+      await page.getAttribute('html', 'lang')
+    ]).toEqual(['Góp 3 tỷ đồng “mừng 🎉 Tết”', false, true, 'Article', 'en'])
   })
 
-  it.each([['short', '#x'], ['no JSON', '#AAAA'], ['long', `#${'A'.repeat(5000)}`]])('says that a link is broken (%s)', async (_, hash) => {
+  it.each([
+    ['short', '#x'],
+    ['no JSON', '#AAAA'],
+    ['long', `#${'A'.repeat(5000)}`]
+  ])('says that a link is broken (%s)', async (_, hash) => {
     await open(hash)
     expect([await statusOf(), await page.inputValue('#text')]).toEqual(['Liên kết hỏng: không đọc được bài.', seed])
   })
@@ -106,7 +127,10 @@ describe.skipIf(CHROMIUM === undefined && MAY_SKIP)('the playground, in Chromium
     expect(await mark.locator('> .tip').isVisible()).toBe(true)
   })
 
-  it.each([[1400, 'vi-VN'], [420, 'en-US']])('has no fault that axe finds, %i pixels wide in %s', async (width, locale) => {
+  it.each([
+    [1400, 'vi-VN'],
+    [420, 'en-US']
+  ])('has no fault that axe finds, %i pixels wide in %s', async (width, locale) => {
     await open('', locale, width)
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
     for (const tab of ['view', 'json']) {

@@ -24,12 +24,16 @@ export async function toHash(state: State): Promise<string> {
 export async function fromHash(hash: string): Promise<State | null> {
   try {
     const binary = atob(hash.replaceAll('-', '+').replaceAll('_', '/'))
-    const bytes = await pipe(Uint8Array.from(binary, (character) => character.charCodeAt(0)), new DecompressionStream('deflate-raw'))
+    const bytes = await pipe(
+      Uint8Array.from(binary, (character) => character.charCodeAt(0)),
+      new DecompressionStream('deflate-raw')
+    )
     const { text, published, kinds, language } = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Record<keyof State, unknown>>
     if (typeof text !== 'string') return null
     return {
       text,
-      published: typeof published === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(published) && !Number.isNaN(Date.parse(published)) ? published : '',
+      published:
+        typeof published === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(published) && !Number.isNaN(Date.parse(published)) ? published : '',
       kinds: Array.isArray(kinds) ? KINDS.filter((kind) => kinds.includes(kind)) : KINDS,
       language: language === 'en' ? 'en' : 'vi'
     }

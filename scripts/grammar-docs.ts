@@ -1,7 +1,9 @@
 import * as extractors from '../src/extractors/index.js'
 import type { AnyExtractor, RuleExamples, RuleLevel } from '../src/types.js'
 
-const rooms = Object.values<unknown>(extractors).filter((each): each is AnyExtractor => typeof each === 'object' && each !== null && 'extract' in each)
+const rooms = Object.values<unknown>(extractors).filter(
+  (each): each is AnyExtractor => typeof each === 'object' && each !== null && 'extract' in each
+)
 
 const START = '<!-- rules: every rule with its examples; written by npm run generate -->'
 const END = '<!-- /rules -->'
@@ -23,6 +25,12 @@ function toTable({ name, rules }: RuleLevel): string {
 }
 
 function toRow({ name, read, like, not }: RuleExamples): string {
-  const cells = [name, `\`${read.replaceAll(/\s+/g, ' ')}\``, like.map(([text]) => text).join(' · '), like.map(([, value]) => value).join(' · '), not.join(' · ')]
+  const cells = [
+    name,
+    `\`${read.replaceAll(/\s+/g, ' ')}\``,
+    like.map(([text]) => text).join(' · '),
+    like.map(([, value]) => value).join(' · '),
+    not.join(' · ')
+  ]
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
 }

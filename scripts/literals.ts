@@ -17,7 +17,8 @@ export function literalsOf(source: string, properties: ReadonlySet<string> | nul
   const found: Literal[] = []
   const visit = (node: ts.Node, isIn: boolean, of: string | null): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return
-    if (isIn && ts.isStringLiteralLike(node) && node.text !== '') found.push({ text: node.text, line: file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1, of, table: tableOf(node) })
+    if (isIn && ts.isStringLiteralLike(node) && node.text !== '')
+      found.push({ text: node.text, line: file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1, of, table: tableOf(node) })
     const name = ts.isPropertyAssignment(node) ? node.name.getText(file) : ts.isCallExpression(node) ? node.expression.getText(file) : of
     const opens = ts.isPropertyAssignment(node) && properties?.has(node.name.getText(file)) === true
     ts.forEachChild(node, (child) => visit(child, isIn || opens, name))

@@ -29,6 +29,9 @@ export function withoutExamples(source: string): string {
 export const stripExamples: Plugin = {
   name: 'strip-examples',
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]extractors[\\/].*\.ts$/ }, async ({ path }) => ({ contents: withoutExamples(await readFile(path, 'utf8')), loader: 'ts' }))
+    build.onLoad({ filter: /[\\/]src[\\/]extractors[\\/].*\.ts$/ }, async ({ path }) => ({
+      contents: withoutExamples(await readFile(path, 'utf8')),
+      loader: 'ts'
+    }))
   }
 }

@@ -23,7 +23,9 @@ export interface Explanation {
 }
 
 const KINDS: ReadonlyMap<string, AnyExtractor> = new Map(
-  Object.values<unknown>(all).flatMap((each) => (typeof each === 'object' && each !== null && 'extract' in each ? [[(each as AnyExtractor).kind, each as AnyExtractor] as const] : []))
+  Object.values<unknown>(all).flatMap((each) =>
+    typeof each === 'object' && each !== null && 'extract' in each ? [[(each as AnyExtractor).kind, each as AnyExtractor] as const] : []
+  )
 )
 
 /**
@@ -44,7 +46,8 @@ const KINDS: ReadonlyMap<string, AnyExtractor> = new Map(
  */
 export function explain(input: string, kind: string | AnyExtractor, options: ParseOptions = {}): Explanation[] {
   const extractor = typeof kind === 'string' ? KINDS.get(kind) : kind
-  if (extractor === undefined) throw new TypeError(`No extractor has the kind ${JSON.stringify(kind)}; there are ${[...KINDS.keys()].join(', ')}`)
+  if (extractor === undefined)
+    throw new TypeError(`No extractor has the kind ${JSON.stringify(kind)}; there are ${[...KINDS.keys()].join(', ')}`)
   const document = read(input, options)
   const own = new Set(extractor.grammars)
   const scans = observe(() => run(document, [extractor])).filter(({ grammar }) => own.has(grammar))

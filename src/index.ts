@@ -43,7 +43,18 @@ export {
   type Slots,
   type Stream
 } from './grammar/index.js'
-export { extract, parseDates, parseFunds, parseLocations, parseModelCounts, parseNamedModels, parseNews, parseQuantities, parseRecord, type Extraction } from './parse.js'
+export {
+  extract,
+  parseDates,
+  parseFunds,
+  parseLocations,
+  parseModelCounts,
+  parseNamedModels,
+  parseNews,
+  parseQuantities,
+  parseRecord,
+  type Extraction
+} from './parse.js'
 export { DIAGNOSTIC_CODES, toDiagnostic, type DiagnosticCode } from './pipeline/index.js'
 export { defineRecord, toMentions, type Flat, type RecordDefinition, type RecordRun } from './records/index.js'
 export {

@@ -31,7 +31,9 @@ function endOfInput(input: string, { maxCharacters }: ParseOptions): number {
 /** Says what was cut off, if anything was. */
 export function toLimitDiagnostics(input: string, options: ParseOptions): Diagnostic[] {
   const end = endOfInput(input, options)
-  return end === input.length ? [] : [toDiagnostic('input/truncated', { start: end, end: input.length }, String(input.length), String(options.maxCharacters))]
+  return end === input.length
+    ? []
+    : [toDiagnostic('input/truncated', { start: end, end: input.length }, String(input.length), String(options.maxCharacters))]
 }
 
 /**

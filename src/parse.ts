@@ -2,7 +2,14 @@ import { location, modelCount, namedModel, quantity } from './extractors/index.j
 import { parseDates, parseFunds, parseKind, read, toLimitDiagnostics } from './parse-kind.js'
 import { run } from './pipeline/index.js'
 import { toDiagnostics, toSpan, withSourceSpans, type RecordDefinition } from './records/index.js'
-import { news, validated, type LocationMention, type ModelCountMention, type NewsRecord, type QuantityMention } from './records/news/index.js'
+import {
+  news,
+  validated,
+  type LocationMention,
+  type ModelCountMention,
+  type NewsRecord,
+  type QuantityMention
+} from './records/news/index.js'
 import type { AnyExtractor, Annotation, Diagnostic, Mention, ParseOptions, ValueOf } from './types.js'
 
 /**
@@ -29,7 +36,11 @@ export function parseNews(input: string, options: ParseOptions = {}): NewsRecord
 }
 
 /** The whole way: read, run, assemble. */
-function assembleRecord<R, N extends readonly AnyExtractor[]>(input: string, { needs, assemble }: RecordDefinition<R, N>, options: ParseOptions): R {
+function assembleRecord<R, N extends readonly AnyExtractor[]>(
+  input: string,
+  { needs, assemble }: RecordDefinition<R, N>,
+  options: ParseOptions
+): R {
   const document = read(input, options)
   return assemble(document, run(document, needs), input)
 }
@@ -48,7 +59,11 @@ function assembleRecord<R, N extends readonly AnyExtractor[]>(input: string, { n
  * parseRecord('ngày 5/3/2024 và ngày 7/3/2024', days) // => ['2024-03-05', '2024-03-07']
  * ```
  */
-export function parseRecord<R, N extends readonly AnyExtractor[]>(input: string, record: RecordDefinition<R, N>, options: ParseOptions = {}): R {
+export function parseRecord<R, N extends readonly AnyExtractor[]>(
+  input: string,
+  record: RecordDefinition<R, N>,
+  options: ParseOptions = {}
+): R {
   const result = record.schema.safeParse(assembleRecord(input, record, options))
   if (result.success) return result.data
   const issue = result.error.issues[0]
@@ -98,7 +113,13 @@ export function parseModelCounts(input: string, options: ParseOptions = {}): Mod
  * ```
  */
 export function parseNamedModels(input: string, options: ParseOptions = {}): NewsRecord['namedModels'] {
-  return parseKind(input, options, namedModel).map((name) => ({ ...name, place: null, funds: [], quantities: [], mentions: [{ span: name.span, text: name.text }] }))
+  return parseKind(input, options, namedModel).map((name) => ({
+    ...name,
+    place: null,
+    funds: [],
+    quantities: [],
+    mentions: [{ span: name.span, text: name.text }]
+  }))
 }
 
 /**
@@ -135,7 +156,11 @@ export interface Extraction<E extends AnyExtractor> {
  * diagnostics.map(({ code }) => code) // => ['date/impossible']
  * ```
  */
-export function extract<const E extends readonly AnyExtractor[]>(input: string, extractors: E, options: ParseOptions = {}): Extraction<E[number]> {
+export function extract<const E extends readonly AnyExtractor[]>(
+  input: string,
+  extractors: E,
+  options: ParseOptions = {}
+): Extraction<E[number]> {
   const document = read(input, options)
   const found = run(document, extractors)
   const mentions = extractors.flatMap((extractor) =>
@@ -145,5 +170,8 @@ export function extract<const E extends readonly AnyExtractor[]>(input: string, 
     })
   )
   mentions.sort((left, right) => left.span.start - right.span.start || right.span.end - left.span.end)
-  return { mentions: mentions as Extraction<E[number]>['mentions'], diagnostics: [...toDiagnostics(document, found.diagnostics), ...toLimitDiagnostics(input, options)] }
+  return {
+    mentions: mentions as Extraction<E[number]>['mentions'],
+    diagnostics: [...toDiagnostics(document, found.diagnostics), ...toLimitDiagnostics(input, options)]
+  }
 }

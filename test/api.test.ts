@@ -1,13 +1,60 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import * as api from '../src/index.js'
-import { amount, DIAGNOSTIC_CODES, defineExtractor, extract, parseDates, parseFunds, parseLocations, parseModelCounts, parseNamedModels, parseNews, parseQuantities } from '../src/index.js'
+import {
+  amount,
+  DIAGNOSTIC_CODES,
+  defineExtractor,
+  extract,
+  parseDates,
+  parseFunds,
+  parseLocations,
+  parseModelCounts,
+  parseNamedModels,
+  parseNews,
+  parseQuantities
+} from '../src/index.js'
 
 describe('public functions', () => {
   it('has these keys and no others', () => {
     expect(Object.keys(api).sort()).toEqual([
-      'DIAGNOSTIC_CODES', 'NotationError', 'amount', 'createDocument', 'createStream', 'date', 'defineExtractor', 'defineNotation', 'definePhrases', 'defineRecord', 'defineTable', 'defineWords', 'explain', 'extract', 'field', 'figure', 'fold', 'fund', 'item', 'location', 'modelCount', 'namedModel', 'newsRecordSchema', 'numeral',
-      'parseDates', 'parseFunds', 'parseLocations', 'parseModelCounts', 'parseNamedModels', 'parseNews', 'parseQuantities', 'parseRecord', 'quantity', 'table', 'toDiagnostic', 'toMentions', 'toTree'
+      'DIAGNOSTIC_CODES',
+      'NotationError',
+      'amount',
+      'createDocument',
+      'createStream',
+      'date',
+      'defineExtractor',
+      'defineNotation',
+      'definePhrases',
+      'defineRecord',
+      'defineTable',
+      'defineWords',
+      'explain',
+      'extract',
+      'field',
+      'figure',
+      'fold',
+      'fund',
+      'item',
+      'location',
+      'modelCount',
+      'namedModel',
+      'newsRecordSchema',
+      'numeral',
+      'parseDates',
+      'parseFunds',
+      'parseLocations',
+      'parseModelCounts',
+      'parseNamedModels',
+      'parseNews',
+      'parseQuantities',
+      'parseRecord',
+      'quantity',
+      'table',
+      'toDiagnostic',
+      'toMentions',
+      'toTree'
     ])
   })
 
@@ -21,11 +68,20 @@ describe('public functions', () => {
     expect(parseNamedModels(text).map(({ name }) => name)).toEqual(['Đường hoa'])
   })
 
-  it.each([['', '2024-02-30'], ['', 'yesterday'], ['', '23/7/2024']])('refuses %j with the date %j', (text, publishedAt) => {
+  it.each([
+    ['', '2024-02-30'],
+    ['', 'yesterday'],
+    ['', '23/7/2024']
+  ])('refuses %j with the date %j', (text, publishedAt) => {
     expect(() => parseNews(text, { publishedAt })).toThrow(/options\.publishedAt must be an ISO date/)
   })
 
-  it.each([[null, 'null'], [undefined, 'undefined'], [5, 'number'], [{}, 'object']])('refuses %j as a text', (input, type) => {
+  it.each([
+    [null, 'null'],
+    [undefined, 'undefined'],
+    [5, 'number'],
+    [{}, 'object']
+  ])('refuses %j as a text', (input, type) => {
     expect(() => parseNews(input as string)).toThrow(new TypeError(`Expected a string of text, got ${type}`))
   })
 
@@ -87,7 +143,14 @@ describe('own extractors', () => {
   })
 
   it('may read only what they need', () => {
-    const nosy = defineExtractor({ kind: 'nosy', needs: [], schema: z.null(), *extract(_, found) { (found as { get(extractor: unknown): void }).get(amount) } })
+    const nosy = defineExtractor({
+      kind: 'nosy',
+      needs: [],
+      schema: z.null(),
+      *extract(_, found) {
+        ;(found as { get(extractor: unknown): void }).get(amount)
+      }
+    })
     expect(() => extract('', [nosy])).toThrow('Nothing was found for "amount": is it in needs?')
   })
 })

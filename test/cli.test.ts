@@ -37,7 +37,12 @@ describe('boctach', () => {
   it('reads standard input, chooses fields and takes the date', () => {
     const { code, out } = run(['--only', 'dates,funds', '--published-at', '2024-07-23', '-'], 'Hôm qua trao 5 triệu đồng.')
     const record = JSON.parse(out) as { dates: { edtf: string }[]; funds: { vnd: number }[] }
-    expect([code, Object.keys(record), record.dates[0]?.edtf, record.funds[0]?.vnd]).toEqual([0, ['dates', 'funds'], '2024-07-22', 5_000_000])
+    expect([code, Object.keys(record), record.dates[0]?.edtf, record.funds[0]?.vnd]).toEqual([
+      0,
+      ['dates', 'funds'],
+      '2024-07-22',
+      5_000_000
+    ])
   })
 
   it('does the good files and says what is wrong with the others', () => {
@@ -46,8 +51,18 @@ describe('boctach', () => {
     const latin = write('latin.txt', Buffer.from([0xe1, 0xe0, 0x20, 0xff]))
     const { code, out, error } = run(['--format', 'ndjson', binary, good, latin, join(folder, 'none.txt'), folder])
     expect(code).toBe(1)
-    expect(out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { file: string }).file)).toEqual([good])
-    expect(error.trimEnd().split('\n').map((line) => line.slice(line.lastIndexOf(': ') + 2).split(',')[0])).toEqual(['is binary', 'convert it first', 'no such file', 'is a directory'])
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { file: string }).file)
+    ).toEqual([good])
+    expect(
+      error
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.slice(line.lastIndexOf(': ') + 2).split(',')[0])
+    ).toEqual(['is binary', 'convert it first', 'no such file', 'is a directory'])
   })
 
   it('expands globs into one list', () => {
@@ -79,12 +94,28 @@ describe('boctach', () => {
 describe('boctach over many articles', () => {
   const lines = Array.from({ length: 60 }, (_, index) => JSON.stringify({ id: `n${index}`, text: `Góp ${index + 2} triệu đồng.` }))
   const news = write('news.ndjson', `${lines.join('\n')}\n`)
-  const idsOf = (out: string): string[] => out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { id: string }).id)
+  const idsOf = (out: string): string[] =>
+    out
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { id: string }).id)
 
   it('reads lines of NDJSON, and says which line is none', () => {
-    const { code, out, error } = run(['--from', 'ndjson', '--format', 'ndjson', '--published-at', '2024-03-02', '-'], '{"id":"a","text":"Hôm qua"}\n\n{"text":\n{"id":"c"}\n{"text":"Hôm qua","options":{"publishedAt":"2024-01-02"}}\n')
+    const { code, out, error } = run(
+      ['--from', 'ndjson', '--format', 'ndjson', '--published-at', '2024-03-02', '-'],
+      '{"id":"a","text":"Hôm qua"}\n\n{"text":\n{"id":"c"}\n{"text":"Hôm qua","options":{"publishedAt":"2024-01-02"}}\n'
+    )
     expect(code).toBe(1)
-    expect(out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { id?: string; line: number; dates: { edtf: string }[] })).map(({ id, line, dates }) => [id, line, dates[0]?.edtf])).toEqual([['a', 1, '2024-03-01'], [undefined, 5, '2024-01-01']])
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { id?: string; line: number; dates: { edtf: string }[] })
+        .map(({ id, line, dates }) => [id, line, dates[0]?.edtf])
+    ).toEqual([
+      ['a', 1, '2024-03-01'],
+      [undefined, 5, '2024-01-01']
+    ])
     expect(error).toMatch(/^boctach: -:3: is no JSON: .*\nboctach: -:4: c: Expected a string of text, got undefined\n$/)
   })
 
@@ -111,8 +142,15 @@ describe('boctach over many articles', () => {
   it('draws a bar where the errors go to a terminal and the records do not', async () => {
     const [printed, drawn] = [new PassThrough(), new PassThrough()]
     printed.resume()
-    const code = await runCli(['--format', 'ndjson', seed, join(folder, 'none.txt')], { stdin: Readable.from([]), stdout: printed, stderr: Object.assign(drawn, { isTTY: true }) })
-    expect([code, (drawn.read() as Buffer).toString()]).toEqual([1, `\r\u001b[2K████████████░░░░░░░░░░░░ 1/2\r\u001b[2Kboctach: ${join(folder, 'none.txt')}: no such file\n\r\u001b[2K████████████████████████ 2/2, 1 failed\r\u001b[2K`])
+    const code = await runCli(['--format', 'ndjson', seed, join(folder, 'none.txt')], {
+      stdin: Readable.from([]),
+      stdout: printed,
+      stderr: Object.assign(drawn, { isTTY: true })
+    })
+    expect([code, (drawn.read() as Buffer).toString()]).toEqual([
+      1,
+      `\r\u001b[2K████████████░░░░░░░░░░░░ 1/2\r\u001b[2Kboctach: ${join(folder, 'none.txt')}: no such file\n\r\u001b[2K████████████████████████ 2/2, 1 failed\r\u001b[2K`
+    ])
   })
 
   it.each([
@@ -128,7 +166,9 @@ describe('boctach for other tools', () => {
     const page = write('page.html', '<title>Trang</title><nav>9 tỷ đồng</nav><article><p>Góp <b>2</b> tỷ&nbsp;đồng</p></article>')
     expect(JSON.parse(run([page]).out)).toMatchObject({ title: 'Trang', funds: [{ vnd: 2_000_000_000, span: { start: 59, end: 77 } }] })
     expect(run(['--format', 'html', page]).out).toContain('<mark class="fund" tabindex="0">2 tỷ\u00a0đồng')
-    expect(JSON.parse(run(['--from', 'html', '-'], '<p>3 tỷ &#273;ồng').out)).toMatchObject({ funds: [{ vnd: 3_000_000_000, text: '3 tỷ đồng' }] })
+    expect(JSON.parse(run(['--from', 'html', '-'], '<p>3 tỷ &#273;ồng').out)).toMatchObject({
+      funds: [{ vnd: 3_000_000_000, text: '3 tỷ đồng' }]
+    })
   })
 
   it('prints a line of CSV a mention', () => {
@@ -144,6 +184,9 @@ describe('boctach for other tools', () => {
 
   it('draws one text as a page', () => {
     expect(run(['--format', 'html', '-'], 'Góp 2 tỷ đồng.').out).toContain('<mark class="fund" tabindex="0">2 tỷ đồng')
-    expect(run(['--format', 'html', seed, seed])).toMatchObject({ code: 2, error: expect.stringContaining('html draws one text') as string })
+    expect(run(['--format', 'html', seed, seed])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('html draws one text') as string
+    })
   })
 })

@@ -17,7 +17,7 @@ describe('tokens', () => {
   it.each([
     ['2.600 m2, 1,5 tỷ', ['2.600', 'm2', ',', '1,5', 'tỷ']],
     ['7h15 và 19g30', ['7', 'h', '15', 'và', '19', 'g', '30']],
-    ['xã Ea H’leo (M\'Đrắk)', ['xã', 'Ea', 'H’leo', '(', 'M\'Đrắk', ')']],
+    ["xã Ea H’leo (M'Đrắk)", ['xã', 'Ea', 'H’leo', '(', "M'Đrắk", ')']],
     ['12.6.2020-15/3', ['12.6.2020', '-', '15', '/', '3']],
     ['Q1, U23, 29A-123.45', ['Q1', ',', 'U23', ',', '29', 'A', '-', '123.45']],
     ['🎉 50%\u200b₫', ['🎉', '50', '%', '₫']]
@@ -58,17 +58,33 @@ describe('offsets', () => {
   /** Words in NFC, where the caller's string has them. */
   const placesOf = (text: string): string[] => {
     const { tokens, toSource } = createDocument(text)
-    return Array.from({ length: tokens.length }, (_, at) => text.slice(toSource(tokens.start[at] as number), toSource(tokens.end[at] as number)).normalize('NFC'))
+    return Array.from({ length: tokens.length }, (_, at) =>
+      text.slice(toSource(tokens.start[at] as number), toSource(tokens.end[at] as number)).normalize('NFC')
+    )
   }
-  it.each(['Xã Hoà Bình góp 2 tỷ đồng', '한국 góp 2 tỷ', 'ᄒᄒ각 góp', '5\ufe0f\u20e3 tỷ đồng', '\u0958 góp', '\u{16d63}\u{16d67} góp', 'e\u0323\u0302\u0302 góp'])('in %j, decomposed, are those of its words', (text) => {
+  it.each([
+    'Xã Hoà Bình góp 2 tỷ đồng',
+    '한국 góp 2 tỷ',
+    'ᄒᄒ각 góp',
+    '5\ufe0f\u20e3 tỷ đồng',
+    '\u0958 góp',
+    '\u{16d63}\u{16d67} góp',
+    'e\u0323\u0302\u0302 góp'
+  ])('in %j, decomposed, are those of its words', (text) => {
     expect(placesOf(text.normalize('NFD'))).toEqual(wordsOf(text.normalize('NFC')))
   })
 })
 
 describe('blocks', () => {
   it.each([
-    ['Thứ Ba, 23/7/2024\nTin vui từ Huế\n\nHôm nay trời đẹp. Mọi người vui.\n(baohue.vn)\n\nXem nhiều nhất\nTin khác nữa', ['dateline', 'title', 'body', 'source', 'chrome', 'chrome']],
-    ['Tin vui từ Huế\n21/09/2015 - 18:49\nHôm nay trời đẹp.\nẢnh: Minh Anh\nMinh Lý - Hoài Nam', ['title', 'dateline', 'body', 'caption', 'byline']],
+    [
+      'Thứ Ba, 23/7/2024\nTin vui từ Huế\n\nHôm nay trời đẹp. Mọi người vui.\n(baohue.vn)\n\nXem nhiều nhất\nTin khác nữa',
+      ['dateline', 'title', 'body', 'source', 'chrome', 'chrome']
+    ],
+    [
+      'Tin vui từ Huế\n21/09/2015 - 18:49\nHôm nay trời đẹp.\nẢnh: Minh Anh\nMinh Lý - Hoài Nam',
+      ['title', 'dateline', 'body', 'caption', 'byline']
+    ],
     ['Một đoạn duy nhất có dấu chấm.', ['body']],
     ['Dòng này bị ngắt\ngiữa chừng ở đây.', ['body']]
   ])('of %j', (text, kinds) => {

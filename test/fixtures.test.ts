@@ -8,9 +8,15 @@ const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 
 /** The parts of a value that an expectation speaks of; lists keep their whole length. */
 function project(actual: unknown, expected: unknown): unknown {
-  if (Array.isArray(expected) && Array.isArray(actual)) return actual.map((item, index) => (index < expected.length ? project(item, expected[index]) : item) as unknown)
+  if (Array.isArray(expected) && Array.isArray(actual))
+    return actual.map((item, index) => (index < expected.length ? project(item, expected[index]) : item) as unknown)
   if (typeof expected === 'object' && expected !== null && typeof actual === 'object' && actual !== null) {
-    return Object.fromEntries(Object.keys(expected).map((key) => [key, project((actual as Record<string, unknown>)[key], (expected as Record<string, unknown>)[key])]))
+    return Object.fromEntries(
+      Object.keys(expected).map((key) => [
+        key,
+        project((actual as Record<string, unknown>)[key], (expected as Record<string, unknown>)[key])
+      ])
+    )
   }
   return actual
 }

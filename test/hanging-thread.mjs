@@ -5,6 +5,6 @@ import parse from 'boctach/pool-thread'
 export default function parseOrHang(task) {
   if (!task.input.includes('HANG')) return parse(task)
   parentPort.postMessage({ began: task.task })
-  if (task.input.includes('MEMORY')) for (const all = []; ; ) all.push(new Array(1_000_000).fill(task))
+  if (task.input.includes('MEMORY')) for (const all = []; ;) all.push(new Array(1_000_000).fill(task))
   for (;;);
 }

@@ -29,13 +29,25 @@ describe('parseHtml', () => {
   })
 
   it('reads lists and tables as such', () => {
-    const list = parseHtml('<p>Xã có 9 mô hình, gồm:</p><ul><li>Kinh tế: 5 mô hình<ul><li>Trồng trọt: 3 mô hình</li><li>Chăn nuôi: 2 mô hình</li></ul></li><li>Văn hóa: 4 mô hình</li></ul>')
-    expect(list.modelCounts).toMatchObject([{ count: 9, breakdowns: [{ by: 'field', sum: 9, reconciles: true, parts: [{ count: 5, breakdowns: [{ sum: 5, reconciles: true }] }, { count: 4 }] }] }])
-    const table = parseHtml('<table><tr><th>Đơn vị</th><th>Số mô hình</th></tr><tr><td>Xã Cò Nòi</td><td>12</td></tr><tr><td>Xã Hát Lót</td><td>8</td></tr><tr><td>Tổng</td><td>20</td></tr></table>')
+    const list = parseHtml(
+      '<p>Xã có 9 mô hình, gồm:</p><ul><li>Kinh tế: 5 mô hình<ul><li>Trồng trọt: 3 mô hình</li><li>Chăn nuôi: 2 mô hình</li></ul></li><li>Văn hóa: 4 mô hình</li></ul>'
+    )
+    expect(list.modelCounts).toMatchObject([
+      {
+        count: 9,
+        breakdowns: [
+          { by: 'field', sum: 9, reconciles: true, parts: [{ count: 5, breakdowns: [{ sum: 5, reconciles: true }] }, { count: 4 }] }
+        ]
+      }
+    ])
+    const table = parseHtml(
+      '<table><tr><th>Đơn vị</th><th>Số mô hình</th></tr><tr><td>Xã Cò Nòi</td><td>12</td></tr><tr><td>Xã Hát Lót</td><td>8</td></tr><tr><td>Tổng</td><td>20</td></tr></table>'
+    )
     expect(table.modelCounts).toMatchObject([{ count: 20, breakdowns: [{ by: 'location', sum: 20, reconciles: true }] }])
   })
 
-  const ld = (...values: readonly object[]): string => values.map((value) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`).join('')
+  const ld = (...values: readonly object[]): string =>
+    values.map((value) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`).join('')
   const news = (headline: unknown, datePublished: unknown): object => ({ '@type': 'NewsArticle', headline, datePublished })
   const printed = '<p>Thứ Ba, 23/7/2024 - 08:00</p><h1>Tin vui từ xã Cò Nòi</h1><p>Xã góp 2 tỷ đồng.</p>'
 
@@ -44,15 +56,45 @@ describe('parseHtml', () => {
     ['OpenGraph', '<meta property="article:published_time" content="2024-01-05T08:00:00+07:00"><p>x', {}, '2024-01-05'],
     ['<time>', '<p>x <time datetime="2024-02-07">7/2</time>', {}, '2024-02-07'],
     ['broken JSON-LD passed over', '<script type="application/ld+json">{</script><time datetime="2024-02-08"></time>', {}, '2024-02-08'],
-    ['a date-time with a zone, as the day in Vietnam', '<meta itemprop="datePublished" content="2024-01-05T18:30:00Z"><p>x', {}, '2024-01-06'],
+    [
+      'a date-time with a zone, as the day in Vietnam',
+      '<meta itemprop="datePublished" content="2024-01-05T18:30:00Z"><p>x',
+      {},
+      '2024-01-06'
+    ],
     ['what newspapers write', '<meta name="pubdate" content="02/03/2024 08:00"><p>x', {}, '2024-03-02'],
-    ['the first of two <meta>', '<meta name="pubdate" content="2024-03-02"><meta name="pubdate" content="2020-01-01"><p>x', {}, '2024-03-02'],
-    ['the article that the title names', `<title>Tin B - Báo</title>${ld([news('Tin A', '2024-01-01'), news('Tin B', '2024-02-02')])}<p>x`, {}, '2024-02-02'],
-    ['an article before its page', `${ld({ '@graph': [{ '@type': 'WebPage', datePublished: '2020-01-01' }, news('Tin', '2024-02-02')] })}<p>x`, {}, '2024-02-02'],
-    ['no menu, no other article and no link to one', '<nav><time datetime="2024-01-01"></time></nav><article><p>Bài dài hơn <time datetime="2024-02-02"></time><article><time datetime="2024-03-03"></time></article></article><article><time datetime="2024-04-04"></time></article><ul><li><time datetime="2024-05-05"></time></ul>', {}, '2024-02-02'],
+    [
+      'the first of two <meta>',
+      '<meta name="pubdate" content="2024-03-02"><meta name="pubdate" content="2020-01-01"><p>x',
+      {},
+      '2024-03-02'
+    ],
+    [
+      'the article that the title names',
+      `<title>Tin B - Báo</title>${ld([news('Tin A', '2024-01-01'), news('Tin B', '2024-02-02')])}<p>x`,
+      {},
+      '2024-02-02'
+    ],
+    [
+      'an article before its page',
+      `${ld({ '@graph': [{ '@type': 'WebPage', datePublished: '2020-01-01' }, news('Tin', '2024-02-02')] })}<p>x`,
+      {},
+      '2024-02-02'
+    ],
+    [
+      'no menu, no other article and no link to one',
+      '<nav><time datetime="2024-01-01"></time></nav><article><p>Bài dài hơn <time datetime="2024-02-02"></time><article><time datetime="2024-03-03"></time></article></article><article><time datetime="2024-04-04"></time></article><ul><li><time datetime="2024-05-05"></time></ul>',
+      {},
+      '2024-02-02'
+    ],
     ['the date line, where the page is far from it', `<meta name="pubdate" content="2011-05-01">${printed}`, {}, '2024-07-23'],
     ['the page, where it is near the date line', `<meta name="pubdate" content="2024-07-24">${printed}`, {}, '2024-07-24'],
-    ['the one that is near the date line', `${ld(news('x', '0001-01-01'))}<meta name="pubdate" content="2024-07-22">${printed}`, {}, '2024-07-22'],
+    [
+      'the one that is near the date line',
+      `${ld(news('x', '0001-01-01'))}<meta name="pubdate" content="2024-07-22">${printed}`,
+      {},
+      '2024-07-22'
+    ],
     ['no impossible day', '<time datetime="2024-99-99"></time>', {}, null],
     ['no implausible day', `${ld(news('x', '0001-01-01'), news('x', '12024-01-01'))}<p>x`, {}, null],
     ['nothing', '<p>x', {}, null]
@@ -65,7 +107,9 @@ describe('parseHtml', () => {
     ['2011-05-01', printed, '2024-07-23']
   ])('says that it did not use the date %s', (day, body, expected) => {
     const { diagnostics } = parseHtml(`<meta name="pubdate" content="${day}">${body}`)
-    expect(diagnostics.filter(({ code }) => code === 'input/page-date')).toMatchObject([{ severity: 'warning', actual: day, ...(expected !== undefined && { expected }) }])
+    expect(diagnostics.filter(({ code }) => code === 'input/page-date')).toMatchObject([
+      { severity: 'warning', actual: day, ...(expected !== undefined && { expected }) }
+    ])
   })
 
   it.each([
@@ -76,7 +120,9 @@ describe('parseHtml', () => {
     ['a graph nested 5,000 deep', `${'{"@graph":'.repeat(5000)}1${'}'.repeat(5000)}`],
     ['a headline nested 50,000 deep', `{"@type":"NewsArticle","headline":${'['.repeat(50_000)}${']'.repeat(50_000)}}`]
   ])('reads the article beside %s', (_, json) => {
-    expect(parseHtml(`<script type="application/ld+json">${json}</script><p>Góp 2 tỷ đồng`).funds.map(({ vnd }) => vnd)).toEqual([2_000_000_000])
+    expect(parseHtml(`<script type="application/ld+json">${json}</script><p>Góp 2 tỷ đồng`).funds.map(({ vnd }) => vnd)).toEqual([
+      2_000_000_000
+    ])
   })
 
   it.each([
@@ -97,7 +143,17 @@ describe('parseHtml', () => {
     const amounts = (bytes: Uint8Array, charset?: string): unknown => parseHtml(bytes, { charset }).funds.map(({ text }) => text)
     expect(amounts(new TextEncoder().encode('\ufeff<p>2 tỷ đồng'))).toEqual(['2 tỷ đồng'])
     // "2 triệu đồng" in windows-1258: ê 0xEA with a combining dot below 0xF2, đ 0xF0, ô 0xF4 with a grave 0xCC.
-    const legacy = Uint8Array.from([...Buffer.from('<meta charset="windows-1258"><p>2 tri'), 0xea, 0xf2, 0x75, 0x20, 0xf0, 0xf4, 0xcc, ...Buffer.from('ng')])
+    const legacy = Uint8Array.from([
+      ...Buffer.from('<meta charset="windows-1258"><p>2 tri'),
+      0xea,
+      0xf2,
+      0x75,
+      0x20,
+      0xf0,
+      0xf4,
+      0xcc,
+      ...Buffer.from('ng')
+    ])
     expect(amounts(legacy)).toEqual(['2 triệu đồng'.normalize('NFD').replaceAll('e\u0323\u0302', 'ê\u0323').replaceAll('o\u0302', 'ô')])
     // A charset that lies.
     expect(amounts(new TextEncoder().encode('<meta charset=utf-16><p>2 tỷ đồng'))).toEqual(['2 tỷ đồng'])
@@ -106,17 +162,25 @@ describe('parseHtml', () => {
     expect(() => amounts(legacy, 'no-such')).toThrow('options.charset is no encoding this runtime knows: "no-such"')
   })
 
-  it.each(['', '<', '&', '&#0;', '&#xffffff;', '<p>\0 2 tỷ', '<table>a<tr>2 tỷ đồng', '<b><p>a</b>2 tỷ đồng</p>', '<!--'])('takes %j', (html) => {
-    for (const { span } of parseHtml(html).funds) expect(span.end).toBeLessThanOrEqual(html.length)
-  })
+  it.each(['', '<', '&', '&#0;', '&#xffffff;', '<p>\0 2 tỷ', '<table>a<tr>2 tỷ đồng', '<b><p>a</b>2 tỷ đồng</p>', '<!--'])(
+    'takes %j',
+    (html) => {
+      for (const { span } of parseHtml(html).funds) expect(span.end).toBeLessThanOrEqual(html.length)
+    }
+  )
 
-  it.each([['gzip', gzipSync('<p>2 tỷ đồng')], ['an image', Buffer.from('89504e470d0a1a0a0000000d49484452000001000000', 'hex')]])('refuses %s', (_, bytes) => {
+  it.each([
+    ['gzip', gzipSync('<p>2 tỷ đồng')],
+    ['an image', Buffer.from('89504e470d0a1a0a0000000d49484452000001000000', 'hex')]
+  ])('refuses %s', (_, bytes) => {
     expect(() => parseHtml(bytes)).toThrow(new TypeError('Expected HTML, got bytes that are no text: is it compressed, or an image?'))
   })
 
-  it('says that a page is nested too deep', () => expect(parseHtml('<div>'.repeat(20_000)).diagnostics.map(({ code }) => code)).toEqual(['input/too-deep']))
+  it('says that a page is nested too deep', () =>
+    expect(parseHtml('<div>'.repeat(20_000)).diagnostics.map(({ code }) => code)).toEqual(['input/too-deep']))
 
-  it('says what it takes', () => expect(() => parseHtml(1 as never)).toThrow(new TypeError('Expected HTML as a string or bytes, got number')))
+  it('says what it takes', () =>
+    expect(() => parseHtml(1 as never)).toThrow(new TypeError('Expected HTML as a string or bytes, got number')))
 })
 
 /** "Huyện Hữu Lũng có 12 mô hình của phụ nữ, kinh phí 2,5 tỷ đồng; ngày 3/4/2024" */
@@ -126,7 +190,10 @@ const textOf = (input: string | Uint8Array, charset?: string): string => readArt
 const UNICODE = 'Huyện Hữu Lũng có 12 mô hình của phụ nữ, kinh phí 2,5 tỷ đồng; ngày 3/4/2024'
 
 describe('text older than Unicode', () => {
-  it.each([['tcvn3', TCVN3, 'tû ®ång'], ['vni', VNI, 'tyû ñoàng']])('in %s is converted, with spans where it stands', (encoding, text, money) => {
+  it.each([
+    ['tcvn3', TCVN3, 'tû ®ång'],
+    ['vni', VNI, 'tyû ñoàng']
+  ])('in %s is converted, with spans where it stands', (encoding, text, money) => {
     const html = `<title>${text}</title><p>${text}`
     const article = readArticle(html)
     expect([article.text.trim(), article.title]).toEqual([UNICODE, UNICODE])
@@ -136,7 +203,10 @@ describe('text older than Unicode', () => {
     expect(diagnostics).toMatchObject([{ code: 'input/legacy-encoding', severity: 'info', actual: encoding }])
   })
 
-  it.each([['tcvn3', TCVN3], ['vni', VNI]])('in bytes of %s is told by its words, or by the caller', (encoding, text) => {
+  it.each([
+    ['tcvn3', TCVN3],
+    ['vni', VNI]
+  ])('in bytes of %s is told by its words, or by the caller', (encoding, text) => {
     const bytes = new Uint8Array(Buffer.from(`<p>${text}`, 'latin1'))
     expect(textOf(bytes)).toBe(UNICODE)
     // Too short to be told.
@@ -150,19 +220,31 @@ describe('text older than Unicode', () => {
 
   it('has every letter of VNI', () => {
     // Letters as VNI for Windows writes them, in the order of the alphabet and of the tones.
-    const vni = 'aù aø aû aõ aï aê aé aè aú aü aë aâ aá aà aå aã aä ñ eù eø eû eõ eï eâ eá eà eå eã eä í ì æ ó ò où oø oû oõ oï oâ oá oà oå oã oä ô ôù ôø ôû ôõ ôï uù uø uû uõ uï ö öù öø öû öõ öï yù yø yû yõ î'
-    const letters = 'á à ả ã ạ ă ắ ằ ẳ ẵ ặ â ấ ầ ẩ ẫ ậ đ é è ẻ ẽ ẹ ê ế ề ể ễ ệ í ì ỉ ĩ ị ó ò ỏ õ ọ ô ố ồ ổ ỗ ộ ơ ớ ờ ở ỡ ợ ú ù ủ ũ ụ ư ứ ừ ử ữ ự ý ỳ ỷ ỹ ỵ'
+    const vni =
+      'aù aø aû aõ aï aê aé aè aú aü aë aâ aá aà aå aã aä ñ eù eø eû eõ eï eâ eá eà eå eã eä í ì æ ó ò où oø oû oõ oï oâ oá oà oå oã oä ô ôù ôø ôû ôõ ôï uù uø uû uõ uï ö öù öø öû öõ öï yù yø yû yõ î'
+    const letters =
+      'á à ả ã ạ ă ắ ằ ẳ ẵ ặ â ấ ầ ẩ ẫ ậ đ é è ẻ ẽ ẹ ê ế ề ể ễ ệ í ì ỉ ĩ ị ó ò ỏ õ ọ ô ố ồ ổ ỗ ộ ơ ớ ờ ở ỡ ợ ú ù ủ ũ ụ ư ứ ừ ử ữ ự ý ỳ ỷ ỹ ỵ'
     expect(textOf(`<p>${vni}`, 'vni')).toBe(letters)
     expect(textOf(`<p>${vni.toUpperCase()}`, 'vni')).toBe(letters.toUpperCase())
   })
 
-  it.each([`<p>${UNICODE}`, '<p>Le café à Hà Nội, année après année, coûte 2 € — très cher', '<p>© 2024 ® • ½ naïve Übergröße', '<p>xã Hoà Bình có các hàm và là', `<p>${UNICODE.normalize('NFD')}`])('leaves %s as it is', (html) => {
+  it.each([
+    `<p>${UNICODE}`,
+    '<p>Le café à Hà Nội, année après année, coûte 2 € — très cher',
+    '<p>© 2024 ® • ½ naïve Übergröße',
+    '<p>xã Hoà Bình có các hàm và là',
+    `<p>${UNICODE.normalize('NFD')}`
+  ])('leaves %s as it is', (html) => {
     expect([readArticle(html).diagnostics, textOf(html)]).toEqual([[], html.slice(3)])
   })
 })
 
 describe('cleanArticle', () => {
-  const body = Array.from({ length: 6 }, (_, index) => `<p>Đoạn ${index + 1}: xã Cò Nòi, huyện Mai Sơn góp ${index + 2} triệu đồng, nhân dân hiến đất, góp công làm đường, xây nhà văn hóa và trồng hoa, cây xanh.</p>`).join('')
+  const body = Array.from(
+    { length: 6 },
+    (_, index) =>
+      `<p>Đoạn ${index + 1}: xã Cò Nòi, huyện Mai Sơn góp ${index + 2} triệu đồng, nhân dân hiến đất, góp công làm đường, xây nhà văn hóa và trồng hoa, cây xanh.</p>`
+  ).join('')
   const page = `<html><head><title>Góp công ở Cò Nòi</title><meta property="article:published_time" content="2024-03-05T08:00:00+07:00"></head><body><div class="menu"><a href="/">9 tỷ đồng</a></div><div id="content">${body}</div><div class="related sidebar"><a href="/x">Huyện khác góp 7 tỷ đồng</a></div></body></html>`
 
   it('finds the article that no element marks', () => {

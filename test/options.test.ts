@@ -4,8 +4,12 @@ import { parseHtml } from '../src/html/index.js'
 
 /** What is wrong with options, by each door that takes them. */
 const doors: readonly (readonly [name: string, open: (options: object) => unknown])[] = [
-  ['parseNews', (options) => parseNews('x', options)], ['parseDates', (options) => parseDates('x', options)], ['parseFunds', (options) => parseFunds('x', options)],
-  ['extract', (options) => extract('x', [date], options)], ['createDocument', (options) => createDocument('x', options)], ['parseHtml', (options) => parseHtml('<p>x', options)]
+  ['parseNews', (options) => parseNews('x', options)],
+  ['parseDates', (options) => parseDates('x', options)],
+  ['parseFunds', (options) => parseFunds('x', options)],
+  ['extract', (options) => extract('x', [date], options)],
+  ['createDocument', (options) => createDocument('x', options)],
+  ['parseHtml', (options) => parseHtml('<p>x', options)]
 ]
 
 describe.each(doors)('%s', (_, open) => {
@@ -32,10 +36,26 @@ describe.each(doors)('%s', (_, open) => {
   })
 
   it('takes what is right, and what is left open', () => {
-    for (const options of [{}, { publishedAt: undefined, rates: undefined }, { publishedAt: '2024-07-23T08:00:00+07:00', referenceDate: '2024-07-23', rates: { USD: 25_400, IRR: 0.6 }, maxCharacters: 0, validate: false }]) expect(() => open(options)).not.toThrow()
+    for (const options of [
+      {},
+      { publishedAt: undefined, rates: undefined },
+      {
+        publishedAt: '2024-07-23T08:00:00+07:00',
+        referenceDate: '2024-07-23',
+        rates: { USD: 25_400, IRR: 0.6 },
+        maxCharacters: 0,
+        validate: false
+      }
+    ])
+      expect(() => open(options)).not.toThrow()
   })
 })
 
 it('refuses options that are no object', () => {
-  for (const [options, type] of [[null, 'null'], [7, 'number'], [['x'], 'an array']] as const) expect(() => parseNews('x', options as never)).toThrow(new TypeError(`Expected an object of options, got ${type}`))
+  for (const [options, type] of [
+    [null, 'null'],
+    [7, 'number'],
+    [['x'], 'an array']
+  ] as const)
+    expect(() => parseNews('x', options as never)).toThrow(new TypeError(`Expected an object of options, got ${type}`))
 })

@@ -15,7 +15,12 @@ const run = (name: string, code: string): string => {
 
 describe('the packed package', () => {
   it('is imported', () => {
-    expect(run('a.mjs', `import { parseFunds } from 'boctach'; import { gazetteer } from 'boctach/gazetteer'; console.log(parseFunds('2 tỷ đồng')[0].vnd, gazetteer.unit('178', '2024').name)`)).toBe('2000000000 Lạng Sơn')
+    expect(
+      run(
+        'a.mjs',
+        `import { parseFunds } from 'boctach'; import { gazetteer } from 'boctach/gazetteer'; console.log(parseFunds('2 tỷ đồng')[0].vnd, gazetteer.unit('178', '2024').name)`
+      )
+    ).toBe('2000000000 Lạng Sơn')
   })
 
   it('has its other doors', () => {
@@ -28,7 +33,12 @@ describe('the packed package', () => {
   })
 
   it('is required', () => {
-    expect(run('a.cjs', `const { parseFunds } = require('boctach'); const { boctachParse } = require('boctach/unified'); console.log(parseFunds('2 tỷ đồng')[0].vnd, typeof boctachParse)`)).toBe('2000000000 function')
+    expect(
+      run(
+        'a.cjs',
+        `const { parseFunds } = require('boctach'); const { boctachParse } = require('boctach/unified'); console.log(parseFunds('2 tỷ đồng')[0].vnd, typeof boctachParse)`
+      )
+    ).toBe('2000000000 function')
   })
 
   it('runs the README’s own extractor as it stands there', () => {
@@ -38,14 +48,26 @@ describe('the packed package', () => {
   })
 
   it('has the command and the schema', () => {
-    expect(execFileSync(process.execPath, [join(project, 'node_modules/boctach/dist/cli.js'), '--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect(execFileSync(process.execPath, [join(project, 'node_modules/boctach/dist/cli.js'), '--version'], { encoding: 'utf8' })).toMatch(
+      /^\d+\.\d+\.\d+\n$/
+    )
     expect(run('s.cjs', `console.log(require('boctach/schema/news-record.json').title)`)).toBe('NewsRecord')
   })
 })
 
 /** Bytes of the minified bundle of an entry in brotli, without its dependencies. */
 async function sizeOf(entry: string): Promise<number> {
-  const { outputFiles } = await build({ entryPoints: [join(root, entry)], bundle: true, minify: true, format: 'esm', charset: 'utf8', write: false, platform: 'neutral', packages: 'external', plugins: [stripExamples] })
+  const { outputFiles } = await build({
+    entryPoints: [join(root, entry)],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    charset: 'utf8',
+    write: false,
+    platform: 'neutral',
+    packages: 'external',
+    plugins: [stripExamples]
+  })
   const [file] = outputFiles
   if (file === undefined || file.contents.length === 0) throw new Error('nothing was bundled')
   return brotliCompressSync(file.contents).length

@@ -58,7 +58,11 @@ describe('createPool', () => {
     expect(() => createPool({ threads: 0 })).toThrow(new TypeError('threads must be a whole number of 1 or more, got 0'))
   })
 
-  it.each([[{ maxQueue: -1 }, 'maxQueue must be a whole number of 0 or more, got -1'], [{ maxThreadMegabytes: 1 }, 'maxThreadMegabytes must be a whole number of 16 or more, got 1'], [{ thread: '/nowhere.js' }, "The pool's threads run /nowhere.js, which is not there"]])('refuses %j', (options, message) => {
+  it.each([
+    [{ maxQueue: -1 }, 'maxQueue must be a whole number of 0 or more, got -1'],
+    [{ maxThreadMegabytes: 1 }, 'maxThreadMegabytes must be a whole number of 16 or more, got 1'],
+    [{ thread: '/nowhere.js' }, "The pool's threads run /nowhere.js, which is not there"]
+  ])('refuses %j', (options, message) => {
     expect(() => createPool(options)).toThrow(message)
   })
 })
@@ -69,7 +73,14 @@ describe('a pool with a text that hangs', () => {
   it('gives it up after its own time, and not another for having waited', async () => {
     const one = createPool({ threads: 1, thread })
     await one.parse('x')
-    const outcomes = await Promise.all(['HANG', '2 tỷ đồng', 'HANG', '3 tỷ đồng'].map((text) => one.parse(text, {}, { timeoutMs: 1_500 }).then(({ funds }) => funds[0]?.vnd, (error: unknown) => (error as Error).name)))
+    const outcomes = await Promise.all(
+      ['HANG', '2 tỷ đồng', 'HANG', '3 tỷ đồng'].map((text) =>
+        one.parse(text, {}, { timeoutMs: 1_500 }).then(
+          ({ funds }) => funds[0]?.vnd,
+          (error: unknown) => (error as Error).name
+        )
+      )
+    )
     // The last one waited for longer than it may be read.
     expect(outcomes).toEqual(['TimeoutError', 2_000_000_000, 'TimeoutError', 3_000_000_000])
     await one.close()
@@ -77,7 +88,11 @@ describe('a pool with a text that hangs', () => {
 
   it('refuses at once what it was told not to hold, and takes more when there is room', async () => {
     const one = createPool({ threads: 1, maxQueue: 2, thread })
-    const held = [one.parse('HANG', {}, { timeoutMs: 300 }).catch((error: unknown) => (error as Error).name), one.parse('2 tỷ đồng'), one.parse('3 tỷ đồng')]
+    const held = [
+      one.parse('HANG', {}, { timeoutMs: 300 }).catch((error: unknown) => (error as Error).name),
+      one.parse('2 tỷ đồng'),
+      one.parse('3 tỷ đồng')
+    ]
     expect(one.waiting()).toBe(2)
     await expect(one.parse('4 tỷ đồng')).rejects.toThrow(new PoolFullError('2 texts wait already'))
     await Promise.all(held)
@@ -97,7 +112,17 @@ describe('a pool in a bundle', () => {
   const bundle = async (options: string): Promise<string> => {
     const folder = mkdtempSync(join(tmpdir(), 'boctach-bundle-'))
     const contents = `import { createPool } from 'boctach/pool'; const pool = createPool(${options}); console.log((await pool.parse('2 tỷ đồng')).funds[0].vnd); await pool.close()`
-    await build({ stdin: { contents, resolveDir: root }, bundle: true, platform: 'node', format: 'esm', outfile: join(folder, 'app.mjs'), banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); const __dirname = ''; const __filename = ''" }, external: ['piscina'] })
+    await build({
+      stdin: { contents, resolveDir: root },
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      outfile: join(folder, 'app.mjs'),
+      banner: {
+        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); const __dirname = ''; const __filename = ''"
+      },
+      external: ['piscina']
+    })
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
     const { stdout, stderr } = spawnSync(process.execPath, [join(folder, 'app.mjs')], { encoding: 'utf8' })
     return stdout + stderr
@@ -105,6 +130,8 @@ describe('a pool in a bundle', () => {
 
   it('says what to set, and works when it is set', async () => {
     expect(await bundle('{ threads: 1 }')).toContain("Set createPool({ thread: import.meta.resolve('boctach/pool-thread') })")
-    expect(await bundle(`{ threads: 1, thread: ${JSON.stringify(new URL('../dist/worker-thread.js', import.meta.url).href)} }`)).toBe('2000000000\n')
+    expect(await bundle(`{ threads: 1, thread: ${JSON.stringify(new URL('../dist/worker-thread.js', import.meta.url).href)} }`)).toBe(
+      '2000000000\n'
+    )
   }, 60_000)
 })

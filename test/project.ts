@@ -15,6 +15,7 @@ export function install(): string {
   mkdirSync(join(modules, 'boctach'), { recursive: true })
   execFileSync('tar', ['-xzf', join(project, tarball as string), '-C', join(modules, 'boctach'), '--strip-components=1'])
   // Its dependencies are those already installed here: nothing is fetched.
-  for (const name of readdirSync(join(root, 'node_modules'))) if (name !== 'boctach' && !name.startsWith('.')) symlinkSync(join(root, 'node_modules', name), join(modules, name))
+  for (const name of readdirSync(join(root, 'node_modules')))
+    if (name !== 'boctach' && !name.startsWith('.')) symlinkSync(join(root, 'node_modules', name), join(modules, name))
   return project
 }

@@ -6,7 +6,9 @@ import ts from 'typescript'
 import { expect, it } from 'vitest'
 
 const source = fileURLToPath(new URL('../src', import.meta.url))
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.endsWith('.generated.ts'))
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.ts') && !name.endsWith('.generated.ts')
+)
 
 /** Every regular expression written in a file. */
 function patternsIn(name: string): string[] {

@@ -20,7 +20,11 @@ describe('the compiled check', () => {
     if (typeof value !== 'object' || value === null) return [path]
     return [path, ...Object.entries(value).flatMap(([key, item]) => pathsIn(item, [...path, key]))]
   }
-  const withChange = (record: NewsRecord, path: readonly (string | number)[], change: (parent: Record<string, unknown>, key: string) => void): NewsRecord => {
+  const withChange = (
+    record: NewsRecord,
+    path: readonly (string | number)[],
+    change: (parent: Record<string, unknown>, key: string) => void
+  ): NewsRecord => {
     const copy = structuredClone(record)
     let parent = copy as unknown as Record<string, unknown>
     for (const key of path.slice(0, -1)) parent = parent[key] as Record<string, unknown>
@@ -34,11 +38,16 @@ describe('the compiled check', () => {
 
   it('says what zod says of a record changed in any one place', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...records), fc.nat(), fc.constantFrom<unknown>('x', -1, 1.5, null, [], {}, true, undefined), (record, at, value) => {
-        const paths = pathsIn(record).filter((path) => path.length > 0)
-        const changed = withChange(record, paths[at % paths.length] ?? [], (parent, key) => (parent[key] = value))
-        expect(isValid(changed)).toBe(newsRecordSchema.safeParse(changed).success)
-      }),
+      fc.property(
+        fc.constantFrom(...records),
+        fc.nat(),
+        fc.constantFrom<unknown>('x', -1, 1.5, null, [], {}, true, undefined),
+        (record, at, value) => {
+          const paths = pathsIn(record).filter((path) => path.length > 0)
+          const changed = withChange(record, paths[at % paths.length] ?? [], (parent, key) => (parent[key] = value))
+          expect(isValid(changed)).toBe(newsRecordSchema.safeParse(changed).success)
+        }
+      ),
       { numRuns: 3000 }
     )
   })

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from './project.js'
 
-const rows = [...readFileSync(join(root, 'SECURITY.md'), 'utf8').matchAll(/^\| (?<promise>[^|]+) \| (?<file>[^|:]+): (?<name>[^|]+) \|$/gm)].map(({ groups }) => groups as { promise: string; file: string; name: string })
+const rows = [
+  ...readFileSync(join(root, 'SECURITY.md'), 'utf8').matchAll(/^\| (?<promise>[^|]+) \| (?<file>[^|:]+): (?<name>[^|]+) \|$/gm)
+].map(({ groups }) => groups as { promise: string; file: string; name: string })
 
 describe('each promise of SECURITY.md', () => {
   it('is in its table', () => expect(rows.length).toBeGreaterThan(10))

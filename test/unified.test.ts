@@ -11,7 +11,9 @@ describe('unified plugins', () => {
     const before = treeCounter.built
     const file = await unified().use(boctachParse).use(boctachCompile).process(text)
     expect(file.result.funds.map(({ vnd }) => vnd)).toEqual([20_000_000])
-    expect(file.messages.map(({ ruleId, place }) => [ruleId, place && 'start' in place ? place.start.offset : null])).toEqual([['date/impossible', 9]])
+    expect(file.messages.map(({ ruleId, place }) => [ruleId, place && 'start' in place ? place.start.offset : null])).toEqual([
+      ['date/impossible', 9]
+    ])
     expect(treeCounter.built - before).toBe(0)
   })
 
@@ -23,14 +25,22 @@ describe('unified plugins', () => {
     if (paragraph?.type !== 'ParagraphNode') throw new Error('no paragraph')
     const sentences = paragraph.children.filter((node) => node.type === 'SentenceNode')
     expect(sentences).toHaveLength(2)
-    const words = sentences.flatMap((sentence) => sentence.children).filter((node) => node.type === 'WordNode').map((node) => node.children.map((leaf) => ('value' in leaf ? leaf.value : '')).join(''))
+    const words = sentences
+      .flatMap((sentence) => sentence.children)
+      .filter((node) => node.type === 'WordNode')
+      .map((node) => node.children.map((leaf) => ('value' in leaf ? leaf.value : '')).join(''))
     expect(words).toContain('3/4/2024')
     expect(words).toContain('31/2')
   })
 
   it('extract under a stock retext', async () => {
-    const file = await retext().use(boctachExtract, { extractors: [fund, date] }).process(text)
+    const file = await retext()
+      .use(boctachExtract, { extractors: [fund, date] })
+      .process(text)
     expect(String(file)).toBe(text)
-    expect(file.data.boctach?.map(({ kind, text: words }) => [kind, words])).toEqual([['fund', '20 triệu đồng'], ['date', 'Ngày 3/4/2024']])
+    expect(file.data.boctach?.map(({ kind, text: words }) => [kind, words])).toEqual([
+      ['fund', '20 triệu đồng'],
+      ['date', 'Ngày 3/4/2024']
+    ])
   })
 })

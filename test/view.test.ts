@@ -7,9 +7,16 @@ const seed = readFileSync(new URL('../fixtures/lang-son-dan-van-kheo/input.txt',
 const bodyOf = (html: string): string => /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? ''
 /** The text a reader sees: no tooltips, no tags. */
 const plain = (html: string): string =>
-  bodyOf(html).replaceAll(/<span class="tip"[\s\S]*?<\/span>/g, '').replaceAll(/<[^<>]*>/g, '')
-    .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&')
-const view = (text: string, language: 'vi' | 'en' = 'vi'): string => toHtml(parseNews(text, { publishedAt: '2024-07-23' }), text, { language })
+  bodyOf(html)
+    .replaceAll(/<span class="tip"[\s\S]*?<\/span>/g, '')
+    .replaceAll(/<[^<>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+const view = (text: string, language: 'vi' | 'en' = 'vi'): string =>
+  toHtml(parseNews(text, { publishedAt: '2024-07-23' }), text, { language })
 
 describe('toHtml', () => {
   it('shows the whole text, each mention marked, totals with their sums', () => {
@@ -17,15 +24,22 @@ describe('toHtml', () => {
     expect(plain(html)).toBe(seed)
     expect(html).toContain('theo đối tượng: 83 + 46 = 129 <span class="ok">✓ khớp</span>')
     expect(html).toContain('xã Mai Pha [05992] ‹ thành phố Lạng Sơn ‹ tỉnh Lạng Sơn')
-    expect(html).toContain('<mark class="fund" tabindex="0">gần 2 tỷ đồng<span class="tip" role="tooltip"><b>Kinh phí</b> &lt; 2.000.000.000 VND')
+    expect(html).toContain(
+      '<mark class="fund" tabindex="0">gần 2 tỷ đồng<span class="tip" role="tooltip"><b>Kinh phí</b> &lt; 2.000.000.000 VND'
+    )
   })
 
   it('names the difference of a total that does not add up, in English too', () => {
-    expect(view('Có 100 mô hình, trong đó 40 mô hình tập thể và 50 mô hình cá nhân.', 'en')).toContain('<span class="off">✗ off by 10</span>')
+    expect(view('Có 100 mô hình, trong đó 40 mô hình tập thể và 50 mô hình cá nhân.', 'en')).toContain(
+      '<span class="off">✗ off by 10</span>'
+    )
   })
 
   it.each([
-    '<script>alert(1)</script> 2 tỷ đồng', 'mô hình “<img src=x onerror=alert(1)>” 5 triệu đồng', '</main></style><svg onload=alert(1)> xã "Tân" & \'Lập\'', 'Tiêu đề <b onmouseover="x">\n\nGóp 2 tỷ đồng “ủng hộ <iframe>”.'
+    '<script>alert(1)</script> 2 tỷ đồng',
+    'mô hình “<img src=x onerror=alert(1)>” 5 triệu đồng',
+    '</main></style><svg onload=alert(1)> xã "Tân" & \'Lập\'',
+    'Tiêu đề <b onmouseover="x">\n\nGóp 2 tỷ đồng “ủng hộ <iframe>”.'
   ])('opens no tag that %s brings', (text) => {
     const html = view(text)
     expect(plain(html)).toBe(text)
@@ -40,16 +54,28 @@ describe('toHtml', () => {
 
   it('nests a mention in another, and begins one that crosses an end behind it', () => {
     const record = parseNews('x')
-    const at = (start: number, end: number): object => ({ span: { start, end }, rule: 'r', implied: [], edtf: '2024', time: null, role: null })
+    const at = (start: number, end: number): object => ({
+      span: { start, end },
+      rule: 'r',
+      implied: [],
+      edtf: '2024',
+      time: null,
+      role: null
+    })
     const html = toHtml({ ...record, dates: [at(0, 5), at(1, 3), at(4, 8)] as never }, 'abcdefghij')
-    expect(bodyOf(html).replaceAll(/<span class="tip"[\s\S]*?<\/span>/g, '').replaceAll(' class="date" tabindex="0"', '')).toBe('<mark>a<mark>bc</mark>de</mark><mark>fgh</mark>ij')
+    expect(
+      bodyOf(html)
+        .replaceAll(/<span class="tip"[\s\S]*?<\/span>/g, '')
+        .replaceAll(' class="date" tabindex="0"', '')
+    ).toBe('<mark>a<mark>bc</mark>de</mark><mark>fgh</mark>ij')
   })
 
   const EVIL = '"><img src=x onerror=alert(1)>\'</style></main><script>'
   /** A record with one value in it replaced, for every value that it has. */
   function* tamper(value: unknown): Generator {
     if (typeof value !== 'object' || value === null) yield EVIL
-    else if (Array.isArray(value)) for (const [index, each] of value.entries()) for (const changed of tamper(each)) yield value.with(index, changed)
+    else if (Array.isArray(value))
+      for (const [index, each] of value.entries()) for (const changed of tamper(each)) yield value.with(index, changed)
     else for (const [key, each] of Object.entries(value)) for (const changed of tamper(each)) yield { ...value, [key]: changed }
   }
 

@@ -13,7 +13,10 @@ describe.skipIf(!hasCommand('redis-server') && MAY_SKIP)('the queue, on a real R
   it('loses and doubles no record when workers and Redis are killed, and lays a text that hangs aside', async () => {
     const articles = toArticles(COUNT)
     const wrong = { text: 'x', options: { publishedat: '2024-01-01' } as never }
-    const { sent, completed, dead, readAgain, records } = await runQueue([...articles.slice(0, 100), { text: 'HANG', options: {} }, wrong, ...articles.slice(100)], { thread })
+    const { sent, completed, dead, readAgain, records } = await runQueue(
+      [...articles.slice(0, 100), { text: 'HANG', options: {} }, wrong, ...articles.slice(100)],
+      { thread }
+    )
     expect([sent, completed, records.size]).toEqual([articles.length + 2, COUNT, COUNT])
     // A programming error is not tried again.
     expect([...dead].sort((left, right) => left.attempts - right.attempts)).toEqual([
@@ -29,12 +32,26 @@ describe.skipIf(!hasCommand('redis-server') && MAY_SKIP)('the queue, on a real R
 })
 
 describe('until', () => {
-  const stub = (done: () => number): Parameters<typeof until>[0] => ({ getCompletedCount: () => Promise.resolve(done()), getFailedCount: () => Promise.resolve(0), getJobCounts: () => Promise.resolve({ active: 2 }) })
+  const stub = (done: () => number): Parameters<typeof until>[0] => ({
+    getCompletedCount: () => Promise.resolve(done()),
+    getFailedCount: () => Promise.resolve(0),
+    getJobCounts: () => Promise.resolve({ active: 2 })
+  })
 
   it('has an end when nothing moves, and none while something does', async () => {
-    await expect(until(stub(() => 3), 10, 200)).rejects.toThrow('No job was done for 200 ms: 3 of 10 are, the queue has {"active":2}')
+    await expect(
+      until(
+        stub(() => 3),
+        10,
+        200
+      )
+    ).rejects.toThrow('No job was done for 200 ms: 3 of 10 are, the queue has {"active":2}')
     let done = 0
-    await until(stub(() => done++), 10, 200)
+    await until(
+      stub(() => done++),
+      10,
+      200
+    )
     expect(done).toBeGreaterThan(10)
   })
 })
@@ -42,7 +59,12 @@ describe('until', () => {
 describe('toJobId', () => {
   it('is the same for the same article, and no other', () => {
     const article = { text: 'Góp 2 tỷ đồng', options: {} }
-    const ids = [article, { ...article }, { text: 'Góp 3 tỷ đồng', options: {} }, { ...article, options: { publishedAt: '2024-03-02' } }].map(toJobId)
+    const ids = [
+      article,
+      { ...article },
+      { text: 'Góp 3 tỷ đồng', options: {} },
+      { ...article, options: { publishedAt: '2024-03-02' } }
+    ].map(toJobId)
     expect(ids[1]).toBe(ids[0])
     expect(new Set(ids).size).toBe(3)
     expect(ids[0]).toMatch(/^sha256-[\da-f]{64}$/)

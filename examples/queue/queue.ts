@@ -14,7 +14,9 @@ export type Result = NewsRecord
 
 /** A job's id: a hash of what its record depends on. The same article is the same job, however often it is sent. */
 export function toJobId({ text, options }: Article): string {
-  return `sha256-${createHash('sha256').update(JSON.stringify([text, options])).digest('hex')}`
+  return `sha256-${createHash('sha256')
+    .update(JSON.stringify([text, options]))
+    .digest('hex')}`
 }
 
 /**
@@ -32,4 +34,8 @@ export const WORKER = { lockDuration: 4_000, stalledInterval: 1_000, maxStalledC
 /** Time that one text's own reading may take. */
 export const TIMEOUT_MS = 2_000
 
-export const toConnection = (port: number): { host: string; port: number; maxRetriesPerRequest: null } => ({ host: '127.0.0.1', port, maxRetriesPerRequest: null })
+export const toConnection = (port: number): { host: string; port: number; maxRetriesPerRequest: null } => ({
+  host: '127.0.0.1',
+  port,
+  maxRetriesPerRequest: null
+})

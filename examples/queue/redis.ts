@@ -37,8 +37,29 @@ export async function startRedis(): Promise<Redis> {
 }
 
 async function start(port: number, folder: string): Promise<ReturnType<typeof spawn>> {
-  const server = spawn('redis-server', ['--bind', '127.0.0.1', '--port', String(port), '--dir', folder, '--save', '', '--appendonly', 'yes', '--appendfsync', 'always', '--maxmemory-policy', 'noeviction'], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const failed = once(server, 'error').then(([error]) => Promise.reject(new Error(`redis-server does not start (Debian: apt install redis-server): ${(error as Error).message}`)))
+  const server = spawn(
+    'redis-server',
+    [
+      '--bind',
+      '127.0.0.1',
+      '--port',
+      String(port),
+      '--dir',
+      folder,
+      '--save',
+      '',
+      '--appendonly',
+      'yes',
+      '--appendfsync',
+      'always',
+      '--maxmemory-policy',
+      'noeviction'
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'] }
+  )
+  const failed = once(server, 'error').then(([error]) =>
+    Promise.reject(new Error(`redis-server does not start (Debian: apt install redis-server): ${(error as Error).message}`))
+  )
   await Promise.race([failed, isReady(server.stdout)])
   return server
 }

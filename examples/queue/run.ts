@@ -33,13 +33,26 @@ export interface RunQueueOptions {
  * Reads articles by two worker processes. When a quarter is done a worker is killed (SIGKILL), when half is done Redis
  * is, and at three quarters the other worker; each is started again.
  */
-export async function runQueue(articles: readonly Article[], { say = () => undefined, thread, stuckMs = 60_000 }: RunQueueOptions = {}): Promise<Report> {
+export async function runQueue(
+  articles: readonly Article[],
+  { say = () => undefined, thread, stuckMs = 60_000 }: RunQueueOptions = {}
+): Promise<Report> {
   const redis = await startRedis()
   const queue = new Queue<Article, Result>(QUEUE, { connection: toConnection(redis.port) })
   queue.on('error', () => undefined)
   const workers: ChildProcess[] = []
   const start = (): ChildProcess => {
-    const worker = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('worker.ts', import.meta.url)), String(redis.port), ...(thread === undefined ? [] : [thread])], { stdio: 'inherit' })
+    const worker = spawn(
+      process.execPath,
+      [
+        '--import',
+        'tsx',
+        fileURLToPath(new URL('worker.ts', import.meta.url)),
+        String(redis.port),
+        ...(thread === undefined ? [] : [thread])
+      ],
+      { stdio: 'inherit' }
+    )
     workers.push(worker)
     return worker
   }
@@ -72,26 +85,39 @@ export async function runQueue(articles: readonly Article[], { say = () => undef
       readAgain: jobs.filter(({ stalledCounter }) => stalledCounter > 0).length,
       records: new Map(jobs.map(({ id, returnvalue }) => [id ?? '', returnvalue]))
     }
-    say(`${report.completed} completed, ${report.records.size} distinct records, ${report.dead.length} dead, ${report.readAgain} read again`)
+    say(
+      `${report.completed} completed, ${report.records.size} distinct records, ${report.dead.length} dead, ${report.readAgain} read again`
+    )
     return report
   } finally {
-    await Promise.all(workers.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null).map((worker) => {
-      worker.kill('SIGTERM')
-      return once(worker, 'close')
-    }))
+    await Promise.all(
+      workers
+        .filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)
+        .map((worker) => {
+          worker.kill('SIGTERM')
+          return once(worker, 'close')
+        })
+    )
     await queue.close()
     await redis.stop()
   }
 }
 
 /** Waits until so many jobs are done, whatever became of them; gives up when none was for a while. */
-export async function until(queue: Pick<Queue, 'getCompletedCount' | 'getFailedCount' | 'getJobCounts'>, count: number, stuckMs: number): Promise<void> {
+export async function until(
+  queue: Pick<Queue, 'getCompletedCount' | 'getFailedCount' | 'getJobCounts'>,
+  count: number,
+  stuckMs: number
+): Promise<void> {
   let [done, moved] = [-1, Date.now()]
   while (done < count) {
     const now = (await queue.getCompletedCount()) + (await queue.getFailedCount())
     if (now > done) [done, moved] = [now, Date.now()]
     if (done >= count) return
-    if (Date.now() - moved > stuckMs) throw new Error(`No job was done for ${stuckMs} ms: ${done} of ${count} are, the queue has ${JSON.stringify(await queue.getJobCounts())}`)
+    if (Date.now() - moved > stuckMs)
+      throw new Error(
+        `No job was done for ${stuckMs} ms: ${done} of ${count} are, the queue has ${JSON.stringify(await queue.getJobCounts())}`
+      )
     await sleep(PAUSE_MS)
   }
 }

@@ -27,7 +27,10 @@ export interface Answered {
 
 /** Innocent requests without and with one hanging text in a hundred, against a service in a process of its own. */
 export async function compareLoads(load: Load): Promise<{ without: Answered; with: Answered; ratio: number }> {
-  const service = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('main.ts', import.meta.url))], { env: { ...process.env, PORT: '0', THREAD }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const service = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('main.ts', import.meta.url))], {
+    env: { ...process.env, PORT: '0', THREAD },
+    stdio: ['ignore', 'pipe', 'inherit']
+  })
   try {
     const [line] = (await once(service.stdout, 'data')) as [Buffer]
     const url = `${line.toString().trim()}/parse`
@@ -58,15 +61,19 @@ async function send(url: string, { seconds, perSecond }: Load, poisonRate: numbe
   for (let index = 0; index < seconds * perSecond; index++) {
     const due = start + (index * 1_000) / perSecond
     await sleep(Math.max(0, due - performance.now()))
-    all.push(post(seed).then((status) => {
-      if (status === 200) times.push(performance.now() - due)
-      else failed++
-    }))
+    all.push(
+      post(seed).then((status) => {
+        if (status === 200) times.push(performance.now() - due)
+        else failed++
+      })
+    )
     if (poisonRate === 0 || index % Math.round(1 / poisonRate) !== 0) continue
     poison++
-    all.push(post(`HANG ${index}`).then((status) => {
-      if (status === 422) refused++
-    }))
+    all.push(
+      post(`HANG ${index}`).then((status) => {
+        if (status === 422) refused++
+      })
+    )
   }
   await Promise.all(all)
   times.sort((left, right) => left - right)
@@ -74,4 +81,5 @@ async function send(url: string, { seconds, perSecond }: Load, poisonRate: numbe
   return { p50: at(0.5), p99: at(0.99), answered: times.length, failed, poison, refused }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await compareLoads({ seconds: Number(process.argv[2] ?? 60), perSecond: Number(process.argv[3] ?? 25) }))
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  console.log(await compareLoads({ seconds: Number(process.argv[2] ?? 60), perSecond: Number(process.argv[3] ?? 25) }))

@@ -4,7 +4,10 @@ import * as z from 'zod'
 export const options = z.strictObject({
   publishedAt: z.iso.date().optional().meta({ description: 'Publication date of the text, YYYY-MM-DD' }),
   referenceDate: z.iso.date().optional().meta({ description: '"Today", where no publication date is known' }),
-  rates: z.record(z.string().regex(/^[A-Z]{3}$/), z.number().positive()).optional().meta({ description: 'Đồng for one unit of a currency (ISO 4217)' })
+  rates: z
+    .record(z.string().regex(/^[A-Z]{3}$/), z.number().positive())
+    .optional()
+    .meta({ description: 'Đồng for one unit of a currency (ISO 4217)' })
 })
 
 export const request = z.strictObject({ text: z.string().meta({ description: 'One article' }), ...options.shape })

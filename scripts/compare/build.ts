@@ -11,7 +11,10 @@ type Api = { readonly parseNews: typeof parseNews }
 
 /** The package as a commit has it, built in a folder that is removed when `use` is done. */
 export async function withCommit<T>(commit: string, use: (api: Api) => T): Promise<T> {
-  const hash = execFileSync('git', ['rev-parse', '--verify', '--end-of-options', `${commit}^{commit}`], { cwd: ROOT, encoding: 'utf8' }).trim()
+  const hash = execFileSync('git', ['rev-parse', '--verify', '--end-of-options', `${commit}^{commit}`], {
+    cwd: ROOT,
+    encoding: 'utf8'
+  }).trim()
   const folder = mkdtempSync(join(tmpdir(), 'boctach-compare-'))
   const remove = (): void => rmSync(folder, { recursive: true, force: true })
   const stop = (): void => {

@@ -38,7 +38,8 @@ function* compare(before: unknown, after: unknown, path: string, field: string, 
     for (const { left, right, place } of pair(before, after)) yield* compare(left, right, `${path}${place}`, `${field}[]`, offset)
   } else if (isValues(before) && isValues(after)) {
     const at = startOf(after) ?? offset
-    for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) yield* compare(before[key], after[key], join(path, key), join(field, key), at)
+    for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
+      yield* compare(before[key], after[key], join(path, key), join(field, key), at)
   } else if (!Object.is(before, after)) {
     yield { path, field, before, after, offset: startOf(after ?? before) ?? offset }
   }
@@ -52,7 +53,11 @@ interface Pair {
 
 function pair(before: readonly unknown[], after: readonly unknown[]): Pair[] {
   if (![...before, ...after].every(isMention)) {
-    return Array.from({ length: Math.max(before.length, after.length) }, (_, index) => ({ left: before[index], right: after[index], place: `[${index}]` }))
+    return Array.from({ length: Math.max(before.length, after.length) }, (_, index) => ({
+      left: before[index],
+      right: after[index],
+      place: `[${index}]`
+    }))
   }
   const rest = new Set(before as readonly Mention[])
   const take = (fits: (other: Mention) => boolean): Mention | undefined => {
@@ -62,7 +67,11 @@ function pair(before: readonly unknown[], after: readonly unknown[]): Pair[] {
   }
   const mentions = after as readonly Mention[]
   const partners = new Map<Mention, Mention | undefined>()
-  for (const right of mentions) partners.set(right, take(({ span }) => span.start === right.span.start && span.end === right.span.end))
+  for (const right of mentions)
+    partners.set(
+      right,
+      take(({ span }) => span.start === right.span.start && span.end === right.span.end)
+    )
   for (const right of mentions) {
     partners.set(right, partners.get(right) ?? take(({ span }) => span.start < right.span.end && right.span.start < span.end))
   }
@@ -73,7 +82,10 @@ function pair(before: readonly unknown[], after: readonly unknown[]): Pair[] {
 
 /** Lists in which another list's mentions are named by their index: one mention more would shift them all. */
 const REFERENCES: Readonly<Record<string, readonly (readonly [key: string, list: string])[]>> = {
-  namedModels: [['funds', 'funds'], ['quantities', 'quantities']],
+  namedModels: [
+    ['funds', 'funds'],
+    ['quantities', 'quantities']
+  ],
   modelCounts: [['sameAs', 'modelCounts']]
 }
 
@@ -82,13 +94,15 @@ function withOffsets(record: unknown): unknown {
   if (!isValues(record)) return record
   const copy: Record<string, unknown> = { ...record }
   for (const [list, references] of Object.entries(REFERENCES)) {
-    if (Array.isArray(record[list])) copy[list] = record[list].map((item: unknown) => (isValues(item) ? resolve(item, references, record) : item))
+    if (Array.isArray(record[list]))
+      copy[list] = record[list].map((item: unknown) => (isValues(item) ? resolve(item, references, record) : item))
   }
   return copy
 }
 
 function resolve(item: Values, references: readonly (readonly [string, string])[], record: Values): Values {
-  const toOffset = (index: unknown, list: string): unknown => startOf((record[list] as readonly unknown[] | undefined)?.[index as number]) ?? index
+  const toOffset = (index: unknown, list: string): unknown =>
+    startOf((record[list] as readonly unknown[] | undefined)?.[index as number]) ?? index
   const copy: Record<string, unknown> = { ...item }
   for (const [key, list] of references) {
     const value = item[key]

@@ -9,7 +9,10 @@ import { differencesOf, fieldsOf, type Difference } from './differences.js'
 import { toSamples, type Sample } from './texts.js'
 
 const USAGE = 'npm run compare -- COMMIT [FOLDER] [--texts N] [--most N]'
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { texts: { type: 'string', default: '20000' }, most: { type: 'string', default: '200' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { texts: { type: 'string', default: '20000' }, most: { type: 'string', default: '200' } }
+})
 const [commit, folder] = positionals
 if (commit === undefined) {
   console.error(USAGE)
@@ -38,7 +41,10 @@ const changes = differences.filter(({ field }) => isThere.has(field))
 const texts = new Set(changes.map(({ sample }) => sample))
 console.log(`${texts.size} of ${count} records differ from ${commit}`)
 printCounts('', changes)
-printCounts('new field ', differences.filter(({ field }) => !isThere.has(field)))
+printCounts(
+  'new field ',
+  differences.filter(({ field }) => !isThere.has(field))
+)
 const most = Number(values.most)
 let last: Sample | null = null
 for (const each of changes.slice(0, most)) {
@@ -60,7 +66,8 @@ function read(parse: Awaited<ReturnType<typeof current>>['parseNews'], { text, o
 function printCounts(label: string, list: readonly Changed[]): void {
   const samples = new Map<string, Set<Sample>>()
   for (const { field, sample } of list) samples.set(field, (samples.get(field) ?? new Set()).add(sample))
-  for (const [field, { size }] of [...samples].sort(([, left], [, right]) => right.size - left.size)) console.log(`${String(size).padStart(7)}  ${label}${field}`)
+  for (const [field, { size }] of [...samples].sort(([, left], [, right]) => right.size - left.size))
+    console.log(`${String(size).padStart(7)}  ${label}${field}`)
 }
 
 function show(value: unknown): string {

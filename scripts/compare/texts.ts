@@ -28,7 +28,8 @@ export function* toSamples(folder: string | undefined, count: number): Iterable<
   yield* literals()
   if (folder !== undefined) yield* filesIn(folder)
   const [day] = DAYS
-  for (const [index, text] of fc.sample(texts, { numRuns: count, seed: SEED }).entries()) yield { id: `generated ${index}`, text, options: { publishedAt: day } }
+  for (const [index, text] of fc.sample(texts, { numRuns: count, seed: SEED }).entries())
+    yield { id: `generated ${index}`, text, options: { publishedAt: day } }
 }
 
 function* fixtures(): Iterable<Sample> {
@@ -67,5 +68,6 @@ function* gold(): Iterable<Sample> {
 }
 
 function* filesIn(folder: string): Iterable<Sample> {
-  for (const file of globSync('**/*.txt', { cwd: folder, absolute: true }).sort()) yield { id: basename(file), text: readFileSync(file, 'utf8'), options: {} }
+  for (const file of globSync('**/*.txt', { cwd: folder, absolute: true }).sort())
+    yield { id: basename(file), text: readFileSync(file, 'utf8'), options: {} }
 }

@@ -76,7 +76,12 @@ async function runAll(settings: Settings, { sink, streams, signal }: Run): Promi
     if ('error' in outcome) {
       failed++
       progress.clear()
-      streams.stderr.write(`boctach: ${[toPlace(outcome), outcome.id, outcome.error].filter((part) => part !== null).map(toVisibleLine).join(': ')}\n`)
+      streams.stderr.write(
+        `boctach: ${[toPlace(outcome), outcome.id, outcome.error]
+          .filter((part) => part !== null)
+          .map(toVisibleLine)
+          .join(': ')}\n`
+      )
     } else {
       // A record without mentions has no line of CSV.
       if (outcome.printed !== '') await sink.print(isList ? `${printed === 0 ? '[\n' : ',\n'}${outcome.printed}` : `${outcome.printed}\n`)
@@ -109,10 +114,17 @@ async function* toOutcomes(all: AsyncIterable<Job>, jobs: number): AsyncGenerato
   }
   // Loaded only where threads are asked for.
   const { Piscina } = await import('piscina')
-  const pool = new Piscina<Job[], Outcome[]>({ filename: new URL('./cli-thread.js', import.meta.url).href, minThreads: jobs, maxThreads: jobs })
+  const pool = new Piscina<Job[], Outcome[]>({
+    filename: new URL('./cli-thread.js', import.meta.url).href,
+    minThreads: jobs,
+    maxThreads: jobs
+  })
   ignoreLateAnswers(pool)
   const runOne = (job: Job): Promise<Outcome> =>
-    pool.run([job]).then(([outcome]) => outcome as Outcome, (error: unknown) => ({ file: job.file, id: job.id, line: job.line, mark: job.mark, error: `its thread failed: ${toReason(error)}` }))
+    pool.run([job]).then(
+      ([outcome]) => outcome as Outcome,
+      (error: unknown) => ({ file: job.file, id: job.id, line: job.line, mark: job.mark, error: `its thread failed: ${toReason(error)}` })
+    )
   // A text that ends its thread (for want of memory) takes no other with it.
   const runBatch = (batch: Job[]): Promise<Outcome[]> => pool.run(batch).catch(() => Promise.all(batch.map(runOne)))
   try {

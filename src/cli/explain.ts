@@ -10,7 +10,7 @@ export async function toExplanations(args: readonly string[], stdin: AsyncIterab
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { 'kind': { type: 'string' }, 'published-at': { type: 'string' } }
+    options: { kind: { type: 'string' }, 'published-at': { type: 'string' } }
   })
   const [input, ...others] = positionals
   if (input === undefined || others.length > 0) throw new Error('explain takes one text: name a file, or - for standard input')

@@ -71,18 +71,44 @@ async function print(job: Job, input: Exclude<Job['input'], { error: string }>):
 
 function toPrinted(record: NewsRecord, job: Job, item: ItemInput['item'] = null): string {
   const { file, id, line, format, only, version, isNamed } = job
-  if (format === 'pretty') return `${isNamed ? `── ${toVisibleLine([toPlace(job), id].filter((part) => part !== null).join(' '))}\n` : ''}${toVisible(toPretty(choose(record, job)))}\n`
+  if (format === 'pretty')
+    return `${isNamed ? `── ${toVisibleLine([toPlace(job), id].filter((part) => part !== null).join(' '))}\n` : ''}${toVisible(toPretty(choose(record, job)))}\n`
   if (format === 'csv') return toCsv(choose(record, job), id === null ? toPlace(job) : `${file}:${id}`)
   const chosen = pick(record, only)
   const isLine = format === 'ndjson'
-  const named = isNamed || isLine ? { file, ...(line !== null && { line }), ...(id !== null && { id }), ...(isLine && { version }), ...(item !== null && { item }), ...chosen } : chosen
+  const named =
+    isNamed || isLine
+      ? {
+          file,
+          ...(line !== null && { line }),
+          ...(id !== null && { id }),
+          ...(isLine && { version }),
+          ...(item !== null && { item }),
+          ...chosen
+        }
+      : chosen
   return toSafeJson(isLine ? JSON.stringify(named) : JSON.stringify(named, null, 2))
 }
 
 /** Where an article stands: "news.ndjson:12", or its file. */
 export const toPlace = ({ file, line }: Pick<Job, 'file' | 'line'>): string => (line === null ? file : `${file}:${line}`)
 
-const EMPTY: NewsRecord = { title: null, source: null, outlet: null, date: null, location: null, era: null, eraEvidence: [], dates: [], locations: [], modelCounts: [], funds: [], namedModels: [], quantities: [], diagnostics: [] }
+const EMPTY: NewsRecord = {
+  title: null,
+  source: null,
+  outlet: null,
+  date: null,
+  location: null,
+  era: null,
+  eraEvidence: [],
+  dates: [],
+  locations: [],
+  modelCounts: [],
+  funds: [],
+  namedModels: [],
+  quantities: [],
+  diagnostics: []
+}
 
 /** The record with what was not asked for left empty. */
 function choose(record: NewsRecord, { only }: Job): NewsRecord {

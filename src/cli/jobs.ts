@@ -30,11 +30,20 @@ type Common = Omit<Job, 'input' | 'line' | 'id' | 'mark'>
 export async function* toJobs(settings: Settings, stdin: Bytes, done: Done | null): AsyncGenerator<Job, void, undefined> {
   const { inputs, from, format, only, options, version } = settings
   const keys = toKeys(inputs)
-  for (const key of done?.keys() ?? []) if (!keys.includes(key)) throw new Error(`the output has articles of ${key}, which is no input now: not resumed`)
+  for (const key of done?.keys() ?? [])
+    if (!keys.includes(key)) throw new Error(`the output has articles of ${key}, which is no input now: not resumed`)
   for (const [index, file] of inputs.entries()) {
     const key = keys[index] as string
     const source = sourceOf(file, from)
-    const common = { file, from: source === 'html' ? 'html' : 'text', options, format, only, version, isNamed: inputs.length > 1 || isMany(source) } as const
+    const common = {
+      file,
+      from: source === 'html' ? 'html' : 'text',
+      options,
+      format,
+      only,
+      version,
+      isNamed: inputs.length > 1 || isMany(source)
+    } as const
     if (isMany(source)) yield* toItemJobs(readItems(file === '-' ? stdin : createReadStream(file), source, settings), common, key, done)
     else yield* toFileJob(common, stdin, key, done)
   }
@@ -75,7 +84,12 @@ async function* toFileJob(common: Common, stdin: Bytes, key: string, done: Done 
   if (before === undefined || before.failed.has(1)) yield { ...job, mark, input: { bytes } }
 }
 
-async function* toItemJobs(items: AsyncIterable<Raw>, common: Common, key: string, done: Done | null): AsyncGenerator<Job, void, undefined> {
+async function* toItemJobs(
+  items: AsyncIterable<Raw>,
+  common: Common,
+  key: string,
+  done: Done | null
+): AsyncGenerator<Job, void, undefined> {
   const before = done?.get(key)
   const again: Job[] = []
   const hash = createHash('sha256')

@@ -26,7 +26,15 @@ export interface Resumed {
 const checkpointSchema = z.strictObject({
   bytes: z.int().nonnegative(),
   sha256: z.string().length(64),
-  done: z.record(z.string(), z.strictObject({ items: z.int().nonnegative(), sha256: z.string(), failed: z.array(z.int()).optional(), mended: z.array(z.int()).optional() }))
+  done: z.record(
+    z.string(),
+    z.strictObject({
+      items: z.int().nonnegative(),
+      sha256: z.string(),
+      failed: z.array(z.int()).optional(),
+      mended: z.array(z.int()).optional()
+    })
+  )
 })
 export type Checkpoint = z.infer<typeof checkpointSchema>
 
@@ -110,5 +118,8 @@ function isJson(text: string): boolean {
 }
 
 async function sizeOf(path: string): Promise<number | null> {
-  return stat(path).then(({ size }) => size, () => null)
+  return stat(path).then(
+    ({ size }) => size,
+    () => null
+  )
 }

@@ -4,7 +4,14 @@ import { promisify } from 'node:util'
 import { OutputError } from './reason.js'
 
 /** What is asked of a disk; tests put faults in its place. */
-export const DISK = { open: promisify(open), write: promisify(write), stat: promisify(fstat), truncate: promisify(ftruncate), sync: promisify(fsync), close: promisify(close) }
+export const DISK = {
+  open: promisify(open),
+  write: promisify(write),
+  stat: promisify(fstat),
+  truncate: promisify(ftruncate),
+  sync: promisify(fsync),
+  close: promisify(close)
+}
 export type Disk = typeof DISK
 
 /** Where records are printed, a whole piece at a time. */
@@ -36,11 +43,12 @@ export async function toStdout(stream: Writer, disk: Disk = DISK): Promise<Outpu
   const print = (text: string): Promise<void> =>
     new Promise((resolve, reject) => {
       if (isClosed()) resolve()
-      else stream.write(text, (error?: NodeJS.ErrnoException | null) => {
-        if (error) fault ??= error
-        if (error && error.code !== 'EPIPE') reject(new OutputError('standard output', error))
-        else resolve()
-      })
+      else
+        stream.write(text, (error?: NodeJS.ErrnoException | null) => {
+          if (error) fault ??= error
+          if (error && error.code !== 'EPIPE') reject(new OutputError('standard output', error))
+          else resolve()
+        })
     })
   return { print, isClosed, end: () => Promise.resolve(), abandon: () => Promise.resolve() }
 }

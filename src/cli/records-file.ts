@@ -27,7 +27,12 @@ export interface RecordsOptions {
 
 const CHECKPOINT_MS = 250
 /** A lock that was not renewed for so long is a dead run's. */
-const LOCK = { stale: 4_000, update: 1_000, realpath: false, retries: { retries: 10, factor: 1, minTimeout: 500, maxTimeout: 500 } } as const
+const LOCK = {
+  stale: 4_000,
+  update: 1_000,
+  realpath: false,
+  retries: { retries: 10, factor: 1, minTimeout: 500, maxTimeout: 500 }
+} as const
 
 /** Opens a file of records for one run alone. */
 export async function openRecords(path: string, { head, resume: isResumed, disk = DISK }: RecordsOptions): Promise<RecordsFile> {
@@ -64,12 +69,27 @@ async function open(path: string, journal: string, head: Head, before: Awaited<R
   const { done, bytes, hash } = before ?? { done: new Map<string, Read>(), bytes: 0, hash: createHash('sha256') }
   const fd = await disk.open(path, 'a', 0o666)
   // The journal is made anew, whole: what it says of the file is true before the file is touched.
-  const first: Checkpoint = { bytes, sha256: hash.copy().digest('hex'), done: Object.fromEntries([...done].map(([key, { items, sha256, failed }]) => [key, { items, sha256, failed: [...failed] }])) }
+  const first: Checkpoint = {
+    bytes,
+    sha256: hash.copy().digest('hex'),
+    done: Object.fromEntries([...done].map(([key, { items, sha256, failed }]) => [key, { items, sha256, failed: [...failed] }]))
+  }
   await writeFile(`${journal}.tmp`, `${JSON.stringify(head)}\n${JSON.stringify(first)}\n`, { flush: true })
   await rename(`${journal}.tmp`, journal)
   if (before === null) await disk.truncate(fd, 0)
   const journalFd = await disk.open(journal, 'a', 0o666)
-  return { path, journal, disk, fd, journalFd, lines: await toPieces(fd, path, disk), entries: await toPieces(journalFd, journal, disk), done, hash, bytes }
+  return {
+    path,
+    journal,
+    disk,
+    fd,
+    journalFd,
+    lines: await toPieces(fd, path, disk),
+    entries: await toPieces(journalFd, journal, disk),
+    done,
+    hash,
+    bytes
+  }
 }
 
 interface Ends {

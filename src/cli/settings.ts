@@ -40,13 +40,35 @@ Exit codes: 0 all done, 1 some inputs failed or the output cannot be written,
 2 wrong usage, 130 interrupted. What was printed is whole lines, always.
 `
 
-export const FIELDS = ['title', 'source', 'outlet', 'date', 'location', 'era', 'dates', 'locations', 'modelCounts', 'funds', 'namedModels', 'quantities', 'diagnostics'] as const
+export const FIELDS = [
+  'title',
+  'source',
+  'outlet',
+  'date',
+  'location',
+  'era',
+  'dates',
+  'locations',
+  'modelCounts',
+  'funds',
+  'namedModels',
+  'quantities',
+  'diagnostics'
+] as const
 export type Field = (typeof FIELDS)[number]
 const FORMATS = ['pretty', 'json', 'ndjson', 'csv', 'html'] as const
 export type Format = (typeof FORMATS)[number]
 const SOURCES = ['text', 'html', 'ndjson', 'csv', 'json'] as const
 export type From = (typeof SOURCES)[number]
-const SOURCE_OF: Readonly<Record<string, From>> = { html: 'html', htm: 'html', ndjson: 'ndjson', jsonl: 'ndjson', csv: 'csv', tsv: 'csv', json: 'json' }
+const SOURCE_OF: Readonly<Record<string, From>> = {
+  html: 'html',
+  htm: 'html',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  csv: 'csv',
+  tsv: 'csv',
+  json: 'json'
+}
 
 class UsageError extends Error {}
 
@@ -70,18 +92,18 @@ export async function toSettings(args: readonly string[], isTerminal: boolean): 
     args: [...args],
     allowPositionals: true,
     options: {
-      'from': { type: 'string' },
-      'format': { type: 'string' },
-      'only': { type: 'string' },
+      from: { type: 'string' },
+      format: { type: 'string' },
+      only: { type: 'string' },
       'published-at': { type: 'string' },
-      'jobs': { type: 'string', default: '1' },
-      'output': { type: 'string' },
-      'resume': { type: 'boolean', default: false },
+      jobs: { type: 'string', default: '1' },
+      output: { type: 'string' },
+      resume: { type: 'boolean', default: false },
       'text-column': { type: 'string' },
       'date-column': { type: 'string' },
       'id-column': { type: 'string' },
-      'help': { type: 'boolean', short: 'h' },
-      'version': { type: 'boolean' }
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean' }
     }
   })
   if (values.help === true) return 'help'
@@ -92,15 +114,18 @@ export async function toSettings(args: readonly string[], isTerminal: boolean): 
   const only = values.only === undefined ? null : toFields(values.only)
   const jobs = Number(values.jobs)
   if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError(`--jobs takes a whole number of 1 or more, got "${values.jobs}"`)
-  if (resume && (output === null || format !== 'ndjson')) throw new UsageError('--resume goes on with a file of lines: give --output FILE and --format ndjson')
+  if (resume && (output === null || format !== 'ndjson'))
+    throw new UsageError('--resume goes on with a file of lines: give --output FILE and --format ndjson')
   const options = { publishedAt: values['published-at'] }
   // A wrong date is wrong usage, not a fault of every file.
   parseNews('', options)
   if (positionals.length === 0) throw new UsageError('no input: name files, globs, or - for standard input')
   const inputs = await expand(positionals)
-  if (format === 'html' && (inputs.length > 1 || inputs.some((input) => isMany(sourceOf(input, from))))) throw new UsageError('html draws one text: name one input')
+  if (format === 'html' && (inputs.length > 1 || inputs.some((input) => isMany(sourceOf(input, from)))))
+    throw new UsageError('html draws one text: name one input')
   const columns = { text: values['text-column'] ?? null, date: values['date-column'] ?? null, id: values['id-column'] ?? null }
-  if (Object.values(columns).some((column) => column !== null) && !inputs.some((input) => sourceOf(input, from) === 'csv')) throw new UsageError('--text-column, --date-column and --id-column name columns of CSV, and no input is')
+  if (Object.values(columns).some((column) => column !== null) && !inputs.some((input) => sourceOf(input, from) === 'csv'))
+    throw new UsageError('--text-column, --date-column and --id-column name columns of CSV, and no input is')
   const overwritten = output === null ? null : await findOverwritten(inputs, positionals.filter(isGlob), output)
   if (overwritten !== null) throw new UsageError(`--output ${String(output)} is also an input (${overwritten}), and would be lost`)
   return { inputs, from, format, only, options, jobs, output, resume, columns, version: readVersion() }

@@ -17,7 +17,10 @@ export async function openSink(settings: Settings, stdout: Output, disk?: Disk):
   const { output, format, resume } = settings
   if (output === null) return plain(stdout)
   const path = await toRealPath(output)
-  const isRegular = await stat(path).then((info) => info.isFile(), () => true)
+  const isRegular = await stat(path).then(
+    (info) => info.isFile(),
+    () => true
+  )
   if (format !== 'ndjson' || !isRegular) return plain(await toWholeFile(path, disk))
   return openRecords(path, { head: toHead(settings), resume, ...(disk !== undefined && { disk }) })
 }

@@ -73,7 +73,10 @@ function withHeadline(text: string, tokens: Tokens, lines: readonly Line[], bloc
 }
 
 function toParts({ first, last }: Line, { title, lead }: { title: number; lead: number }): Block[] {
-  const parts: Block[] = [{ kind: 'title', first: title, last: lead }, { kind: 'body', first: lead, last }]
+  const parts: Block[] = [
+    { kind: 'title', first: title, last: lead },
+    { kind: 'body', first: lead, last }
+  ]
   return title > first ? [{ kind: 'chrome', first, last: title }, ...parts] : parts
 }
 

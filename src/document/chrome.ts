@@ -13,7 +13,10 @@ const FILE = /^\S{1,120}\.(?:jpe?g|png|gif|webp)(?: ?\(\d+ ?[KM]B\))?$/i
 export function chromeOf(text: string, tokens: Tokens, line: Line): 'line' | 'tail' | null {
   const phrase = CHROME.match(tokens.word, line.first, line.last)
   const length = lengthOf(line)
-  if (phrase !== null && (phrase.end === line.last || (length <= SHORT_LINE && !isFinished(tokens, line) && isRest(tokens, phrase.end, line.last)))) {
+  if (
+    phrase !== null &&
+    (phrase.end === line.last || (length <= SHORT_LINE && !isFinished(tokens, line) && isRest(tokens, phrase.end, line.last)))
+  ) {
     return phrase.value
   }
   const isShort = length <= SHORT_LINE || (length <= LINE_MAX && !isFinished(tokens, line))

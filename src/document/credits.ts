@@ -51,7 +51,14 @@ function closing(tokens: Tokens, open: number, last: number): number {
 function endOfTag(tokens: Tokens, at: number, last: number): number {
   if (!isUpper(tokens, at)) return -1
   let end = at + 1
-  while (end + 1 < last && tokens.kind[end] === Kind.punctuation && isTight(tokens, end) && isTight(tokens, end + 1) && isUpper(tokens, end + 1)) end += 2
+  while (
+    end + 1 < last &&
+    tokens.kind[end] === Kind.punctuation &&
+    isTight(tokens, end) &&
+    isTight(tokens, end + 1) &&
+    isUpper(tokens, end + 1)
+  )
+    end += 2
   return end
 }
 
@@ -111,6 +118,7 @@ export function isByline(tokens: Tokens, line: Line): boolean {
 /** "Thu Hương (Công an tỉnh)", "M.K./VOV.VN(biên dịch)": token of the last bracket, or the line's end. */
 function withoutBracket(tokens: Tokens, { first, last }: Line): number {
   if (tokens.word[last - 1] !== CLOSE) return last
-  for (let at = last - 2; at > first && at >= last - TAG_MAX; at--) if (tokens.word[at] === OPEN) return tokens.word[at - 1] === SLASH ? last : at
+  for (let at = last - 2; at > first && at >= last - TAG_MAX; at--)
+    if (tokens.word[at] === OPEN) return tokens.word[at - 1] === SLASH ? last : at
   return last
 }

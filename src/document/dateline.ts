@@ -53,13 +53,18 @@ export function withoutStamp(tokens: Tokens, line: Line): Line | null {
 }
 
 function isOfStamp(tokens: Tokens, at: number): boolean {
-  return tokens.kind[at] === Kind.number || tokens.kind[at] === Kind.punctuation || (tokens.kind[at] === Kind.word && DATELINE_WORDS.has(tokens.word[at] as number))
+  return (
+    tokens.kind[at] === Kind.number ||
+    tokens.kind[at] === Kind.punctuation ||
+    (tokens.kind[at] === Kind.word && DATELINE_WORDS.has(tokens.word[at] as number))
+  )
 }
 
 function isStamp(tokens: Tokens, { first, last }: Line): boolean {
   if (findDate(tokens, { first, last }) < 0) return false
   for (let at = first + 1; at < last - 1; at++) {
-    if (CLOCK_MARKS.has(tokens.word[at] as number) && tokens.kind[at - 1] === Kind.number && tokens.kind[at + 1] === Kind.number) return true
+    if (CLOCK_MARKS.has(tokens.word[at] as number) && tokens.kind[at - 1] === Kind.number && tokens.kind[at + 1] === Kind.number)
+      return true
   }
   return false
 }

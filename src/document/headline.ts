@@ -54,7 +54,12 @@ export function splitGlued(text: string, tokens: Tokens, line: Line): Glued | nu
     if (TERMINATORS.has(tokens.word[at - 1] as number) && word !== STOP && !isTight(tokens, at)) return null
     if (at - title < TITLE_MIN || isTight(tokens, at)) continue
     if (isTag(text, tokens, at, line.last)) return { title, lead: at }
-    if (quotes === 0 && opensLead(tokens, at, line.last) && ((!isLead && !isCapital(tokens, at - 1) && startsLead(tokens, at)) || repeats(words, title, at, tokens, line.last))) return { title, lead: at }
+    if (
+      quotes === 0 &&
+      opensLead(tokens, at, line.last) &&
+      ((!isLead && !isCapital(tokens, at - 1) && startsLead(tokens, at)) || repeats(words, title, at, tokens, line.last))
+    )
+      return { title, lead: at }
   }
   return null
 }
@@ -64,7 +69,8 @@ function sectionEnd(tokens: Tokens, { first, last }: Line): number {
   const section = SECTIONS.match(tokens.word, first, last)
   if (section === null || section.end >= last || !isCapital(tokens, section.end)) return first
   // Kinh tế Việt Nam … is a headline: what follows speaks of kinh tế again.
-  for (let at = section.end; at < last && at < section.end + SENTENCE_MAX; at++) if (isSame(tokens, first, at, section.end - first)) return first
+  for (let at = section.end; at < last && at < section.end + SENTENCE_MAX; at++)
+    if (isSame(tokens, first, at, section.end - first)) return first
   return section.end
 }
 
@@ -84,7 +90,8 @@ function isTag(text: string, tokens: Tokens, at: number, last: number): boolean 
 function opensLead(tokens: Tokens, at: number, last: number): boolean {
   if (tokens.kind[at] !== Kind.word || !isCapital(tokens, at) || isUpper(tokens, at) || at + 1 >= last) return false
   const before = tokens.kind[at - 1]
-  if (before === Kind.punctuation && !CLOSING.has(tokens.word[at - 1] as number) && !TERMINATORS.has(tokens.word[at - 1] as number)) return false
+  if (before === Kind.punctuation && !CLOSING.has(tokens.word[at - 1] as number) && !TERMINATORS.has(tokens.word[at - 1] as number))
+    return false
   return !isTight(tokens, at + 1) && !isCapital(tokens, at + 1) && tokens.kind[at + 1] !== Kind.punctuation
 }
 

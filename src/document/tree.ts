@@ -40,7 +40,7 @@ export function toTree(document: Document, source: string): Root {
 
   function toSentence(first: number, last: number): Sentence {
     const content: SentenceContent[] = []
-    for (let token = first; token < last; ) {
+    for (let token = first; token < last;) {
       const start = tokens.start[token] as number
       const before = token > first ? (tokens.end[token - 1] as number) : start
       if (start > before) content.push(space(before, start))

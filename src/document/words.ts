@@ -22,11 +22,15 @@ export const CHROME = definePhrases<'line' | 'tail'>({
   'gửi cho bạn bè|gởi cho bạn bè|gửi bình luận|gửi phản hồi|gửi ý kiến|gửi email|gửi bài viết': 'line',
   'phản hồi|ý kiến bạn đọc|bình luận|viết bình luận|ý kiến của bạn|bạn đọc bình luận|nhập bình luận|vui lòng nhập|vui lòng gõ': 'line',
   'thông tin người gửi phản hồi|thông tin bạn đọc|họ và tên|mã xác nhận|nhập mã|email của bạn|lưu thông tin|đóng lưu thông tin': 'line',
-  'chia sẻ|chia sẻ bài viết|chia sẻ facebook|in bài viết|in trang|bản in|rss in gởi cho bạn bè|lưu bài|trở về|về trang chủ|quay lại|theo dõi chúng tôi|đăng nhập|đăng nhập bằng|đăng ký nhận tin|tải ứng dụng': 'line',
-  'từ khóa|từ khoá|tags|tag|thẻ|lượt xem|nghe đọc bài|nghe bài viết|cỡ chữ|đặt báo|đọc báo in|danh mục|menu|chủ đề|chủ đề nóng|dòng sự kiện|published in': 'line',
+  'chia sẻ|chia sẻ bài viết|chia sẻ facebook|in bài viết|in trang|bản in|rss in gởi cho bạn bè|lưu bài|trở về|về trang chủ|quay lại|theo dõi chúng tôi|đăng nhập|đăng nhập bằng|đăng ký nhận tin|tải ứng dụng':
+    'line',
+  'từ khóa|từ khoá|tags|tag|thẻ|lượt xem|nghe đọc bài|nghe bài viết|cỡ chữ|đặt báo|đọc báo in|danh mục|menu|chủ đề|chủ đề nóng|dòng sự kiện|published in':
+    'line',
   'comment|comments|like|share|facebook|zalo|twitter|google|google facebook|google news|top|đóng|xem thêm tại đây': 'line',
-  'xem nhiều nhất|xem nhiều|đọc nhiều|đọc nhiều nhất|tin đọc nhiều|tin xem nhiều|tin nổi bật|bài nổi bật|tin mới nhất|tin mới|mới nhất|bài mới đăng|tiêu điểm|tâm điểm|thông báo': 'tail',
-  'tin liên quan|bài liên quan|tin bài liên quan|bài viết liên quan|các tin liên quan|tin cùng chuyên mục|cùng chuyên mục|các bài khác|tin khác|các tin khác|bài viết khác|tin cùng loại|các tin đã đưa|tin đã đưa|tin cũ hơn|có thể bạn quan tâm|đọc thêm|xem thêm|đừng bỏ lỡ|video đang hot': 'tail'
+  'xem nhiều nhất|xem nhiều|đọc nhiều|đọc nhiều nhất|tin đọc nhiều|tin xem nhiều|tin nổi bật|bài nổi bật|tin mới nhất|tin mới|mới nhất|bài mới đăng|tiêu điểm|tâm điểm|thông báo':
+    'tail',
+  'tin liên quan|bài liên quan|tin bài liên quan|bài viết liên quan|các tin liên quan|tin cùng chuyên mục|cùng chuyên mục|các bài khác|tin khác|các tin khác|bài viết khác|tin cùng loại|các tin đã đưa|tin đã đưa|tin cũ hơn|có thể bạn quan tâm|đọc thêm|xem thêm|đừng bỏ lỡ|video đang hot':
+    'tail'
 })
 
 /** What only the page around an article says, wherever in a line. */
@@ -77,7 +81,9 @@ export const LEAD_START = definePhrases<true>({
   'trong khi|trong những|trong các|trước khi|trước đó|sau khi|sau hơn|sau gần|sau nhiều|tại|theo|với|nhằm|nhân dịp|nhân kỷ niệm|nhờ|khi|dù|tuy|mặc dù|không chỉ|tính đến|cùng với|bên cạnh|hưởng ứng|liên quan đến': true
 })
 /** These do before a number: Sáng 3/4, Ngày 24-7, Sau 3 ngày. */
-export const LEAD_START_OF_NUMBER = definePhrases<true>({ 'sáng|trưa|chiều|tối|đêm|rạng sáng|sáng sớm|chiều tối|ngày|sáng ngày|chiều ngày|tối ngày|trong|từ|sau|lúc|khoảng|vào lúc|gần|hơn': true })
+export const LEAD_START_OF_NUMBER = definePhrases<true>({
+  'sáng|trưa|chiều|tối|đêm|rạng sáng|sáng sớm|chiều tối|ngày|sáng ngày|chiều ngày|tối ngày|trong|từ|sau|lúc|khoảng|vào lúc|gần|hơn': true
+})
 /** Words too small to say what a text is about. */
 export const SMALL_WORDS = defineWords(
   'và của các những cho với để từ về trong ở tại là có được đã đang sẽ một không khi trên ra đến theo này đó nhiều hơn gần vì do bị cùng lại nên mà người việc'

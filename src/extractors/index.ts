@@ -5,7 +5,15 @@ export { field, type FieldValue } from './field/index.js'
 export { fund, fundSchema, type FundPart, type FundValue } from './fund/index.js'
 export { createLocation, location, locationSchema, type LocationValue, type UnitRef } from './location/index.js'
 export { modality, modalitySchema, type Cue, type Modality } from './modality/index.js'
-export { modelCount, modelCountSchema, shallowBreakdownSchema, shallowPartSchema, type Breakdown, type ModelCountValue, type PartCount } from './model-count/index.js'
+export {
+  modelCount,
+  modelCountSchema,
+  shallowBreakdownSchema,
+  shallowPartSchema,
+  type Breakdown,
+  type ModelCountValue,
+  type PartCount
+} from './model-count/index.js'
 export { namedModel, namedModelSchema, toInitials, toModelKey, type ModelKind, type NamedModelValue } from './named-model/index.js'
 export { numeral, type NumeralValue } from './numeral/index.js'
 export { outlet, outletSchema, type OutletValue } from './outlet/index.js'

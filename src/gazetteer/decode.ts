@@ -51,12 +51,30 @@ export function decode(communes: CommuneData | null): Tables {
     return unit
   }
   const provinces = (text: string, era: Era): Unit[] =>
-    text.split('|').map((entry) => add({ era, code: entry.slice(0, 2), level: 'province', type: PROVINCE_TYPES[entry[2] as string] as string, name: entry.slice(3), parent: null }))
+    text.split('|').map((entry) =>
+      add({
+        era,
+        code: entry.slice(0, 2),
+        level: 'province',
+        type: PROVINCE_TYPES[entry[2] as string] as string,
+        name: entry.slice(3),
+        parent: null
+      })
+    )
   const provinces2024 = provinces(PROVINCES_2024, '2024')
   const provinces2025 = provinces(PROVINCES_2025, '2025')
-  const districts = readLines(DISTRICTS, provinces2024, 3, (parent, code, type, text) => add({ era: '2024', code, level: 'district', type: DISTRICT_TYPES[type] as string, name: text, parent }))
+  const districts = readLines(DISTRICTS, provinces2024, 3, (parent, code, type, text) =>
+    add({ era: '2024', code, level: 'district', type: DISTRICT_TYPES[type] as string, name: text, parent })
+  )
   const commune = (era: Era) => (parent: Unit, code: string, type: string, text: string) =>
-    add({ era, code, level: 'commune', type: COMMUNE_TYPES[type] as string, name: text === '' ? (units.get(unitKey('2024', 'commune', code)) as Unit).name : text, parent })
+    add({
+      era,
+      code,
+      level: 'commune',
+      type: COMMUNE_TYPES[type] as string,
+      name: text === '' ? (units.get(unitKey('2024', 'commune', code)) as Unit).name : text,
+      parent
+    })
   const order2024 = communes === null ? [] : readLines(communes.COMMUNES_2024, districts, 5, commune('2024'))
   const order2025 = communes === null ? [] : readLines(communes.COMMUNES_2025, provinces2025, 5, commune('2025'))
   for (const entry of ALIASES.split('|')) {
@@ -93,7 +111,7 @@ export const RETYPED_2026: ReadonlyMap<string, { type: string; from: string }> =
     const at = entry.indexOf('@')
     const letter = entry[at - 1] as string
     const code = entry.slice(0, at - 1)
-    return [code, { type: ((code.length === 2 ? PROVINCE_TYPES : COMMUNE_TYPES)[letter] ?? ''), from: entry.slice(at + 1) }]
+    return [code, { type: (code.length === 2 ? PROVINCE_TYPES : COMMUNE_TYPES)[letter] ?? '', from: entry.slice(at + 1) }]
   })
 )
 
@@ -121,9 +139,20 @@ function readFormer(text: string, units: ReadonlyMap<string, Unit>): FormerUnit[
     const [codes, years] = tail.split('@') as [string, string]
     const level = LEVELS[head[0] as string] as UnitLevel
     const types = level === 'province' ? PROVINCE_TYPES : level === 'district' ? DISTRICT_TYPES : COMMUNE_TYPES
-    const heirs = codes.replace('=', '').split(';').flatMap((code) => units.get(unitKey('2024', levelOf(code), code)) ?? [])
+    const heirs = codes
+      .replace('=', '')
+      .split(';')
+      .flatMap((code) => units.get(unitKey('2024', levelOf(code), code)) ?? [])
     const [until, from] = years.split('-').reverse()
     const isRenamed = codes.startsWith('=') && heirs.length === 1
-    return { level, type: types[head[1] as string] ?? 'tỉnh', name: head.slice(2), from: from === undefined ? null : Number(from), until: Number(until), heirs, isRenamed }
+    return {
+      level,
+      type: types[head[1] as string] ?? 'tỉnh',
+      name: head.slice(2),
+      from: from === undefined ? null : Number(from),
+      until: Number(until),
+      heirs,
+      isRenamed
+    }
   })
 }

@@ -47,7 +47,8 @@ export function createGazetteer(communes: CommuneData | null): Gazetteer {
   let heirs: ReadonlyMap<Unit, readonly Succession[]> | null = null
   let origins: Map<Unit, Succession[]> | null = null
 
-  const heirsOf = (): ReadonlyMap<Unit, readonly Succession[]> => (heirs ??= communes === null ? new Map() : readHeirs(communes.SUCCESSORS, tables()))
+  const heirsOf = (): ReadonlyMap<Unit, readonly Succession[]> =>
+    (heirs ??= communes === null ? new Map() : readHeirs(communes.SUCCESSORS, tables()))
   const upper = (unit: Unit): Unit | undefined => {
     const code = UPPER.get(unit.code)
     return code === undefined ? undefined : tables().units.get(unitKey('2025', levelOf(code), code))
@@ -89,7 +90,10 @@ export function createGazetteer(communes: CommuneData | null): Gazetteer {
   const nodeOf = (name: string): number => splitName(name).reduce((node, syllable) => step(node, syllable, 0, syllable.length), 0)
 
   /** What a unit was on a day, if it was called or ranked otherwise. */
-  const stateAt = (unit: Unit, day: string): FormerUnit | undefined => tables().pastNames.get(unit)?.findLast(({ until }) => day < String(until))
+  const stateAt = (unit: Unit, day: string): FormerUnit | undefined =>
+    tables()
+      .pastNames.get(unit)
+      ?.findLast(({ until }) => day < String(until))
 
   return Object.freeze<Gazetteer>({
     hasCommunes: communes !== null,
@@ -101,7 +105,7 @@ export function createGazetteer(communes: CommuneData | null): Gazetteer {
     formerAt: (node) => tables().former.get(node) ?? NONE,
     children: (unit) => tables().children.get(unit) ?? NONE,
     ancestors(unit, day) {
-      const isOther = day !== undefined && (day >= REFORM) !== (unit.era === '2025')
+      const isOther = day !== undefined && day >= REFORM !== (unit.era === '2025')
       const own = chainOf(unit)
       if (!isOther) return own
       const heir = unit.era === '2024' ? successors(unit)[0]?.unit : (origins ??= readOrigins()).get(unit)?.[0]?.unit

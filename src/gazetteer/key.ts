@@ -2,11 +2,13 @@ import { fold, letterOf, toSpellings } from '../lexicon/index.js'
 
 /** Ways in which newspapers spell syllables of ethnic names. */
 const SPELLINGS: Readonly<Record<string, string>> = {
-  'đắk': 'đăk đak dak dắk đắc đăc',
-  'lắk': 'lăk lak lắc lăc',
-  'plây': 'plei'
+  đắk: 'đăk đak dak dắk đắc đăc',
+  lắk: 'lăk lak lắc lăc',
+  plây: 'plei'
 }
-const CANONICAL = new Map(Object.entries(SPELLINGS).flatMap(([syllable, others]) => others.split(' ').map((other) => [other, syllable] as const)))
+const CANONICAL = new Map(
+  Object.entries(SPELLINGS).flatMap(([syllable, others]) => others.split(' ').map((other) => [other, syllable] as const))
+)
 /** Two syllables that are also written as one. */
 const JOINED: Readonly<Record<string, readonly string[]>> = { 'plây ku': ['pleiku', 'plâyku'] }
 const HIGHLAND = /(?:^| )(?:krông|đắk|đa|ea|cư|chư|ia|plây|lắk|kông|rai|tê|mơ) /

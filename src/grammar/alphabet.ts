@@ -111,7 +111,8 @@ export function createAlphabet(): Alphabet {
   const figureClass = (text: string, start: number, end: number): number => {
     let mask = 0
     for (let id = 0; id < figures.length; id++) if ((figures[id] as Figure<unknown>).read(text, start, end) !== null) mask |= 1 << id
-    const accepts = ({ kinds }: Atom): boolean => kinds.some((kind) => kind.type === 'figure' && ((mask >> figures.indexOf(kind)) & 1) === 1)
+    const accepts = ({ kinds }: Atom): boolean =>
+      kinds.some((kind) => kind.type === 'figure' && ((mask >> figures.indexOf(kind)) & 1) === 1)
     const id = figureClasses.get(mask) ?? push(false, accepts)
     figureClasses.set(mask, id)
     return id
@@ -175,11 +176,12 @@ export function createAlphabet(): Alphabet {
     },
     toStarts(list) {
       const own = list.map((id) => [id, atoms[id] as Atom] as const)
-      const may = ({ listed }: Class): boolean => own.some(([id, { isNegated, isCapital }]) => !isCapital && (isNegated || listed[id] === 1))
+      const may = ({ listed }: Class): boolean =>
+        own.some(([id, { isNegated, isCapital }]) => !isCapital && (isNegated || listed[id] === 1))
       return {
         classes: Uint8Array.from(classes, (each, base) => (base !== DEAD && may(each) ? 1 : 0)),
         capitals: own.some(([, { isCapital }]) => isCapital)
       }
-    },
+    }
   }
 }

@@ -104,7 +104,9 @@ export function createAutomaton({ states, starts }: Program, alphabet: Alphabet)
       const { atom, next } = states[state] as State
       if (atom < 0) stack.push(...next)
     }
-    return [...seen].filter((state) => (states[state] as State).atom >= 0 || (states[state] as State).rule >= 0).sort((left, right) => left - right)
+    return [...seen]
+      .filter((state) => (states[state] as State).atom >= 0 || (states[state] as State).rule >= 0)
+      .sort((left, right) => left - right)
   }
   const idOf = (set: readonly number[]): number => {
     const key = set.join()
@@ -138,7 +140,11 @@ export function createAutomaton({ states, starts }: Program, alphabet: Alphabet)
     return id
   }
   return {
-    starts: alphabet.toStarts(closure(starts).map((state) => (states[state] as State).atom).filter((atom) => atom >= 0)),
+    starts: alphabet.toStarts(
+      closure(starts)
+        .map((state) => (states[state] as State).atom)
+        .filter((atom) => atom >= 0)
+    ),
     step(state, symbol) {
       if (width === 0) reset()
       const column = symbol & COLUMN

@@ -12,7 +12,15 @@ interface Step {
  * The slots of one match: a walk over its few items, the longer way first where there are several.
  * Each state is tried once at each item, so it is linear in both.
  */
-export function capture(program: Program, rule: number, alphabet: Alphabet, stream: Stream, symbols: Symbols, from: number, to: number): Record<string, unknown> {
+export function capture(
+  program: Program,
+  rule: number,
+  alphabet: Alphabet,
+  stream: Stream,
+  symbols: Symbols,
+  from: number,
+  to: number
+): Record<string, unknown> {
   const steps: Step[] = []
   const { states, starts } = program
   const tried = new Set<number>()

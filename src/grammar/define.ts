@@ -18,7 +18,11 @@ export interface Notation<K extends Kinds, E> {
   with<const M extends Kinds>(this: void, more: (notation: Notation<K, E>) => M): Notation<K & M, E>
   /** A construction inside others; its value is what `then` makes of it, else the phrase. */
   phrase<const P extends string>(this: void, pattern: P & Checked<P, K>): Construction<Phrase>
-  phrase<const P extends string, V>(this: void, pattern: P & Checked<P, K>, then: (slots: Slots<P, K>, phrase: Phrase) => V): Construction<V>
+  phrase<const P extends string, V>(
+    this: void,
+    pattern: P & Checked<P, K>,
+    then: (slots: Slots<P, K>, phrase: Phrase) => V
+  ): Construction<V>
   rule<const P extends string, V>(this: void, rule: RuleInput<P, V, K, E>): Rule<V, E>
   /** A level of rules; its name is the kind of what it matches. `show` writes a value as the examples of its rules do. */
   grammar<V>(this: void, name: string, rules: readonly Rule<V, E>[], options: { readonly show: (value: V) => string }): Grammar<V, E>
@@ -60,7 +64,8 @@ function toNotation<K extends Kinds, E>(sets: ReadonlyMap<string, Node>, kinds: 
   const optional = (pattern: string | undefined): Node | null => (pattern === undefined ? null : parsePattern(pattern, names))
   const notation: Notation<K, E> = {
     with: (more) => toNotation(sets, new Map([...kinds, ...Object.entries(more(notation))])),
-    phrase: (pattern: string, then: ((slots: never, phrase: Phrase) => unknown) | null = null) => ({ type: 'phrase', node: parsePattern(pattern, names), then }) as never,
+    phrase: (pattern: string, then: ((slots: never, phrase: Phrase) => unknown) | null = null) =>
+      ({ type: 'phrase', node: parsePattern(pattern, names), then }) as never,
     rule: ({ name, like, not = [], read, after, notAfter, before, notBefore, reach = REACH, when = () => true, then }) => {
       const rule = {
         name,

@@ -19,7 +19,14 @@ export function explainStream({ name, rules }: Grammar, program: Program, alphab
   return attempts
 }
 
-function walk({ states, starts, texts }: Program, rule: number, alphabet: Alphabet, symbols: Symbols, from: number, limit: number): { at: number; fits: boolean; expected: string[] } {
+function walk(
+  { states, starts, texts }: Program,
+  rule: number,
+  alphabet: Alphabet,
+  symbols: Symbols,
+  from: number,
+  limit: number
+): { at: number; fits: boolean; expected: string[] } {
   let open = closure(states, [starts[rule] as number])
   let at = from
   let fits = false

@@ -5,7 +5,10 @@ import { createStream } from './stream.js'
 import type { Rule } from './types.js'
 
 /** An extractor whose rules say all it reads. */
-export interface RuleExtractor<K extends string, V, N extends readonly AnyExtractor[]> extends Omit<Extractor<K, V, N>, 'extract' | 'grammars'> {
+export interface RuleExtractor<K extends string, V, N extends readonly AnyExtractor[]> extends Omit<
+  Extractor<K, V, N>,
+  'extract' | 'grammars'
+> {
   /** Rules of one notation; the annotations of `needs` are items of their stream. */
   readonly rules: readonly Rule<V, unknown>[]
 }
@@ -31,10 +34,15 @@ export interface RuleExtractor<K extends string, V, N extends readonly AnyExtrac
  * extract('một cụ 95 tuổi', [age]).mentions.map(({ value, rule }) => [value.years, rule]) // => [[95, 'years']]
  * ```
  */
-export function defineExtractor<const K extends string, V, const N extends readonly AnyExtractor[]>(extractor: RuleExtractor<K, V, N> | Extractor<K, V, N>): Extractor<K, V, N> {
+export function defineExtractor<const K extends string, V, const N extends readonly AnyExtractor[]>(
+  extractor: RuleExtractor<K, V, N> | Extractor<K, V, N>
+): Extractor<K, V, N> {
   if (!('rules' in extractor)) {
     if (typeof extractor.extract !== 'function') return define(extractor)
-    return define({ ...extractor, extract: (document, found, report) => checked(extractor, document, extractor.extract(document, found, report)) })
+    return define({
+      ...extractor,
+      extract: (document, found, report) => checked(extractor, document, extractor.extract(document, found, report))
+    })
   }
   const { rules, ...rest } = extractor
   const grammar = createGrammar(extractor.kind, rules as readonly ReadRule<V, unknown>[], (value) => JSON.stringify(value))
@@ -51,14 +59,20 @@ export function defineExtractor<const K extends string, V, const N extends reado
 
 /** The annotations that stand in the slots of a match. */
 export function partsOf(slots: Readonly<Record<string, unknown>>): Annotation[] {
-  return Object.values(slots).flatMap((slot) => (Array.isArray(slot) ? (slot as unknown[]) : [slot])).filter(isAnnotation)
+  return Object.values(slots)
+    .flatMap((slot) => (Array.isArray(slot) ? (slot as unknown[]) : [slot]))
+    .filter(isAnnotation)
 }
 
 function isAnnotation(slot: unknown): slot is Annotation {
   return typeof slot === 'object' && slot !== null && 'implied' in slot && 'kind' in slot
 }
 
-function* checked<V>({ kind, schema }: Pick<Extractor<string, V>, 'kind' | 'schema'>, { text }: Document, drafts: Iterable<Draft<V>>): Iterable<Draft<V>> {
+function* checked<V>(
+  { kind, schema }: Pick<Extractor<string, V>, 'kind' | 'schema'>,
+  { text }: Document,
+  drafts: Iterable<Draft<V>>
+): Iterable<Draft<V>> {
   for (const draft of drafts) {
     const { start, end, rule } = draft
     const name = `Extractor "${kind}", rule "${rule}"`

@@ -26,8 +26,15 @@ const CONTEXTS = ['after', 'notAfter', 'before', 'notBefore'] as const
 
 function compile(rules: readonly ReadRule<unknown, never>[]): Compiled {
   const alphabet = createAlphabet()
-  const program = toProgram(rules.map(({ node }) => node), alphabet)
-  const pending = rules.map(({ contexts }) => CONTEXTS.map((name) => contexts[name]).map((node, index) => (node === null ? null : toProgram([index < 2 ? toReversed(node) : node], alphabet))))
+  const program = toProgram(
+    rules.map(({ node }) => node),
+    alphabet
+  )
+  const pending = rules.map(({ contexts }) =>
+    CONTEXTS.map((name) => contexts[name]).map((node, index) =>
+      node === null ? null : toProgram([index < 2 ? toReversed(node) : node], alphabet)
+    )
+  )
   alphabet.seal()
   return {
     alphabet,
@@ -61,7 +68,7 @@ export function createGrammar<V, E>(name: string, rules: readonly ReadRule<V, E>
       const matches: Match<V>[] = []
       const ends: number[] = []
       const accepted: (readonly number[])[] = []
-      for (let from = symbols.next(0, automaton.starts); from < length; ) {
+      for (let from = symbols.next(0, automaton.starts); from < length;) {
         let state = automaton.step(START_STATE, symbols.at(from))
         ends.length = 0
         accepted.length = 0
@@ -87,7 +94,15 @@ export function createGrammar<V, E>(name: string, rules: readonly ReadRule<V, E>
       return explainStream(grammar, program, alphabet, stream)
     }
   }
-  const best = (parts: Compiled, stream: Stream, symbols: Symbols, from: number, ends: readonly number[], accepted: readonly (readonly number[])[], env: E): { match: Match<V>; to: number } | null => {
+  const best = (
+    parts: Compiled,
+    stream: Stream,
+    symbols: Symbols,
+    from: number,
+    ends: readonly number[],
+    accepted: readonly (readonly number[])[],
+    env: E
+  ): { match: Match<V>; to: number } | null => {
     for (let index = ends.length - 1; index >= 0; index--) {
       const to = ends[index] as number
       for (const rule of accepted[index] as readonly number[]) {
@@ -97,7 +112,15 @@ export function createGrammar<V, E>(name: string, rules: readonly ReadRule<V, E>
     }
     return null
   }
-  const tryRule = ({ alphabet, program, contexts, slots: modes }: Compiled, stream: Stream, symbols: Symbols, from: number, to: number, id: number, env: E): Match<V> | null => {
+  const tryRule = (
+    { alphabet, program, contexts, slots: modes }: Compiled,
+    stream: Stream,
+    symbols: Symbols,
+    from: number,
+    to: number,
+    id: number,
+    env: E
+  ): Match<V> | null => {
     const rule = rules[id] as ReadRule<V, E>
     if (to - from > rule.reach || !fitsContext(contexts[id] as Compiled['contexts'][number], symbols, from, to)) return null
     const slots = withDefaults(modes[id] as Readonly<Record<string, SlotMode>>, capture(program, id, alphabet, stream, symbols, from, to))
@@ -118,7 +141,12 @@ function toContext<E>({ document, first }: Stream, from: number, to: number, env
   return { start: tokens.start[token] as number, end: tokens.end[last - 1] as number, document, first: token, last, env }
 }
 
-function fitsContext({ after, notAfter, before, notBefore }: Compiled['contexts'][number], symbols: Symbols, from: number, to: number): boolean {
+function fitsContext(
+  { after, notAfter, before, notBefore }: Compiled['contexts'][number],
+  symbols: Symbols,
+  from: number,
+  to: number
+): boolean {
   if (after !== null && !standsBefore(after, symbols, from)) return false
   if (notAfter !== null && standsBefore(notAfter, symbols, from)) return false
   if (before !== null && !standsBehind(before, symbols, to)) return false

@@ -5,4 +5,20 @@ export { figure, item, table } from './kinds.js'
 export { NotationError } from './notation.js'
 export { observe } from './observe.js'
 export { createStream } from './stream.js'
-export type { Attempt, Checked, Context, Found, Grammar, Kind, Kinds, Match, Phrase, Rule, RuleInput, ScanOptions, Scanned, Slots, Stream } from './types.js'
+export type {
+  Attempt,
+  Checked,
+  Context,
+  Found,
+  Grammar,
+  Kind,
+  Kinds,
+  Match,
+  Phrase,
+  Rule,
+  RuleInput,
+  ScanOptions,
+  Scanned,
+  Slots,
+  Stream
+} from './types.js'

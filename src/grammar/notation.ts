@@ -99,7 +99,13 @@ export function parsePattern(pattern: string, names: Names): Node {
     const [, name, sign, kindName] = match as unknown as [string, string, string, string]
     const kind = names.kinds.get(kindName)
     if (kind === undefined) return fail(`No kind is called "${kindName}"`, column)
-    return { type: 'slot', name, mode: sign === '?' ? 'maybe' : sign === '*' ? 'list' : 'one', kind, of: toBody(kind, text, `${name}:`.length) }
+    return {
+      type: 'slot',
+      name,
+      mode: sign === '?' ? 'maybe' : sign === '*' ? 'list' : 'one',
+      kind,
+      of: toBody(kind, text, `${name}:`.length)
+    }
   }
   const setOf = ({ text, column }: Sign): Node => names.sets.get(text.slice(1)) ?? fail(`No set is called ${text}`, column)
   const negated = (): Node => {

@@ -9,7 +9,10 @@ interface Folded {
 
 /** The stream of a document, with the annotations of some extractors as items: of two that overlap the first, then the longest, stays. */
 export function createStream(document: Document, ...lists: readonly (readonly Found[])[]): Stream {
-  return fold(document, lists.flatMap((list) => toFolded(document, list)))
+  return fold(
+    document,
+    lists.flatMap((list) => toFolded(document, list))
+  )
 }
 
 /** Token positions of things in text order, by one walk. */

@@ -41,7 +41,8 @@ export interface Article extends Omit<Metadata, 'declared'> {
  * ```
  */
 export function readArticle(input: string | Uint8Array, charset?: string): Article {
-  if (typeof input !== 'string' && !(input instanceof Uint8Array)) throw new TypeError(`Expected HTML as a string or bytes, got ${input === null ? 'null' : typeof input}`)
+  if (typeof input !== 'string' && !(input instanceof Uint8Array))
+    throw new TypeError(`Expected HTML as a string or bytes, got ${input === null ? 'null' : typeof input}`)
   const asked = LEGACY_ENCODINGS.find((encoding) => encoding === charset?.toLowerCase())
   const html = typeof input === 'string' ? input : decode(input, asked === undefined ? charset : 'windows-1252')
   const page = readPage(html)

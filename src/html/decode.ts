@@ -18,7 +18,8 @@ const MAX_CONTROLS = 0.05
 /** Bytes of a page as text: by its byte order mark, the caller's charset, UTF-8 if they are that, the page's own, else by what they look like. */
 export function decode(bytes: Uint8Array, charset: string | undefined): string {
   const marked = MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte))
-  if (marked === undefined && !/^utf-?16/i.test(charset ?? '') && isBinary(bytes)) throw new TypeError('Expected HTML, got bytes that are no text: is it compressed, or an image?')
+  if (marked === undefined && !/^utf-?16/i.test(charset ?? '') && isBinary(bytes))
+    throw new TypeError('Expected HTML, got bytes that are no text: is it compressed, or an image?')
   if (charset !== undefined) return toDecoder(charset)?.decode(bytes) ?? fail(charset)
   if (marked !== undefined) return new TextDecoder(marked.label).decode(bytes)
   return toUtf8(bytes) ?? toDeclared(bytes) ?? guess(bytes)

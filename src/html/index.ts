@@ -47,5 +47,7 @@ export function parseArticle({ text, title, source, published, diagnostics }: Ar
 function moveSpans(value: unknown, toSource: Article['toSource']): unknown {
   if (Array.isArray(value)) return value.map((item) => moveSpans(item, toSource))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === 'span' ? toSource(item as Span) : moveSpans(item, toSource)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, key === 'span' ? toSource(item as Span) : moveSpans(item, toSource)])
+  )
 }

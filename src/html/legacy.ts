@@ -15,7 +15,8 @@ export function detectLegacy(text: string): LegacyEncoding | null {
   // Every other Vietnamese letter is beyond Latin-1, and legacy text never is.
   if (!/[\u00a1-\u00ff]/.test(text) || /[\u0300-\u0323ăđơư\u1e00-\u1eff]/i.test(text)) return null
   const words = (text.match(/[a-z\u00a1-\u00ff]+/gi) ?? []).filter((word) => /[\u00a1-\u00ff]/.test(word)).slice(0, SAMPLE)
-  const hitsOf = (encoding: LegacyEncoding | null): number => words.filter((word) => COMMON_WORDS.has((encoding === null ? word : convert(word, encoding)).toLowerCase())).length
+  const hitsOf = (encoding: LegacyEncoding | null): number =>
+    words.filter((word) => COMMON_WORDS.has((encoding === null ? word : convert(word, encoding)).toLowerCase())).length
   const asItIs = hitsOf(null)
   const [best] = LEGACY_ENCODINGS.map((encoding) => ({ encoding, hits: hitsOf(encoding) })).sort((left, right) => right.hits - left.hits)
   return best !== undefined && best.hits >= ENOUGH && best.hits > 3 * asItIs ? best.encoding : null
@@ -28,11 +29,12 @@ export function convert(text: string, encoding: LegacyEncoding): string {
 
 /** The same for a text that knows where its units stand: two units that become one keep both places. */
 export function convertExtract({ text, starts, ends }: Units, encoding: LegacyEncoding): Units {
-  if (encoding === 'tcvn3') return { text: Array.from({ length: text.length }, (_, index) => fromTcvn3(text.charAt(index))).join(''), starts, ends }
+  if (encoding === 'tcvn3')
+    return { text: Array.from({ length: text.length }, (_, index) => fromTcvn3(text.charAt(index))).join(''), starts, ends }
   const units: string[] = []
   const from: number[] = []
   const to: number[] = []
-  for (let index = 0; index < text.length; ) {
+  for (let index = 0; index < text.length;) {
     const letter = text.charAt(index)
     const mark = text.charAt(index + 1).toLowerCase()
     const length = mark !== '' && (VNI_BASES[letter.toLowerCase()] ?? '').includes(mark) ? 2 : 1

@@ -16,12 +16,17 @@ export function readMetadata(elements: readonly Element[], article: Element | nu
   for (const element of elements) {
     const name = attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? attributeOf(element, 'itemprop')
     const content = toText(attributeOf(element, 'content'))
-    if (element.tagName === 'meta' && name !== null && content !== null && !metas.has(name.toLowerCase()) && isOwn(element)) metas.set(name.toLowerCase(), content)
+    if (element.tagName === 'meta' && name !== null && content !== null && !metas.has(name.toLowerCase()) && isOwn(element))
+      metas.set(name.toLowerCase(), content)
   }
   const title = textOf(elements.find(({ tagName }) => tagName === 'title'))
-  const scripts = elements.filter((element) => element.tagName === 'script' && attributeOf(element, 'type')?.trim().toLowerCase() === 'application/ld+json')
+  const scripts = elements.filter(
+    (element) => element.tagName === 'script' && attributeOf(element, 'type')?.trim().toLowerCase() === 'application/ld+json'
+  )
   const own = ownOf(scripts.flatMap(readJson).flatMap(articlesIn), [metas.get('og:title') ?? null, title])
-  const times = elements.filter((element) => element.tagName === 'time' && isOwn(element)).map((element) => attributeOf(element, 'datetime'))
+  const times = elements
+    .filter((element) => element.tagName === 'time' && isOwn(element))
+    .map((element) => attributeOf(element, 'datetime'))
   return {
     title: toText(own?.headline) ?? metas.get('og:title') ?? title,
     source: nameOf(own?.publisher) ?? metas.get('og:site_name') ?? null,

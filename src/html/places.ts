@@ -38,7 +38,9 @@ function locateRun(html: string, start: number, end: number, run: readonly Text[
   const value = run.length === 1 ? (run[0] as Text).value : run.map((text) => text.value).join('')
   const source = html.slice(start, end)
   const isPlain = source.length === value.length && !source.includes('&')
-  const units = isPlain ? null : (toUnits(html, start, end, value, true) ?? toUnits(html, start, end, value, false) ?? blurred(start, end, value))
+  const units = isPlain
+    ? null
+    : (toUnits(html, start, end, value, true) ?? toUnits(html, start, end, value, false) ?? blurred(start, end, value))
   let at = units === null ? start : units.text.length - value.length
   for (const text of run) {
     places.set(text, { at, units })
@@ -59,7 +61,7 @@ function toUnits(html: string, start: number, end: number, value: string, decode
   let text = ''
   const starts: number[] = []
   const ends: number[] = []
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const unit = html.charAt(at)
     const reference = decodes && unit === '&' ? readReference(html, at) : null
     const length = reference?.length ?? (unit === '\r' && html[at + 1] === '\n' ? 2 : 1)

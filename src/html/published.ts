@@ -18,9 +18,13 @@ export function toPublished(declared: readonly string[], text: string): Publishe
   if (declared.length === 0) return { day: null, diagnostics: [] }
   const printed = printedDay(text)
   const days = declared.map(toDay)
-  const index = days.findIndex((day) => day !== null && isPlausible(day) && (printed === null || Math.abs(Date.parse(day) - Date.parse(printed)) <= MAX_DAYS * DAY))
+  const index = days.findIndex(
+    (day) => day !== null && isPlausible(day) && (printed === null || Math.abs(Date.parse(day) - Date.parse(printed)) <= MAX_DAYS * DAY)
+  )
   const refused = declared.slice(0, index < 0 ? declared.length : index)
-  const diagnostics = [...new Set(refused)].map((value) => toDiagnostic('input/page-date', { start: 0, end: 0 }, value.slice(0, MAX_SHOWN), printed ?? undefined))
+  const diagnostics = [...new Set(refused)].map((value) =>
+    toDiagnostic('input/page-date', { start: 0, end: 0 }, value.slice(0, MAX_SHOWN), printed ?? undefined)
+  )
   return { day: days[index] ?? null, diagnostics }
 }
 

@@ -51,7 +51,9 @@ type Clean = ReturnType<Readability['parse']>
 function cleaned(html: string): Clean | 'failed' {
   try {
     // Its types name the browser's Document, which a library for servers does not have.
-    const { document } = parseHTML(IS_PAGE.test(html) ? html : `<html><body>${html}</body></html>`) as unknown as { document: { documentElement: Branch | null } }
+    const { document } = parseHTML(IS_PAGE.test(html) ? html : `<html><body>${html}</body></html>`) as unknown as {
+      document: { documentElement: Branch | null }
+    }
     if (document.documentElement === null) return null
     return isSmall(document.documentElement) ? new Readability(document).parse() : 'failed'
   } catch {

@@ -48,7 +48,12 @@ function end({ tagName, sourceCodeLocation }: Element, writer: Writer): void {
 
 function isSkipped(element: Element): boolean {
   const role = attributeOf(element, 'role')
-  return SKIPPED.has(element.tagName) || (role !== null && SKIPPED_ROLES.has(role)) || attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true'
+  return (
+    SKIPPED.has(element.tagName) ||
+    (role !== null && SKIPPED_ROLES.has(role)) ||
+    attributeOf(element, 'hidden') !== null ||
+    attributeOf(element, 'aria-hidden') === 'true'
+  )
 }
 
 function writeText(text: Text, { places }: Page, writer: Writer): void {
@@ -109,7 +114,8 @@ export function findArticle(elements: readonly Element[]): Element | null {
 }
 
 function longest(elements: readonly Element[]): Element | undefined {
-  const lengthOf = ({ sourceCodeLocation }: Element): number => (sourceCodeLocation == null ? 0 : sourceCodeLocation.endOffset - sourceCodeLocation.startOffset)
+  const lengthOf = ({ sourceCodeLocation }: Element): number =>
+    sourceCodeLocation == null ? 0 : sourceCodeLocation.endOffset - sourceCodeLocation.startOffset
   return elements.toSorted((left, right) => lengthOf(right) - lengthOf(left))[0]
 }
 

@@ -46,7 +46,13 @@ fill(0x3040, 0x30ff, LETTER)
 // U+FEFF, U+FF00 and beyond are handled by `classOf`.
 
 for (let code = 0; code < SIZE; code++) LOWER[code] = code
-for (const [from, to] of [[0x41, 0x5a], [0xc0, 0xde], [0x100, 0x24f], [0x370, 0x52f], [0x1e00, 0x1eff]] as const) {
+for (const [from, to] of [
+  [0x41, 0x5a],
+  [0xc0, 0xde],
+  [0x100, 0x24f],
+  [0x370, 0x52f],
+  [0x1e00, 0x1eff]
+] as const) {
   for (let code = from; code <= to; code++) {
     const lower = String.fromCharCode(code).toLowerCase()
     if (lower.length === 1) LOWER[code] = lower.charCodeAt(0)

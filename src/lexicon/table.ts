@@ -63,7 +63,8 @@ export function definePhrases<T>(entries: Readonly<Record<string, T>>): Phrases<
   let forward: Node<T> | null = null
   let backward: Node<T> | null = null
   return {
-    match: (words, at, limit = words.length) => (begins.has(words[at] as number) ? walk((forward ??= toTrie(phrases, false)), words, at, 1, limit) : null),
+    match: (words, at, limit = words.length) =>
+      begins.has(words[at] as number) ? walk((forward ??= toTrie(phrases, false)), words, at, 1, limit) : null,
     matchBefore: (words, at) => (ends.has(words[at] as number) ? walk((backward ??= toTrie(phrases, true)), words, at, -1, -1) : null)
   }
 }

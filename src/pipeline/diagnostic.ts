@@ -5,7 +5,10 @@ const DIAGNOSTICS = {
   'input/truncated': ['warning', 'The text is longer than the limit and was cut.'],
   'input/too-deep': ['error', 'The elements of the page are nested too deep to be read; nothing was.'],
   'input/not-cleaned': ['info', 'The page is too large or nested too deep to be cleaned, or the cleaner failed; it was read as it is.'],
-  'input/page-date': ['warning', 'A publication date that the page declares is no plausible day, or another than its article prints; it was not used.'],
+  'input/page-date': [
+    'warning',
+    'A publication date that the page declares is no plausible day, or another than its article prints; it was not used.'
+  ],
   'input/legacy-encoding': ['info', 'The text was in a Vietnamese encoding older than Unicode, and was converted.'],
   'record/invalid': ['error', 'The record does not fit its schema: a fault of this library.'],
   'date/impossible': ['warning', 'No such day is in the calendar.'],

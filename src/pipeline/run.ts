@@ -24,9 +24,13 @@ export function run(document: Document, extractors: readonly AnyExtractor[]): Ru
   for (const extractor of toOrder(extractors)) {
     const { kind } = extractor
     const annotations: Annotation[] = []
-    const drafts: Iterable<Draft<unknown>> = (extractor as Extractor).extract(document, found as Found<readonly AnyExtractor[]>, (diagnostic) => {
-      diagnostics.push(diagnostic)
-    })
+    const drafts: Iterable<Draft<unknown>> = (extractor as Extractor).extract(
+      document,
+      found as Found<readonly AnyExtractor[]>,
+      (diagnostic) => {
+        diagnostics.push(diagnostic)
+      }
+    )
     for (const { start, end, value, rule, parts = NO_PARTS, implied = NO_PARTS } of drafts) {
       annotations.push({ kind, start, end, value, rule, parts, implied })
     }

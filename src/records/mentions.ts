@@ -30,7 +30,9 @@ export function withSourceSpans<V>(document: Document, value: V): V {
 }
 
 function hasParts(value: unknown): value is Parted {
-  return typeof value === 'object' && value !== null && 'breakdowns' in value && Array.isArray(value.breakdowns) && value.breakdowns.length > 0
+  return (
+    typeof value === 'object' && value !== null && 'breakdowns' in value && Array.isArray(value.breakdowns) && value.breakdowns.length > 0
+  )
 }
 
 export function toDiagnostics(document: Document, diagnostics: readonly Diagnostic[]): Diagnostic[] {

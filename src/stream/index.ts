@@ -59,7 +59,11 @@ export type Source<T> = Iterable<T> | AsyncIterable<T>
  * amounts // => [2000000000, 'Expected a string of text, got number', 5000000]
  * ```
  */
-export async function* parseStream(source: Source<unknown>, options: ParseOptions = {}, { parse }: StreamOptions = {}): AsyncGenerator<Result, void, undefined> {
+export async function* parseStream(
+  source: Source<unknown>,
+  options: ParseOptions = {},
+  { parse }: StreamOptions = {}
+): AsyncGenerator<Result, void, undefined> {
   let index = 0
   for await (const item of source) yield await parseItem(item, index++, options, parse)
 }
@@ -109,7 +113,10 @@ export interface NdjsonOptions {
  * ids // => ['a', 'b']
  * ```
  */
-export async function* readNdjson(source: Source<string | Uint8Array>, { maxLineCharacters = Number.POSITIVE_INFINITY }: NdjsonOptions = {}): AsyncGenerator<unknown, void, undefined> {
+export async function* readNdjson(
+  source: Source<string | Uint8Array>,
+  { maxLineCharacters = Number.POSITIVE_INFINITY }: NdjsonOptions = {}
+): AsyncGenerator<unknown, void, undefined> {
   for await (const line of readLines(source, maxLineCharacters)) {
     const value = toValue(line)
     if (value === undefined) continue

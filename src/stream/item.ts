@@ -19,12 +19,15 @@ export function toItem(value: unknown): RawItem {
   if (Array.isArray(value)) throw new TypeError('Expected an item {"text"}, got an array')
   const { id = null, text, title = null, source = null, publishedAt = null, options = null, ...others } = value as Record<string, unknown>
   for (const name of Object.keys(others)) checkName(name)
-  if (id !== null && typeof id !== 'string' && typeof id !== 'number') throw new TypeError(`id must be a string or a number, got ${typeof id}`)
+  if (id !== null && typeof id !== 'string' && typeof id !== 'number')
+    throw new TypeError(`id must be a string or a number, got ${typeof id}`)
   if (title !== null && typeof title !== 'string') throw new TypeError(`title must be a string, got ${typeof title}`)
   if (source !== null && typeof source !== 'string') throw new TypeError(`source must be a string, got ${typeof source}`)
-  if (options !== null && (typeof options !== 'object' || Array.isArray(options))) throw new TypeError(`options must be an object, got ${Array.isArray(options) ? 'an array' : typeof options}`)
+  if (options !== null && (typeof options !== 'object' || Array.isArray(options)))
+    throw new TypeError(`options must be an object, got ${Array.isArray(options) ? 'an array' : typeof options}`)
   const own = (options ?? {}) as ParseOptions
-  if (publishedAt !== null && own.publishedAt !== undefined && own.publishedAt !== publishedAt) throw new TypeError('publishedAt is given twice: once in options')
+  if (publishedAt !== null && own.publishedAt !== undefined && own.publishedAt !== publishedAt)
+    throw new TypeError('publishedAt is given twice: once in options')
   return {
     id: toId(value),
     text,
@@ -49,7 +52,10 @@ function checkName(name: string): void {
 }
 
 /** The record of an item: what the caller knows of it wins over what was read. */
-export async function readItem({ text, title, source, options }: Pick<RawItem, 'text' | 'title' | 'source' | 'options'>, parse: (text: string, options: ParseOptions) => NewsRecord | Promise<NewsRecord> = parseNews): Promise<NewsRecord> {
+export async function readItem(
+  { text, title, source, options }: Pick<RawItem, 'text' | 'title' | 'source' | 'options'>,
+  parse: (text: string, options: ParseOptions) => NewsRecord | Promise<NewsRecord> = parseNews
+): Promise<NewsRecord> {
   if (typeof text !== 'string') throw new TypeError(`Expected a string of text, got ${text === null ? 'null' : typeof text}`)
   const record = await parse(text, options)
   return { ...record, title: title ?? record.title, source: source ?? record.source }

@@ -12,7 +12,10 @@ export interface Line {
  * The lines of a stream of strings or UTF-8, cut anywhere. Bytes that are no UTF-8 spoil their own line alone, and a
  * line longer than the limit is never held whole.
  */
-export async function* readLines(source: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>, maxLineCharacters: number): AsyncGenerator<Line, void, undefined> {
+export async function* readLines(
+  source: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
+  maxLineCharacters: number
+): AsyncGenerator<Line, void, undefined> {
   let number = 1
   let decoder = new TextDecoder('utf-8', { fatal: true })
   // Pieces of a line are joined only at its end, so that a long line costs no more than its length.
@@ -34,7 +37,11 @@ export async function* readLines(source: Iterable<string | Uint8Array> | AsyncIt
   const take = (isWhole: boolean): Line => {
     add(() => decoder.decode())
     const isLong = length > maxLineCharacters
-    const line = { number: number++, text: broken ?? (isLong ? new SyntaxError(`has ${length} characters in a line, of ${maxLineCharacters} at most`) : pieces.join('')), isWhole }
+    const line = {
+      number: number++,
+      text: broken ?? (isLong ? new SyntaxError(`has ${length} characters in a line, of ${maxLineCharacters} at most`) : pieces.join('')),
+      isWhole
+    }
     pieces = []
     length = 0
     broken = null
@@ -43,7 +50,8 @@ export async function* readLines(source: Iterable<string | Uint8Array> | AsyncIt
   for await (const chunk of source) {
     const isText = typeof chunk === 'string'
     const endFrom = (from: number): number => (isText ? chunk.indexOf('\n', from) : chunk.indexOf(10, from))
-    const cut = (from: number, end?: number): void => add(() => (isText ? chunk.slice(from, end) : decoder.decode(chunk.subarray(from, end), { stream: true })))
+    const cut = (from: number, end?: number): void =>
+      add(() => (isText ? chunk.slice(from, end) : decoder.decode(chunk.subarray(from, end), { stream: true })))
     let from = 0
     for (let end = endFrom(0); end >= 0; end = endFrom(from)) {
       cut(from, end)

@@ -8,7 +8,17 @@ import type { Processor, Plugin } from 'unified'
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
-import { createDocument, extract, parseNews, toTree, type AnyExtractor, type Document, type Mention, type NewsRecord, type ParseOptions } from '../index.js'
+import {
+  createDocument,
+  extract,
+  parseNews,
+  toTree,
+  type AnyExtractor,
+  type Document,
+  type Mention,
+  type NewsRecord,
+  type ParseOptions
+} from '../index.js'
 
 declare module 'vfile' {
   interface DataMap {
@@ -80,7 +90,11 @@ export const boctachCompile: Plugin<[ParseOptions?], Root, NewsRecord> = functio
 function report(file: VFile, diagnostics: NewsRecord['diagnostics'] | ReturnType<typeof extract>['diagnostics']): void {
   const place = location(file)
   for (const { code, message, span, severity, actual, expected } of diagnostics) {
-    const note = file.message(message, { place: { start: place.toPoint(span.start) as Point, end: place.toPoint(span.end) as Point }, ruleId: code, source: 'boctach' })
+    const note = file.message(message, {
+      place: { start: place.toPoint(span.start) as Point, end: place.toPoint(span.end) as Point },
+      ruleId: code,
+      source: 'boctach'
+    })
     note.fatal = severity === 'info' ? undefined : false
     if (actual !== undefined) note.actual = actual
     if (expected !== undefined) note.expected = [expected]

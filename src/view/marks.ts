@@ -22,8 +22,18 @@ export function toMarks(record: NewsRecord, labels: Labels): Mark[] {
     ...record.locations.map((each) => toMark('location', each, toPlace(each))),
     ...record.modelCounts.flatMap((each) => [toMark('count', each, toCount(each, labels)), ...toPartMarks(each, labels)]),
     ...record.funds.map((each) => toMark('fund', each, toMoney(each))),
-    ...record.namedModels.flatMap((each) => each.mentions.map(({ span }) => toMark('name', { ...each, span }, [each.kind, each.name, each.field, each.location].filter(Boolean).join(' · ')))),
-    ...record.quantities.map((each) => toMark('quantity', each, `${QUALIFIERS[each.qualifier] ?? ''}${toNumber(each.value)}${each.max === null ? '' : ` – ${toNumber(each.max)}`}${each.of === null ? '' : ` / ${toNumber(each.of)}`} ${each.unit}${each.per === null ? '' : `/${each.per}`}`))
+    ...record.namedModels.flatMap((each) =>
+      each.mentions.map(({ span }) =>
+        toMark('name', { ...each, span }, [each.kind, each.name, each.field, each.location].filter(Boolean).join(' · '))
+      )
+    ),
+    ...record.quantities.map((each) =>
+      toMark(
+        'quantity',
+        each,
+        `${QUALIFIERS[each.qualifier] ?? ''}${toNumber(each.value)}${each.max === null ? '' : ` – ${toNumber(each.max)}`}${each.of === null ? '' : ` / ${toNumber(each.of)}`} ${each.unit}${each.per === null ? '' : `/${each.per}`}`
+      )
+    )
   ]
   return marks.sort((left, right) => left.start - right.start || right.end - left.end)
 }
@@ -33,7 +43,12 @@ function toMark(kind: MarkKind, { span, rule, implied }: { span: Span; rule: str
 }
 
 function toPartMarks({ breakdowns }: Pick<Count | Part, 'breakdowns'>, labels: Labels): Mark[] {
-  return breakdowns.flatMap(({ parts }) => parts.flatMap((part) => [{ ...part.span, kind: 'count' as const, value: toCount(part, labels), rule: null, implied: [] }, ...toPartMarks(part, labels)]))
+  return breakdowns.flatMap(({ parts }) =>
+    parts.flatMap((part) => [
+      { ...part.span, kind: 'count' as const, value: toCount(part, labels), rule: null, implied: [] },
+      ...toPartMarks(part, labels)
+    ])
+  )
 }
 
 /** "phường Đông Kinh [05992] ‹ thành phố Lạng Sơn ‹ tỉnh Lạng Sơn" */
@@ -43,9 +58,17 @@ export function toPlace({ name, type, code, path, candidates }: NewsRecord['loca
   return [`${`${type ?? ''} ${name}`.trim()}${known}`, ...above].join(' ‹ ')
 }
 
-export function toCount({ count, max, unit, qualifier, category, field, status, percent, asOf, location, change }: Count | Part, labels: Labels): string {
-  const details = [category, field, status === null ? null : labels.status[status], percent === null ? null : `${percent}%`, location, asOf].filter(Boolean).join(', ')
-  const moved = change === null ? '' : ` ${change.direction === 'up' ? '+' : '−'}${toNumber(change.delta)}${change.percent ? '%' : ''}${change.since === null ? '' : ` (${change.since})`}`
+export function toCount(
+  { count, max, unit, qualifier, category, field, status, percent, asOf, location, change }: Count | Part,
+  labels: Labels
+): string {
+  const details = [category, field, status === null ? null : labels.status[status], percent === null ? null : `${percent}%`, location, asOf]
+    .filter(Boolean)
+    .join(', ')
+  const moved =
+    change === null
+      ? ''
+      : ` ${change.direction === 'up' ? '+' : '−'}${toNumber(change.delta)}${change.percent ? '%' : ''}${change.since === null ? '' : ` (${change.since})`}`
   return `${QUALIFIERS[qualifier] ?? ''}${toNumber(count)}${max === null ? '' : ` – ${toNumber(max)}`} ${unit}${details === '' ? '' : ` (${details})`}${moved}`
 }
 

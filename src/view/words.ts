@@ -6,9 +6,33 @@ export const LABELS = {
     date: 'Ngày đăng',
     source: 'Nguồn',
     location: 'Địa bàn chính',
-    kinds: { date: 'Thời gian', location: 'Địa danh', count: 'Số mô hình', fund: 'Kinh phí', name: 'Tên mô hình', quantity: 'Số lượng khác' },
-    by: { participant: 'theo đối tượng', field: 'theo lĩnh vực', status: 'theo trạng thái', category: 'theo loại', location: 'theo địa bàn', year: 'theo năm', source: 'theo nguồn', other: 'chi tiết' },
-    status: { registered: 'đăng ký', built: 'đã xây dựng', recognised: 'được công nhận', replicated: 'nhân rộng', rewarded: 'được khen thưởng', maintained: 'duy trì', effective: 'hiệu quả' },
+    kinds: {
+      date: 'Thời gian',
+      location: 'Địa danh',
+      count: 'Số mô hình',
+      fund: 'Kinh phí',
+      name: 'Tên mô hình',
+      quantity: 'Số lượng khác'
+    },
+    by: {
+      participant: 'theo đối tượng',
+      field: 'theo lĩnh vực',
+      status: 'theo trạng thái',
+      category: 'theo loại',
+      location: 'theo địa bàn',
+      year: 'theo năm',
+      source: 'theo nguồn',
+      other: 'chi tiết'
+    },
+    status: {
+      registered: 'đăng ký',
+      built: 'đã xây dựng',
+      recognised: 'được công nhận',
+      replicated: 'nhân rộng',
+      rewarded: 'được khen thưởng',
+      maintained: 'duy trì',
+      effective: 'hiệu quả'
+    },
     agrees: 'khớp',
     differs: 'lệch',
     open: 'không nêu hết',
@@ -23,8 +47,25 @@ export const LABELS = {
     source: 'Source',
     location: 'Main place',
     kinds: { date: 'Dates', location: 'Places', count: 'Model counts', fund: 'Funds', name: 'Named models', quantity: 'Quantities' },
-    by: { participant: 'by participant', field: 'by field', status: 'by status', category: 'by category', location: 'by place', year: 'by year', source: 'by source', other: 'parts' },
-    status: { registered: 'registered', built: 'built', recognised: 'recognised', replicated: 'replicated', rewarded: 'rewarded', maintained: 'maintained', effective: 'effective' },
+    by: {
+      participant: 'by participant',
+      field: 'by field',
+      status: 'by status',
+      category: 'by category',
+      location: 'by place',
+      year: 'by year',
+      source: 'by source',
+      other: 'parts'
+    },
+    status: {
+      registered: 'registered',
+      built: 'built',
+      recognised: 'recognised',
+      replicated: 'replicated',
+      rewarded: 'rewarded',
+      maintained: 'maintained',
+      effective: 'effective'
+    },
     agrees: 'adds up',
     differs: 'off by',
     open: 'not all given',
@@ -37,4 +78,11 @@ export const LABELS = {
 export type Labels = (typeof LABELS)[keyof typeof LABELS]
 export type MarkKind = keyof Labels['kinds']
 
-export const QUALIFIERS: Readonly<Record<string, string>> = { exact: '', about: '≈ ', over: '> ', nearly: '< ', atLeast: '≥ ', atMost: '≤ ' }
+export const QUALIFIERS: Readonly<Record<string, string>> = {
+  exact: '',
+  about: '≈ ',
+  over: '> ',
+  nearly: '< ',
+  atLeast: '≥ ',
+  atMost: '≤ '
+}

@@ -47,7 +47,11 @@ export interface Pool {
   /** The record of one text; rejects with the TypeError `parseNews` would throw. */
   parse(this: void, input: string, options?: ParseOptions, run?: RunOptions): Promise<NewsRecord>
   /** Records of many texts, in their order; no more texts are taken than the threads can hold. */
-  parseAll(this: void, inputs: Iterable<string> | AsyncIterable<string>, options?: ParseOptions): AsyncGenerator<NewsRecord, void, undefined>
+  parseAll(
+    this: void,
+    inputs: Iterable<string> | AsyncIterable<string>,
+    options?: ParseOptions
+  ): AsyncGenerator<NewsRecord, void, undefined>
   /** Texts that wait for a thread. */
   waiting(this: void): number
   /** Ends the threads, when what they hold is done. */
@@ -86,11 +90,17 @@ export function createPool({ threads, maxQueue, maxThreadMegabytes, thread }: Po
   // Texts not yet answered: piscina's own count leaves out those whose thread still loads.
   let busy = 0
   const parse: Pool['parse'] = async (input, options = {}, { signal, timeoutMs } = {}) => {
-    if (maxQueue !== undefined && busy >= piscina.maxThreads + maxQueue) throw new PoolFullError(`${busy - piscina.maxThreads} texts wait already`)
+    if (maxQueue !== undefined && busy >= piscina.maxThreads + maxQueue)
+      throw new PoolFullError(`${busy - piscina.maxThreads} texts wait already`)
     busy++
     return run(input, options, signal, timeoutMs).finally(() => busy--)
   }
-  const run = async (input: string, options: ParseOptions, signal: AbortSignal | undefined, timeoutMs: number | undefined): Promise<NewsRecord> => {
+  const run = async (
+    input: string,
+    options: ParseOptions,
+    signal: AbortSignal | undefined,
+    timeoutMs: number | undefined
+  ): Promise<NewsRecord> => {
     if (timeoutMs === undefined) return piscina.run({ task: tasks++, input, options }, signal === undefined ? {} : { signal })
     const task = tasks++
     const deadline = new AbortController()
@@ -98,9 +108,13 @@ export function createPool({ threads, maxQueue, maxThreadMegabytes, thread }: Po
     // An answer that came while this thread was busy counts: it is looked for once more before the text is given up.
     begin.set(task, () => (timer = setTimeout(() => setImmediate(() => deadline.abort()), timeoutMs)))
     try {
-      return await piscina.run({ task, input, options }, { signal: signal === undefined ? deadline.signal : AbortSignal.any([signal, deadline.signal]) })
+      return await piscina.run(
+        { task, input, options },
+        { signal: signal === undefined ? deadline.signal : AbortSignal.any([signal, deadline.signal]) }
+      )
     } catch (error) {
-      if (deadline.signal.aborted && signal?.aborted !== true) throw new TimeoutError(`the text took longer than ${timeoutMs} ms to read`, { cause: error })
+      if (deadline.signal.aborted && signal?.aborted !== true)
+        throw new TimeoutError(`the text took longer than ${timeoutMs} ms to read`, { cause: error })
       throw error
     } finally {
       clearTimeout(timer)
@@ -118,7 +132,8 @@ export function createPool({ threads, maxQueue, maxThreadMegabytes, thread }: Po
 }
 
 function checkCount(name: string, value: number | undefined, least: number): void {
-  if (value !== undefined && (!Number.isInteger(value) || value < least)) throw new TypeError(`${name} must be a whole number of ${least} or more, got ${String(value)}`)
+  if (value !== undefined && (!Number.isInteger(value) || value < least))
+    throw new TypeError(`${name} must be a whole number of ${least} or more, got ${String(value)}`)
 }
 
 /** The file of the threads, or an error that says what to set: a thread that is not there would fail at the first text, and say little. */
@@ -126,7 +141,9 @@ function toThread(thread: string | URL | undefined): string {
   const url = String(thread ?? new URL('./worker-thread.js', import.meta.url))
   const path = url.startsWith('file:') ? fileURLToPath(url) : url
   if (!existsSync(path)) {
-    throw new Error(`The pool's threads run ${path}, which is not there${thread === undefined ? ": a bundler moved this module away from it. Set createPool({ thread: import.meta.resolve('boctach/pool-thread') }), or leave boctach/pool out of the bundle" : ''}`)
+    throw new Error(
+      `The pool's threads run ${path}, which is not there${thread === undefined ? ": a bundler moved this module away from it. Set createPool({ thread: import.meta.resolve('boctach/pool-thread') }), or leave boctach/pool out of the bundle" : ''}`
+    )
   }
   return url.startsWith('file:') ? url : path
 }

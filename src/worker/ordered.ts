@@ -2,7 +2,11 @@
  * Results of many inputs in their order, with at most `ahead` of them under way: the next input is
  * taken only when a result was.
  */
-export async function* ordered<T, R>(inputs: Iterable<T> | AsyncIterable<T>, run: (input: T) => Promise<R>, ahead: number): AsyncGenerator<R, void, undefined> {
+export async function* ordered<T, R>(
+  inputs: Iterable<T> | AsyncIterable<T>,
+  run: (input: T) => Promise<R>,
+  ahead: number
+): AsyncGenerator<R, void, undefined> {
   const waiting: Promise<R>[] = []
   for await (const input of inputs) {
     const result = run(input)

@@ -8,7 +8,11 @@ import { cli, createFolder, runHere, toArticles } from './project.js'
 const { folder, write } = createFolder()
 const articles = toArticles(40)
 const news = write('news.ndjson', `${articles.join('\n')}\n`)
-const linesOf = (text: string): { id: string }[] => text.split('\n').slice(0, -1).map((line) => JSON.parse(line) as { id: string })
+const linesOf = (text: string): { id: string }[] =>
+  text
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as { id: string })
 
 describe('an output that is an input', () => {
   const content = `${articles.slice(0, 3).join('\n')}\n`
@@ -31,7 +35,14 @@ describe('an output that is an input', () => {
     const output = toOutput(home)
     const before = readdirSync(home)
     for (const extra of [[], ['--resume']]) {
-      const { code, error } = await runHere(['--format', 'ndjson', '--output', output, ...extra, ...inputs.map((input) => join(home, input))])
+      const { code, error } = await runHere([
+        '--format',
+        'ndjson',
+        '--output',
+        output,
+        ...extra,
+        ...inputs.map((input) => join(home, input))
+      ])
       expect([code, error]).toEqual([2, expect.stringContaining('is also an input') as string])
     }
     expect([readdirSync(home), readFileSync(join(home, 'a.ndjson'), 'utf8')]).toEqual([before, content])
@@ -39,7 +50,9 @@ describe('an output that is an input', () => {
 
   it('is refused where the shell made it so', () => {
     const path = write('shell.ndjson', content)
-    const { status, stderr } = spawnSync('bash', ['-c', `"${process.execPath}" "${cli}" --format ndjson "${path}" >> "${path}"`], { encoding: 'utf8' })
+    const { status, stderr } = spawnSync('bash', ['-c', `"${process.execPath}" "${cli}" --format ndjson "${path}" >> "${path}"`], {
+      encoding: 'utf8'
+    })
     expect([status, stderr, readFileSync(path, 'utf8')]).toEqual([2, expect.stringContaining('standard output is also an input'), content])
   })
 })
@@ -56,7 +69,11 @@ function createFullDisk(limit: number, code: string): Disk {
   return { ...DISK, write: write as Disk['write'] }
 }
 
-describe.each([['ENOSPC', 'the disk is full'], ['EIO', 'the device failed (EIO)'], ['EDQUOT', 'the disk quota is used up']])('%s', (code, reason) => {
+describe.each([
+  ['ENOSPC', 'the disk is full'],
+  ['EIO', 'the device failed (EIO)'],
+  ['EDQUOT', 'the disk quota is used up']
+])('%s', (code, reason) => {
   it.each([1, 700, 5_000, 9_999])('after %i bytes of a file of lines is one clear line, and what is written is whole', async (limit) => {
     const output = join(folder, `${code}-${limit}.ndjson`)
     const ran = await runHere(['--format', 'ndjson', '--output', output, news], { disk: createFullDisk(limit, code) })
@@ -71,7 +88,10 @@ describe.each([['ENOSPC', 'the disk is full'], ['EIO', 'the device failed (EIO)'
 
   it('leaves a file that is written whole as it was', async () => {
     const output = write(`${code}.csv`, 'old\n')
-    expect(await runHere(['--format', 'csv', '--output', output, news], { disk: createFullDisk(700, code) })).toMatchObject({ code: 1, error: expect.stringContaining(reason) as string })
+    expect(await runHere(['--format', 'csv', '--output', output, news], { disk: createFullDisk(700, code) })).toMatchObject({
+      code: 1,
+      error: expect.stringContaining(reason) as string
+    })
     expect([readFileSync(output, 'utf8'), readdirSync(folder).filter((name) => name.endsWith('.tmp'))]).toEqual(['old\n', []])
   })
 
@@ -85,7 +105,11 @@ describe.each([['ENOSPC', 'the disk is full'], ['EIO', 'the device failed (EIO)'
       },
       on: () => undefined
     }
-    expect(await runHere(['--format', 'ndjson', news], { stdout })).toEqual({ code: 1, out: '', error: `boctach: standard output: ${reason}: what was written before is whole\n` })
+    expect(await runHere(['--format', 'ndjson', news], { stdout })).toEqual({
+      code: 1,
+      out: '',
+      error: `boctach: standard output: ${reason}: what was written before is whole\n`
+    })
     expect(linesOf(out)).toHaveLength(3)
   })
 
@@ -108,13 +132,20 @@ describe('a real disk', () => {
   const command = `"${process.execPath}" "${cli}" --format ndjson`
 
   it('that is full takes nothing', () => {
-    for (const where of ['> /dev/full', '--output /dev/full']) expect(shell(`${command} "${news}" ${where}`)).toEqual({ code: 1, error: expect.stringMatching(/^boctach: (standard output|\/dev\/full): the disk is full: .*\n$/) as string })
+    for (const where of ['> /dev/full', '--output /dev/full'])
+      expect(shell(`${command} "${news}" ${where}`)).toEqual({
+        code: 1,
+        error: expect.stringMatching(/^boctach: (standard output|\/dev\/full): the disk is full: .*\n$/) as string
+      })
   })
 
   // A limit on the size of files takes half a line, as a full disk does.
   it.each(['--output', '>', '>>'])('that ends in the middle of a line has whole lines (%s)', (way) => {
     const path = write(`limited-${way.length}${way.startsWith('>') ? 'o' : ''}`, '')
-    expect(shell(`ulimit -f 8; ${command} "${news}" ${way} "${path}"`)).toEqual({ code: 1, error: expect.stringMatching(/^boctach: .*: the file would be larger than is allowed: .*\n$/) as string })
+    expect(shell(`ulimit -f 8; ${command} "${news}" ${way} "${path}"`)).toEqual({
+      code: 1,
+      error: expect.stringMatching(/^boctach: .*: the file would be larger than is allowed: .*\n$/) as string
+    })
     const written = readFileSync(path, 'utf8')
     expect([written.length > 4_000, written.endsWith('\n')]).toEqual([true, true])
     expect(linesOf(written).map(({ id }) => id)).toEqual(linesOf(written).map((_, index) => `n${index}`))

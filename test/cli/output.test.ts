@@ -20,7 +20,11 @@ describe('terminal escapes', () => {
 
   it.each(['pretty', 'json', 'ndjson', 'csv'])('in titles, names, ids and file names steer nothing in %s', async (format) => {
     const evil = ESCAPES.join('x')
-    const lines = [{ id: evil, title: `Tên ${evil}`, source: evil, url: evil, text: `Mô hình “Ngõ ${evil} xanh” ở xã Mai ${evil} Pha góp 2 tỷ đồng.` }, { id: evil, text: 7 }, { id: evil, text: 'x', options: { [evil]: 1 } }]
+    const lines = [
+      { id: evil, title: `Tên ${evil}`, source: evil, url: evil, text: `Mô hình “Ngõ ${evil} xanh” ở xã Mai ${evil} Pha góp 2 tỷ đồng.` },
+      { id: evil, text: 7 },
+      { id: evil, text: 'x', options: { [evil]: 1 } }
+    ]
     const path = write(`tin\u001b[2J\n.ndjson`, `${lines.map((line) => JSON.stringify(line)).join('\n')}\n${evil}\n`)
     const { code, out, error } = await runHere(['--format', format, path, `${folder}/none\u001b[2J`])
     expect([code, out === '', error.trimEnd().split('\n').length]).toEqual([1, false, 4])
@@ -37,7 +41,10 @@ describe('CSV', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '＋1', '－1', '＠x'])('%j is no formula', (formula) => {
     const record = parseNews('Mô hình “Ngõ xanh” góp 2 tỷ đồng.')
     const [name] = record.namedModels
-    const csv = toCsv({ ...record, namedModels: [{ ...name, name: formula, field: formula, location: formula, text: formula } as never] }, `${formula}.ndjson`)
+    const csv = toCsv(
+      { ...record, namedModels: [{ ...name, name: formula, field: formula, location: formula, text: formula } as never] },
+      `${formula}.ndjson`
+    )
     const rows = parse(csv)
     expect(rows).toHaveLength(2)
     for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/)
@@ -45,6 +52,9 @@ describe('CSV', () => {
 
   it('keeps what it quotes', () => {
     const record = parseNews('Mô hình "Ngõ, hẻm xanh" góp 2 tỷ đồng.')
-    expect(parse(toCsv(record, 'a "b", c.txt')).map((row) => [row[0], row[4]])).toEqual([['a "b", c.txt', '"Ngõ, hẻm xanh"'], ['a "b", c.txt', '2 tỷ đồng']])
+    expect(parse(toCsv(record, 'a "b", c.txt')).map((row) => [row[0], row[4]])).toEqual([
+      ['a "b", c.txt', '"Ngõ, hẻm xanh"'],
+      ['a "b", c.txt', '2 tỷ đồng']
+    ])
   })
 })

@@ -29,12 +29,23 @@ export interface Ran {
 
 /** The built command as a process. */
 export function run(args: readonly string[], input?: string | Uint8Array, cwd?: string): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { input, encoding: 'utf8', ...(cwd !== undefined && { cwd }) })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    input,
+    encoding: 'utf8',
+    ...(cwd !== undefined && { cwd })
+  })
   return { code: status, out: stdout, error: stderr }
 }
 
 /** The command within this process: quick, and with faults where a test puts them. */
-export async function runHere(args: readonly string[], { input = [], stdout, disk }: { input?: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>; stdout?: Streams['stdout']; disk?: Streams['disk'] } = {}): Promise<Ran> {
+export async function runHere(
+  args: readonly string[],
+  {
+    input = [],
+    stdout,
+    disk
+  }: { input?: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>; stdout?: Streams['stdout']; disk?: Streams['disk'] } = {}
+): Promise<Ran> {
   let out = ''
   let error = ''
   const printed: Streams['stdout'] = {
@@ -56,4 +67,5 @@ export async function runHere(args: readonly string[], { input = [], stdout, dis
 }
 
 /** Lines of NDJSON, each an article of its own. */
-export const toArticles = (count: number): string[] => Array.from({ length: count }, (_, index) => JSON.stringify({ id: `n${index}`, text: `Góp ${index + 2} triệu đồng.` }))
+export const toArticles = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => JSON.stringify({ id: `n${index}`, text: `Góp ${index + 2} triệu đồng.` }))

@@ -53,7 +53,8 @@ export function createMeter(read: (text: string) => unknown, maxRatio: number): 
   return (unit) => {
     let cost = measure(unit, SHORT)
     // What only looks dear is repeated to longer texts, where the clock and the collector err less.
-    for (let length = LONG; cost.isHigh && !(cost.ratio > SURE && cost.growth > MAX_GROWTH) && length <= LONGEST; length *= 4) cost = measure(unit, length)
+    for (let length = LONG; cost.isHigh && !(cost.ratio > SURE && cost.growth > MAX_GROWTH) && length <= LONGEST; length *= 4)
+      cost = measure(unit, length)
     return cost
   }
 }

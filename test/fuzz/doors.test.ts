@@ -9,7 +9,38 @@ import { WORDS } from './texts.js'
 const numRuns = Number(process.env.FUZZ_RUNS ?? 200)
 const pieces = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...WORDS) },
-  { weight: 2, arbitrary: fc.constantFrom('"', '""', ',', ';', '\n', '\r\n', '\r', '\t', '{"text":"', '"}', '\\', '=', '\ufeff', '\u0000', '\u001b[2J', '\ud800', '<p>', '</p>', '<script>', '</style>', '<!--', '&lt', '&#0;', '<time datetime="2024-99-99">', '31/12/9999', '1e-9', 'e\u0301') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      '"',
+      '""',
+      ',',
+      ';',
+      '\n',
+      '\r\n',
+      '\r',
+      '\t',
+      '{"text":"',
+      '"}',
+      '\\',
+      '=',
+      '\ufeff',
+      '\u0000',
+      '\u001b[2J',
+      '\ud800',
+      '<p>',
+      '</p>',
+      '<script>',
+      '</style>',
+      '<!--',
+      '&lt',
+      '&#0;',
+      '<time datetime="2024-99-99">',
+      '31/12/9999',
+      '1e-9',
+      'e\u0301'
+    )
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) }
 )
 const texts = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''))
@@ -17,7 +48,10 @@ const corpus = new URL('corpus/', import.meta.url)
 
 describe.each(Object.entries(DOORS))('the door of %s', (_, open) => {
   it('takes any text', async () => {
-    await fc.assert(fc.asyncProperty(texts, async (text) => open(text)), { numRuns })
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => open(text)),
+      { numRuns }
+    )
   })
 
   // What was found once is kept: npm test runs it always.
@@ -38,17 +72,32 @@ describe('the door of resume', () => {
     const [records, journal] = ['', '.journal'].map((end) => readFileSync(`${clean}${end}`)) as [Buffer, Buffer]
     const output = write('out', '')
     /** Cut at a place, with a byte changed and something behind. */
-    const tampered = (whole: Buffer) => fc.record({ end: fc.integer({ min: 0, max: whole.length }), at: fc.option(fc.nat(whole.length - 1)), byte: fc.nat(255), tail: fc.constantFrom('', '', '\n', 'x', '{"file":"x"}\n', '{"fi') }).map(({ end, at, byte, tail }) => {
-      const changed = Buffer.from(whole)
-      if (at !== null) changed[at] = byte
-      return Buffer.concat([changed.subarray(0, end), Buffer.from(tail)])
-    })
-    await fc.assert(fc.asyncProperty(fc.oneof(fc.constant(records), tampered(records)), fc.oneof(fc.constant(journal), tampered(journal)), async (left, right) => {
-      writeFileSync(output, left)
-      writeFileSync(`${output}.journal`, right)
-      const { code } = await runHere(args(output, '--resume'))
-      const after = readFileSync(output)
-      expect(code === 0 ? records.equals(after) : code === 2 && left.equals(after)).toBe(true)
-    }), { numRuns: Math.min(numRuns, 2_000) })
+    const tampered = (whole: Buffer) =>
+      fc
+        .record({
+          end: fc.integer({ min: 0, max: whole.length }),
+          at: fc.option(fc.nat(whole.length - 1)),
+          byte: fc.nat(255),
+          tail: fc.constantFrom('', '', '\n', 'x', '{"file":"x"}\n', '{"fi')
+        })
+        .map(({ end, at, byte, tail }) => {
+          const changed = Buffer.from(whole)
+          if (at !== null) changed[at] = byte
+          return Buffer.concat([changed.subarray(0, end), Buffer.from(tail)])
+        })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(fc.constant(records), tampered(records)),
+        fc.oneof(fc.constant(journal), tampered(journal)),
+        async (left, right) => {
+          writeFileSync(output, left)
+          writeFileSync(`${output}.journal`, right)
+          const { code } = await runHere(args(output, '--resume'))
+          const after = readFileSync(output)
+          expect(code === 0 ? records.equals(after) : code === 2 && left.equals(after)).toBe(true)
+        }
+      ),
+      { numRuns: Math.min(numRuns, 2_000) }
+    )
   }, 600_000)
 })

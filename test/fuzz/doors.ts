@@ -12,7 +12,8 @@ const shout = defineExtractor({
   needs: [],
   schema: z.object({ word: z.string() }),
   *extract({ text }) {
-    for (const { 0: word, index } of text.matchAll(/\p{Lu}+/gu)) yield { start: index, end: index + word.length, value: { word }, rule: 'capitals' }
+    for (const { 0: word, index } of text.matchAll(/\p{Lu}+/gu))
+      yield { start: index, end: index + word.length, value: { word }, rule: 'capitals' }
   }
 })
 
@@ -21,7 +22,8 @@ const check = (record: unknown): void => {
   if (error !== undefined) throw error
 }
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
-const cut = (bytes: Uint8Array): Uint8Array[] => Array.from({ length: Math.ceil(bytes.length / 7) }, (_, at) => bytes.subarray(at * 7, at * 7 + 7))
+const cut = (bytes: Uint8Array): Uint8Array[] =>
+  Array.from({ length: Math.ceil(bytes.length / 7) }, (_, at) => bytes.subarray(at * 7, at * 7 + 7))
 
 /** Every way into the library: each takes any text, and throws where a promise is broken. */
 export const DOORS: Readonly<Record<string, (text: string) => void | Promise<void>>> = {
@@ -30,14 +32,19 @@ export const DOORS: Readonly<Record<string, (text: string) => void | Promise<voi
   cleanArticle: (text) => check(parseArticle(cleanArticle(text))),
   view(text) {
     const tags = (html: string): string[] => [...new Set([...html.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag]) => tag as string))].sort()
-    const known = new Set(tags(toHtml(parseNews('Ngày 3/4/2024, có 9 mô hình, gồm 5 tập thể và 3 cá nhân.\n\nHTX Hoa góp 2 tỷ đồng, gồm: huyện 1 tỷ đồng.'), '')).concat('mark', 'span', 'b', 'br', 'dd', 'dt', 'div', 'ul', 'li', 'section', 'h2'))
+    const known = new Set(
+      tags(
+        toHtml(parseNews('Ngày 3/4/2024, có 9 mô hình, gồm 5 tập thể và 3 cá nhân.\n\nHTX Hoa góp 2 tỷ đồng, gồm: huyện 1 tỷ đồng.'), '')
+      ).concat('mark', 'span', 'b', 'br', 'dd', 'dt', 'div', 'ul', 'li', 'section', 'h2')
+    )
     for (const tag of tags(toHtml(parseNews(text), text))) if (!known.has(tag)) throw new Error(`the view opens <${tag}>`)
   },
   ndjson: async (text) => {
     // A text as a line's text comes back whole; as a line it is an item or an error; bytes may be cut anywhere.
     const good = JSON.stringify({ id: 'good', text })
     const results = []
-    for await (const result of parseStream(readNdjson(cut(bytesOf(`${good}\n${text.replaceAll('\n', ' ')}\n${good}`))))) results.push(result)
+    for await (const result of parseStream(readNdjson(cut(bytesOf(`${good}\n${text.replaceAll('\n', ' ')}\n${good}`)))))
+      results.push(result)
     const whole = results.filter(({ id }) => id === 'good')
     if (whole.length !== 2 || !whole.every((result) => 'record' in result)) throw new Error('a line is lost')
   },
@@ -50,11 +57,13 @@ export const DOORS: Readonly<Record<string, (text: string) => void | Promise<voi
     const rows = []
     for await (const { value } of readCsvItems(source(), { text: null, date: null, id: null })) rows.push(value)
     const [first, second] = rows as { text: string }[]
-    if (rows.length !== 2 || second?.text !== 'x' || first?.text !== new TextDecoder().decode(bytesOf(text))) throw new Error('a cell is not what it was')
+    if (rows.length !== 2 || second?.text !== 'x' || first?.text !== new TextDecoder().decode(bytesOf(text)))
+      throw new Error('a cell is not what it was')
   },
   own(text) {
     for (const { span, text: word, value } of extract(text, [shout]).mentions) {
-      if (text.slice(span.start, span.end) !== word || word.normalize('NFC') !== value.word) throw new Error(`"${word}" is not "${value.word}"`)
+      if (text.slice(span.start, span.end) !== word || word.normalize('NFC') !== value.word)
+        throw new Error(`"${word}" is not "${value.word}"`)
     }
   }
 }

@@ -25,7 +25,15 @@ describe(`generated hostile text (FUZZ_SEED=${seed})`, () => {
     const marks = MARKS.filter((mark) => mark !== '')
     // A mark is a token in one character, where news has one in five: only the growth is held.
     const costOf = createMeter((text) => createDocument(text), Number.POSITIVE_INFINITY)
-    expect(highOf([...marks, ...marks.flatMap((left) => marks.map((right) => left + right)).filter((_, index) => isWhole || index % 20 === seed % 20)], costOf)).toEqual([])
+    expect(
+      highOf(
+        [
+          ...marks,
+          ...marks.flatMap((left) => marks.map((right) => left + right)).filter((_, index) => isWhole || index % 20 === seed % 20)
+        ],
+        costOf
+      )
+    ).toEqual([])
   })
 
   it('takes no longer than some times as much news, in time that grows with its length', { timeout }, () => {

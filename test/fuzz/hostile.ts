@@ -7,9 +7,50 @@ const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url))
 const files = globSync(['{document,extractors,grammar}/**/*.ts', '!**/{schema,index}.ts'], { cwd: SOURCE, absolute: true }).sort()
 
 /** Spaces, marks and what else parts words. */
-export const MARKS = ['', ' ', '\n', '\t', '\r\n', '\u00a0', ...Array.from('.,;:!?…()[]/-–+~%&@#*=<>|•·"\'“”‘’«»₫$'), ', ', '. ', '; ', ': ', ' - ', ' (', ') ', '.”', '\n- ', '\n+ '] as const
+export const MARKS = [
+  '',
+  ' ',
+  '\n',
+  '\t',
+  '\r\n',
+  '\u00a0',
+  ...Array.from('.,;:!?…()[]/-–+~%&@#*=<>|•·"\'“”‘’«»₫$'),
+  ', ',
+  '. ',
+  '; ',
+  ': ',
+  ' - ',
+  ' (',
+  ') ',
+  '.”',
+  '\n- ',
+  '\n+ '
+] as const
 /** Figures, names and what is no word. */
-export const FIGURES = ['1', '12', '3,5', '1.000', '2024', '3/4', '3/4/2024', '5-7', 'I', 'IV', 'A', 'An', 'Hoàng Đồng', 'Nguyễn Văn An', 'a', 'X1', '1đ', '10%', '😀', '\ud800', 'e\u0301', '한'] as const
+export const FIGURES = [
+  '1',
+  '12',
+  '3,5',
+  '1.000',
+  '2024',
+  '3/4',
+  '3/4/2024',
+  '5-7',
+  'I',
+  'IV',
+  'A',
+  'An',
+  'Hoàng Đồng',
+  'Nguyễn Văn An',
+  'a',
+  'X1',
+  '1đ',
+  '10%',
+  '😀',
+  '\ud800',
+  'e\u0301',
+  '한'
+] as const
 
 /** The entries of the word tables and of the grammars, a class a table; outside of words.ts only what is Vietnamese or a pattern. */
 export const CLASSES: readonly (readonly string[])[] = files.flatMap((file) => {
@@ -28,7 +69,10 @@ export const ENTRIES: readonly string[] = [...new Set(CLASSES.flat())]
 /** Alternatives of a phrase; the words of a pattern without its slots and signs. */
 function toEntries(text: string): string[] {
   if (!/[{@]/.test(text)) return text.split('|')
-  return text.replaceAll(/\{[^{}]*\}|@[A-Z_]+/g, '|').split(/[|()?*+~^!]/).map((word) => word.trim())
+  return text
+    .replaceAll(/\{[^{}]*\}|@[A-Z_]+/g, '|')
+    .split(/[|()?*+~^!]/)
+    .map((word) => word.trim())
 }
 
 /** The same numbers from the same seed (mulberry32), each below `below`. */
@@ -53,17 +97,25 @@ const PARTNERS = 60
 /** An entry of every table with one of others, with a mark and now and then a figure between and behind them. */
 export function* pairs(seed: number): Iterable<string> {
   const draw = createDraw(seed)
-  for (const left of CLASSES) for (let count = 0; count < PARTNERS; count++) yield joined([pick(left, draw), pick(pick(CLASSES, draw), draw)], draw)
+  for (const left of CLASSES)
+    for (let count = 0; count < PARTNERS; count++) yield joined([pick(left, draw), pick(pick(CLASSES, draw), draw)], draw)
 }
 
 /** Any one to three entries and figures, with marks. */
 export function sample(seed: number, count: number): string[] {
   const draw = createDraw(seed)
-  return Array.from({ length: count }, () => joined(Array.from({ length: 1 + draw(3) }, () => pick(draw(4) === 0 ? FIGURES : pick(CLASSES, draw), draw)), draw))
+  return Array.from({ length: count }, () =>
+    joined(
+      Array.from({ length: 1 + draw(3) }, () => pick(draw(4) === 0 ? FIGURES : pick(CLASSES, draw), draw)),
+      draw
+    )
+  )
 }
 
 function joined(entries: readonly string[], draw: (below: number) => number): string {
-  return entries.map((entry) => `${entry}${draw(5) === 0 ? ` ${pick(FIGURES, draw)}` : ''}${draw(3) === 0 ? ' ' : pick(MARKS, draw)}`).join('')
+  return entries
+    .map((entry) => `${entry}${draw(5) === 0 ? ` ${pick(FIGURES, draw)}` : ''}${draw(3) === 0 ? ' ' : pick(MARKS, draw)}`)
+    .join('')
 }
 
 function pick<T>(list: readonly T[], draw: (below: number) => number): T {

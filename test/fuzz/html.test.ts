@@ -10,8 +10,72 @@ import { WORDS } from './texts.js'
 /** `npm run fuzz` makes 100,000 runs of each. */
 const numRuns = Number(process.env.FUZZ_RUNS ?? 1000)
 
-const REFERENCES = ['&lt', '&lt;', '&amp;', '&ampamp;', '&notit;', '&nbsp;', '&nbsp', '&#32;', '&#x1ec7;', '&#0;', '&#128;', '&#99999999;', '&#xd800;', '&NotEqualTilde;', '&fjlig;', '&', '&&', '&x;', '&#', '&#x', '&ecirc;&#x323;', '&lt&gt', '&Aacutex'] as const
-const TAGS = ['<p>', '</p>', '<b>', '</b>', '</i title="x>y">', '<i title="a&amp>b">', '</i>', '<div>', '</div>', '<br>', '<table>', '<tr>', '<td>', '</td>', '</table>', '<pre>', '<pre>\n', '</pre>', '<xmp>', '</xmp>', '<h1>', '</h1>', '<a href=x&lt>', '</a>', '<!-- x -->', '<!--', '-->', '</body>', '</html>', '<body>', '<svg>', '</svg>', '<font>', '<span', '</x>', '<plaintext>', '<!doctype html>', '<?x?>', '<![CDATA[a]]>'] as const
+const REFERENCES = [
+  '&lt',
+  '&lt;',
+  '&amp;',
+  '&ampamp;',
+  '&notit;',
+  '&nbsp;',
+  '&nbsp',
+  '&#32;',
+  '&#x1ec7;',
+  '&#0;',
+  '&#128;',
+  '&#99999999;',
+  '&#xd800;',
+  '&NotEqualTilde;',
+  '&fjlig;',
+  '&',
+  '&&',
+  '&x;',
+  '&#',
+  '&#x',
+  '&ecirc;&#x323;',
+  '&lt&gt',
+  '&Aacutex'
+] as const
+const TAGS = [
+  '<p>',
+  '</p>',
+  '<b>',
+  '</b>',
+  '</i title="x>y">',
+  '<i title="a&amp>b">',
+  '</i>',
+  '<div>',
+  '</div>',
+  '<br>',
+  '<table>',
+  '<tr>',
+  '<td>',
+  '</td>',
+  '</table>',
+  '<pre>',
+  '<pre>\n',
+  '</pre>',
+  '<xmp>',
+  '</xmp>',
+  '<h1>',
+  '</h1>',
+  '<a href=x&lt>',
+  '</a>',
+  '<!-- x -->',
+  '<!--',
+  '-->',
+  '</body>',
+  '</html>',
+  '<body>',
+  '<svg>',
+  '</svg>',
+  '<font>',
+  '<span',
+  '</x>',
+  '<plaintext>',
+  '<!doctype html>',
+  '<?x?>',
+  '<![CDATA[a]]>'
+] as const
 const MARKS = ['\r\n', '\r', '\n', '\t', '\f', '\0', ' ', '\u00a0', '😀', '\ud800', '<', '>', '"', '\ufeff'] as const
 
 const pieces = fc.oneof(
@@ -23,7 +87,12 @@ const pieces = fc.oneof(
 const pages = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''))
 
 /** What the parser makes of some nodes, as it is used everywhere. */
-const textOf = (nodes: readonly Tree.ChildNode[]): string => nodes.map((node) => ('value' in node ? node.value : 'childNodes' in node && !['svg', 'iframe'].includes(node.nodeName) ? textOf(node.childNodes) : '')).join('')
+const textOf = (nodes: readonly Tree.ChildNode[]): string =>
+  nodes
+    .map((node) =>
+      'value' in node ? node.value : 'childNodes' in node && !['svg', 'iframe'].includes(node.nodeName) ? textOf(node.childNodes) : ''
+    )
+    .join('')
 const decoded = (html: string): string => textOf(parseFragment(html).childNodes)
 const packed = (text: string): string => text.replaceAll(/\s/g, '')
 
@@ -32,7 +101,9 @@ describe('any page', () => {
     fc.assert(
       fc.property(pages, (html) => {
         const { text, toSource } = readArticle(html)
-        const body = parse(html).childNodes.flatMap((node) => ('childNodes' in node ? node.childNodes.filter(({ nodeName }) => nodeName === 'body') : []))
+        const body = parse(html).childNodes.flatMap((node) =>
+          'childNodes' in node ? node.childNodes.filter(({ nodeName }) => nodeName === 'body') : []
+        )
         expect(packed(text)).toBe(packed(textOf(body)))
         for (let at = 0; at < text.length; at++) {
           const { start, end } = toSource({ start: at, end: at + 1 })
@@ -62,8 +133,29 @@ describe('any page', () => {
   })
 
   it('throws for nothing that it says of itself', () => {
-    const dates = fc.oneof(fc.constantFrom('2024-99-99', '0001-01-01', '2024-02-30', '12024-01-01', '9999-12-31T23:00:00Z', '2024-03-05T20:00:00Z', '02/03/2024 08:00', 'hôm qua', ''), fc.string())
-    const said = fc.oneof(fc.jsonValue(), fc.record({ '@type': fc.constantFrom('NewsArticle', ['WebPage'], null), headline: fc.oneof(fc.jsonValue(), fc.string()), datePublished: fc.oneof(fc.jsonValue(), dates), publisher: fc.jsonValue() }))
+    const dates = fc.oneof(
+      fc.constantFrom(
+        '2024-99-99',
+        '0001-01-01',
+        '2024-02-30',
+        '12024-01-01',
+        '9999-12-31T23:00:00Z',
+        '2024-03-05T20:00:00Z',
+        '02/03/2024 08:00',
+        'hôm qua',
+        ''
+      ),
+      fc.string()
+    )
+    const said = fc.oneof(
+      fc.jsonValue(),
+      fc.record({
+        '@type': fc.constantFrom('NewsArticle', ['WebPage'], null),
+        headline: fc.oneof(fc.jsonValue(), fc.string()),
+        datePublished: fc.oneof(fc.jsonValue(), dates),
+        publisher: fc.jsonValue()
+      })
+    )
     const attribute = (value: string): string => value.replaceAll('"', '&quot;')
     fc.assert(
       fc.property(said, dates, dates, (json, meta, time) => {
@@ -93,7 +185,10 @@ describe('any page', () => {
         try {
           readArticle(bytes)
         } catch (error) {
-          expect(error).toMatchObject({ name: 'TypeError', message: 'Expected HTML, got bytes that are no text: is it compressed, or an image?' })
+          expect(error).toMatchObject({
+            name: 'TypeError',
+            message: 'Expected HTML, got bytes that are no text: is it compressed, or an image?'
+          })
         }
       }),
       { numRuns }

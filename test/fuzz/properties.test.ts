@@ -31,10 +31,13 @@ describe('any text', () => {
   it('means the same, and stands at the same place, composed and decomposed', () => {
     const placesOf = (record: NewsRecord): string[] => [...spansOf(record)].map(({ text }) => text.normalize('NFC'))
     /** All that a record says, but for where. */
-    const saidBy = (record: NewsRecord): string => JSON.stringify(record, (key, value: unknown) => (key === 'span' ? undefined : value)).normalize('NFC')
+    const saidBy = (record: NewsRecord): string =>
+      JSON.stringify(record, (key, value: unknown) => (key === 'span' ? undefined : value)).normalize('NFC')
     fc.assert(
       fc.property(texts, (text) => {
-        const [composed, decomposed] = (['NFC', 'NFD'] as const).map((form) => parseNews(text.normalize(form), { publishedAt: '2024-07-23', validate: false })) as [NewsRecord, NewsRecord]
+        const [composed, decomposed] = (['NFC', 'NFD'] as const).map((form) =>
+          parseNews(text.normalize(form), { publishedAt: '2024-07-23', validate: false })
+        ) as [NewsRecord, NewsRecord]
         expect(placesOf(decomposed)).toEqual(placesOf(composed))
         expect(saidBy(decomposed)).toBe(saidBy(composed))
       }),
@@ -50,7 +53,11 @@ describe('a text behind another', () => {
     const mentionsOf = (text: string, end: number): unknown => {
       const { funds, quantities, dates } = parseNews(text, { publishedAt: '2024-07-23', validate: false })
       const within = <M extends { span: { end: number } }>(mentions: readonly M[]): M[] => mentions.filter(({ span }) => span.end <= end)
-      return [within(funds).map(({ span, amount }) => [span, amount]), within(quantities).map(({ span, value, unit }) => [span, value, unit]), within(dates).map(({ span, edtf }) => [span, edtf])]
+      return [
+        within(funds).map(({ span, amount }) => [span, amount]),
+        within(quantities).map(({ span, value, unit }) => [span, value, unit]),
+        within(dates).map(({ span, edtf }) => [span, edtf])
+      ]
     }
     fc.assert(
       fc.property(paragraphs, paragraphs, (first, second) => {

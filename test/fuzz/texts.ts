@@ -4,12 +4,50 @@ import fc from 'fast-check'
 const root = new URL('../../fixtures/', import.meta.url)
 
 /** The texts of the fixtures, by the names of their folders. */
-export const ARTICLES: readonly (readonly [name: string, text: string])[] = readdirSync(root).map((name) => [name, readFileSync(new URL(`${name}/input.txt`, root), 'utf8')])
+export const ARTICLES: readonly (readonly [name: string, text: string])[] = readdirSync(root).map((name) => [
+  name,
+  readFileSync(new URL(`${name}/input.txt`, root), 'utf8')
+])
 
 /** Every word of the fixtures, with the space behind it. */
 export const WORDS: readonly string[] = ARTICLES.flatMap(([, text]) => text.split(/(?<=\s)/))
 
-const MARKS = ['1', '1.', '31/2', 'ngày ', '“', '”', '"', '(', ')', 'từ 1 đến ', 'xã ', 'mô hình ', ' tỷ ', 'năm ', 'tháng ', '\n', '\r\n', '\u00a0', '\u200b', '\u202e', '😀', '\ud800', 'e\u0301', '한국 ', '\u1112\u1161\u11ab', '\u0958', '5\ufe0f\u20e3', '%', '/', '-', '…', 'Q.', 'TP.', 'HTX ']
+const MARKS = [
+  '1',
+  '1.',
+  '31/2',
+  'ngày ',
+  '“',
+  '”',
+  '"',
+  '(',
+  ')',
+  'từ 1 đến ',
+  'xã ',
+  'mô hình ',
+  ' tỷ ',
+  'năm ',
+  'tháng ',
+  '\n',
+  '\r\n',
+  '\u00a0',
+  '\u200b',
+  '\u202e',
+  '😀',
+  '\ud800',
+  'e\u0301',
+  '한국 ',
+  '\u1112\u1161\u11ab',
+  '\u0958',
+  '5\ufe0f\u20e3',
+  '%',
+  '/',
+  '-',
+  '…',
+  'Q.',
+  'TP.',
+  'HTX '
+]
 
 const pieces = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...WORDS) },

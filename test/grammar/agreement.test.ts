@@ -21,7 +21,9 @@ const patterns = fc.letrec<{ pattern: string; atom: string }>((tie) => ({
     fc.tuple(tie('pattern'), fc.constantFrom('?', '*', '+')).map(([inner, sign]) => `(${inner})${sign}`)
   )
 }))
-const texts = fc.array(fc.tuple(fc.constantFrom(...WORDS, 'An', 'BA'), fc.constantFrom(' ', ' ', ' ', ', ', '\n\nX ')), { maxLength: 12 }).map((parts) => parts.flat().join(''))
+const texts = fc
+  .array(fc.tuple(fc.constantFrom(...WORDS, 'An', 'BA'), fc.constantFrom(' ', ' ', ' ', ', ', '\n\nX ')), { maxLength: 12 })
+  .map((parts) => parts.flat().join(''))
 
 /** Every end that a pattern reaches from a token, by trying everything. */
 function endsOf(node: Node, text: string, from: number): Set<number> {
@@ -41,7 +43,8 @@ function endsOf(node: Node, text: string, from: number): Set<number> {
   const go = (each: Node, at: number): Set<number> => {
     if (each.type === 'atom') return new Set(at < tokens.length && !(at > from && isLine(at)) && fits(each, at) ? [at + 1] : [])
     if (each.type === 'choice') return new Set(each.of.flatMap((one) => [...go(one, at)]))
-    if (each.type === 'sequence') return each.of.reduce((ends, one) => new Set([...ends].flatMap((end) => [...go(one, end)])), new Set([at]))
+    if (each.type === 'sequence')
+      return each.of.reduce((ends, one) => new Set([...ends].flatMap((end) => [...go(one, end)])), new Set([at]))
     if (each.type !== 'repeat') return go(each.of, at)
     const found = new Set(each.isOptional ? [at] : [])
     let wave = go(each.of, at)
@@ -73,10 +76,12 @@ describe('the automaton', () => {
         const node = parse(pattern)
         fc.pre(node !== null)
         const notation = defineNotation<null>()({})
-        const grammar = notation.grammar('it', [notation.rule({ name: 'it', like: [], read: pattern as 'x', then: () => true })], { show: String })
+        const grammar = notation.grammar('it', [notation.rule({ name: 'it', like: [], read: pattern as 'x', then: () => true })], {
+          show: String
+        })
         const expected: [number, number][] = []
         const { length } = createDocument(text).tokens
-        for (let at = 0; at < length; ) {
+        for (let at = 0; at < length;) {
           const end = Math.max(-1, ...endsOf(node, text, at))
           if (end > at) expected.push([at, end])
           at = Math.max(at + 1, end)
@@ -95,7 +100,9 @@ describe('the automaton', () => {
     alphabet.seal()
     const automaton = createAutomaton(program, alphabet)
     let seed = 1
-    const text = Array.from({ length: 20_000 }, () => ((seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) > 1_000_000_000 ? 'an' : 'ba')).join(' ')
+    const text = Array.from({ length: 20_000 }, () =>
+      (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) > 1_000_000_000 ? 'an' : 'ba'
+    ).join(' ')
     const symbols = alphabet.read(createStream(createDocument(text)))
     let state = 2
     let largest = 0
@@ -110,7 +117,9 @@ describe('the automaton', () => {
 
   it('reads hostile text in linear time', () => {
     const notation = defineNotation<null>()({})
-    const grammar = notation.grammar('it', [notation.rule({ name: 'it', like: [], read: '(an | !())* co', then: () => true })], { show: String })
+    const grammar = notation.grammar('it', [notation.rule({ name: 'it', like: [], read: '(an | !())* co', then: () => true })], {
+      show: String
+    })
     const timeOf = (length: number): number => {
       const stream = createStream(createDocument('an '.repeat(length)))
       const start = performance.now()

@@ -8,16 +8,24 @@ import type { AnyExtractor, RuleExamples, RuleLevel } from '../../src/types.js'
 /** The day that the examples of all rules are read on. */
 const PUBLISHED = '2024-07-23'
 
-const rooms = Object.values<unknown>(extractors).filter((each): each is AnyExtractor => typeof each === 'object' && each !== null && 'extract' in each)
+const rooms = Object.values<unknown>(extractors).filter(
+  (each): each is AnyExtractor => typeof each === 'object' && each !== null && 'extract' in each
+)
 
 /** What a rule makes of a text, as its grammar shows it. */
 function valuesOf(extractor: AnyExtractor, level: RuleLevel, rule: RuleExamples, text: string): string {
   const document = createDocument(text, { publishedAt: PUBLISHED })
   const scans = observe(() => run(document, [extractor])).filter(({ grammar }) => grammar.name === level.name)
-  return scans.flatMap(({ grammar, matches }) => matches.filter((match) => match.rule === rule.name).map(({ value }) => grammar.show(value))).join(' ')
+  return scans
+    .flatMap(({ grammar, matches }) => matches.filter((match) => match.rule === rule.name).map(({ value }) => grammar.show(value)))
+    .join(' ')
 }
 
-const cases = rooms.flatMap((extractor) => (extractor.grammars ?? []).flatMap((level) => level.rules.map((rule) => ({ name: `${extractor.kind} ${level.name} ${rule.name}`, extractor, level, rule }))))
+const cases = rooms.flatMap((extractor) =>
+  (extractor.grammars ?? []).flatMap((level) =>
+    level.rules.map((rule) => ({ name: `${extractor.kind} ${level.name} ${rule.name}`, extractor, level, rule }))
+  )
+)
 
 describe.each(cases)('$name', ({ extractor, level, rule }) => {
   it('has three examples and a counterexample', () => {
@@ -33,5 +41,6 @@ describe.each(cases)('$name', ({ extractor, level, rule }) => {
 })
 
 it('no two rules of a level have one name', () => {
-  for (const { grammars = [] } of rooms) for (const { rules } of grammars) expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)
+  for (const { grammars = [] } of rooms)
+    for (const { rules } of grammars) expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)
 })

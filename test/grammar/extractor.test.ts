@@ -27,7 +27,9 @@ describe('an extractor of rules', () => {
 
   it('refuses a value that does not fit its schema', () => {
     const wrong = defineExtractor({ kind: 'age', needs: [amount], schema: z.object({ years: z.number().max(90) }), rules: [years] })
-    expect(() => extract('95 tuổi', [wrong])).toThrow('Extractor "age", rule "years": the value does not fit the schema: years Too big: expected number to be <=90')
+    expect(() => extract('95 tuổi', [wrong])).toThrow(
+      'Extractor "age", rule "years": the value does not fit the schema: years Too big: expected number to be <=90'
+    )
   })
 
   it.each([
@@ -44,14 +46,18 @@ describe('an extractor of rules', () => {
         yield { start, end, rule: 'anywhere', value: null }
       }
     })
-    expect(() => extract('95 tuổi', [wrong])).toThrow(`Extractor "wrong", rule "anywhere": the span ${start} to ${end} is not within the text of 7 characters`)
+    expect(() => extract('95 tuổi', [wrong])).toThrow(
+      `Extractor "wrong", rule "anywhere": the span ${start} to ${end} is not within the text of 7 characters`
+    )
   })
 })
 
 describe('explain', () => {
   it('says what a rule came to', () => {
     const text = 'Một cụ 95 tuổi, cụ kia 90 năm'
-    expect(explain(text, age)).toEqual([{ span: { start: 7, end: 14 }, text: '95 tuổi', grammar: 'age', rule: 'years', outcome: 'matched', expected: [] }])
+    expect(explain(text, age)).toEqual([
+      { span: { start: 7, end: 14 }, text: '95 tuổi', grammar: 'age', rule: 'years', outcome: 'matched', expected: [] }
+    ])
   })
 
   it('says what stopped it, what refused it and what another took', () => {
@@ -61,7 +67,12 @@ describe('explain', () => {
       kind: 'it',
       needs: [amount],
       schema: z.number(),
-      rules: [it('sure', 'cụ {n:n} tuổi', () => 1), it('shorter', 'cụ {n:n}', () => 2), it('never', 'bà {n:n}', () => null), it('longer', 'cụ {n:n} tuổi rưỡi', () => 3)]
+      rules: [
+        it('sure', 'cụ {n:n} tuổi', () => 1),
+        it('shorter', 'cụ {n:n}', () => 2),
+        it('never', 'bà {n:n}', () => null),
+        it('longer', 'cụ {n:n} tuổi rưỡi', () => 3)
+      ]
     })
     expect(explain('cụ 95 tuổi, bà 80', extractor).map(({ rule: name, outcome, expected }) => [name, outcome, expected])).toEqual([
       ['sure', 'matched', []],

@@ -12,11 +12,18 @@ const notation = defineNotation<null>()({
 }))
 
 /** What a pattern makes of a text: of each match its words, and its slots as JSON. */
-function read(pattern: string, text: string, contexts: { after?: string; notAfter?: string; before?: string; notBefore?: string; reach?: number } = {}): string[] {
+function read(
+  pattern: string,
+  text: string,
+  contexts: { after?: string; notAfter?: string; before?: string; notBefore?: string; reach?: number } = {}
+): string[] {
   const rule = notation.rule({ name: 'it', like: [], read: pattern as 'x', ...contexts, then: (slots) => slots as Record<string, unknown> })
   const grammar = notation.grammar('it', [rule], { show: (value) => JSON.stringify(value) })
   return grammar.scan(createStream(createDocument(text)), null).map(({ start, end, value }) => {
-    const slots = Object.entries(value).map(([name, held]) => `${name}=${JSON.stringify(held, (_, it: unknown) => (typeof it === 'object' && it !== null && 'text' in it ? it.text : it))}`)
+    const slots = Object.entries(value).map(
+      ([name, held]) =>
+        `${name}=${JSON.stringify(held, (_, it: unknown) => (typeof it === 'object' && it !== null && 'text' in it ? it.text : it))}`
+    )
     return [text.slice(start, end), ...slots].join(' ')
   })
 }
@@ -102,9 +109,13 @@ describe('a pattern that cannot be read', () => {
 })
 
 describe('several rules', () => {
-  const words = (name: string, pattern: string, then: () => string | null = () => name) => notation.rule({ name, like: [], read: pattern as 'x', then })
+  const words = (name: string, pattern: string, then: () => string | null = () => name) =>
+    notation.rule({ name, like: [], read: pattern as 'x', then })
   const scan = (text: string, rules: ReturnType<typeof words>[], overlapping = false): string[] =>
-    notation.grammar('it', rules, { show: String }).scan(createStream(createDocument(text)), null, { overlapping }).map(({ rule, start, end }) => `${rule}: ${text.slice(start, end)}`)
+    notation
+      .grammar('it', rules, { show: String })
+      .scan(createStream(createDocument(text)), null, { overlapping })
+      .map(({ rule, start, end }) => `${rule}: ${text.slice(start, end)}`)
 
   it('the leftmost wins, then the longest, then the first', () => {
     expect(scan('b a b c', [words('short', 'a b'), words('long', 'a b c'), words('late', 'b c')])).toEqual(['long: a b c'])
@@ -124,7 +135,11 @@ describe('several rules', () => {
     const years = defineNotation<null>()({ kinds: { n: number } })
     const first = years.grammar('year', [years.rule({ name: 'year', like: [], read: 'năm {y:n}', then: ({ y }) => y })], { show: String })
     const pairs = defineNotation<null>()({ kinds: { year: { type: 'item', of: 'year', test: null } } })
-    const second = pairs.grammar('pair', [pairs.rule({ name: 'pair', like: [], read: '{a:year} và {b:year}', then: ({ a, b }) => [a, b] })], { show: String })
+    const second = pairs.grammar(
+      'pair',
+      [pairs.rule({ name: 'pair', like: [], read: '{a:year} và {b:year}', then: ({ a, b }) => [a, b] })],
+      { show: String }
+    )
     const stream = createStream(createDocument(text))
     const [pair] = second.scan(stream.collapse(first.scan(stream, null)), null)
     expect(pair && text.slice(pair.start, pair.end)).toBe('năm 2020 và năm 2021')
@@ -132,8 +147,14 @@ describe('several rules', () => {
   })
 
   it('explains how far each rule came, and what it waited for', () => {
-    const grammar = notation.grammar('it', [notation.rule({ name: 'sum', like: [], read: '{x:n} triệu {c:currency}', then: ({ x }) => x })], { show: String })
+    const grammar = notation.grammar(
+      'it',
+      [notation.rule({ name: 'sum', like: [], read: '{x:n} triệu {c:currency}', then: ({ x }) => x })],
+      { show: String }
+    )
     const text = 'góp 5 triệu bảng'
-    expect(grammar.explain(createStream(createDocument(text)))).toEqual([{ grammar: 'it', rule: 'sum', start: 4, end: 11, fits: false, expected: ['currency'] }])
+    expect(grammar.explain(createStream(createDocument(text)))).toEqual([
+      { grammar: 'it', rule: 'sum', start: 4, end: 11, fits: false, expected: ['currency'] }
+    ])
   })
 })

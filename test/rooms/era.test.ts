@@ -11,7 +11,10 @@ const eraOf = (text: string, options: ParseOptions = {}): { era: string; rule: s
 
 describe('the publication date settles the era', () => {
   it.each([
-    ['2024-07-23', '2024'], ['2025-06-30', '2024'], ['2025-07-01', '2025'], ['2026-01-05', '2025']
+    ['2024-07-23', '2024'],
+    ['2025-06-30', '2024'],
+    ['2025-07-01', '2025'],
+    ['2026-01-05', '2025']
   ])('%s: %s', (publishedAt, expected) => {
     expect(eraOf('Huyện Cao Lộc (cũ) họp ngày 5/8/2025.', { publishedAt })).toMatchObject({ era: expected, rule: 'published' })
   })
@@ -40,7 +43,19 @@ describe('without one, the article votes', () => {
 })
 
 it('gives one name one code through an article, unless the text tells two apart', () => {
-  const codes = (text: string): string[] => run(createDocument(text), [location]).get(location).map(({ value }) => `${value.name} ${value.code} ${value.era}`)
-  expect(codes('Từ 1/7/2025, xã Trung Hạ ra đời. Dân Trung Hạ vui. Xã Trung Hạ (Thanh Hóa) họp.')).toEqual(['Trung Hạ 15001 2025', 'Trung Hạ 15001 2025', 'Trung Hạ 15001 2025', 'Thanh Hóa 38 2025'])
-  expect(codes('Ngày 5/9/2025, phường Đông Hòa (TPHCM) họp. Phường Đông Hoà khen thưởng.')).toEqual(['Đông Hòa 25951 2025', 'Hồ Chí Minh 79 2025', 'Đông Hòa 25951 2025'])
+  const codes = (text: string): string[] =>
+    run(createDocument(text), [location])
+      .get(location)
+      .map(({ value }) => `${value.name} ${value.code} ${value.era}`)
+  expect(codes('Từ 1/7/2025, xã Trung Hạ ra đời. Dân Trung Hạ vui. Xã Trung Hạ (Thanh Hóa) họp.')).toEqual([
+    'Trung Hạ 15001 2025',
+    'Trung Hạ 15001 2025',
+    'Trung Hạ 15001 2025',
+    'Thanh Hóa 38 2025'
+  ])
+  expect(codes('Ngày 5/9/2025, phường Đông Hòa (TPHCM) họp. Phường Đông Hoà khen thưởng.')).toEqual([
+    'Đông Hòa 25951 2025',
+    'Hồ Chí Minh 79 2025',
+    'Đông Hòa 25951 2025'
+  ])
 })

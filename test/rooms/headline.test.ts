@@ -15,14 +15,42 @@ describe('headline', () => {
     ['a question', `Vì sao bò giống khan hiếm?\n${LEAD}`, 'Vì sao bò giống khan hiếm?'],
     ['under a section', `Xã hội\n\nTrao bò giống cho hộ khó khăn\n${LEAD}`, 'Trao bò giống cho hộ khó khăn'],
     ['under a breadcrumb', `Trang chủ / Thời sự / Trong tỉnh\nTrao bò giống cho hộ khó khăn\n${LEAD}`, 'Trao bò giống cho hộ khó khăn'],
-    ['under a label in capitals, with a full stop', `TIN NÔNG DÂN\nTrao bò giống cho hộ khó khăn năm 2024.\n${LEAD}`, 'Trao bò giống cho hộ khó khăn năm 2024.'],
-    ['under menus', `Hotline: 0999 000 111 Đặt báo Giới thiệu\n• Chính trị\n• Kinh tế\nTìm kiếm trên website\nX\nTrao bò giống cho hộ khó khăn\n${LEAD}`, 'Trao bò giống cho hộ khó khăn'],
-    ['under a line of Google News', `BAOTINHNHA.VN trên Google News\nTrao bò giống cho hộ khó khăn\n${LEAD}`, 'Trao bò giống cho hộ khó khăn'],
+    [
+      'under a label in capitals, with a full stop',
+      `TIN NÔNG DÂN\nTrao bò giống cho hộ khó khăn năm 2024.\n${LEAD}`,
+      'Trao bò giống cho hộ khó khăn năm 2024.'
+    ],
+    [
+      'under menus',
+      `Hotline: 0999 000 111 Đặt báo Giới thiệu\n• Chính trị\n• Kinh tế\nTìm kiếm trên website\nX\nTrao bò giống cho hộ khó khăn\n${LEAD}`,
+      'Trao bò giống cho hộ khó khăn'
+    ],
+    [
+      'under a line of Google News',
+      `BAOTINHNHA.VN trên Google News\nTrao bò giống cho hộ khó khăn\n${LEAD}`,
+      'Trao bò giống cho hộ khó khăn'
+    ],
     ['above its author', `Trao bò giống cho hộ khó khăn\nLê Hoài\n${LEAD}`, 'Trao bò giống cho hộ khó khăn'],
-    ['before the lead, of which it is said again', `Xã Hòa An trao bò giống cho hộ khó khăn Hội nông dân xã Hòa An trao bò giống cho mười hai hộ khó khăn trong xã. ${MORE}`, 'Xã Hòa An trao bò giống cho hộ khó khăn'],
-    ['before a lead that opens with its day', `Trao bò giống cho hộ khó khăn Sáng 3/4, hội nông dân xã tổ chức lễ trao. ${MORE}`, 'Trao bò giống cho hộ khó khăn'],
-    ['between a section and a tag', `Xã hội Trao bò giống cho hộ khó khăn BTNO - Hội nông dân xã tổ chức lễ trao. ${MORE}`, 'Trao bò giống cho hộ khó khăn'],
-    ['between a section and a lead, opening with a name', `Pháp luật Nghệ An bắt nhóm trộm bò giống trong đêm Sáng 3/4, công an xã cho biết như vậy. ${MORE}`, 'Nghệ An bắt nhóm trộm bò giống trong đêm']
+    [
+      'before the lead, of which it is said again',
+      `Xã Hòa An trao bò giống cho hộ khó khăn Hội nông dân xã Hòa An trao bò giống cho mười hai hộ khó khăn trong xã. ${MORE}`,
+      'Xã Hòa An trao bò giống cho hộ khó khăn'
+    ],
+    [
+      'before a lead that opens with its day',
+      `Trao bò giống cho hộ khó khăn Sáng 3/4, hội nông dân xã tổ chức lễ trao. ${MORE}`,
+      'Trao bò giống cho hộ khó khăn'
+    ],
+    [
+      'between a section and a tag',
+      `Xã hội Trao bò giống cho hộ khó khăn BTNO - Hội nông dân xã tổ chức lễ trao. ${MORE}`,
+      'Trao bò giống cho hộ khó khăn'
+    ],
+    [
+      'between a section and a lead, opening with a name',
+      `Pháp luật Nghệ An bắt nhóm trộm bò giống trong đêm Sáng 3/4, công an xã cho biết như vậy. ${MORE}`,
+      'Nghệ An bắt nhóm trộm bò giống trong đêm'
+    ]
   ])('%s', (_, text, title) => {
     expect(parseNews(text).title).toBe(title)
   })

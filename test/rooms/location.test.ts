@@ -9,22 +9,224 @@ const placesOf = (text: string, publishedAt = OLD): string[] =>
   parseLocations(text, { publishedAt }).map(({ code, level, candidates }) => code ?? (candidates.length > 0 ? '?' : level))
 
 const YES: readonly (readonly [string, ...string[]])[] = [
-  ['tỉnh Lạng Sơn', '20'], ['Tỉnh Lạng Sơn', '20'], ['tại Lạng Sơn', '20'], ['TP Hà Nội', '01'], ['TP. Hà Nội', '01'], ['Tp.Hà Nội', '01'], ['T.P Đà Nẵng', '48'], ['TP.HCM', '79'], ['TPHCM', '79'], ['TP HCM', '79'], ['Thành phố Hồ Chí Minh', '79'], ['Sài Gòn', '79'], ['Bà Rịa - Vũng Tàu', '77'], ['Bà Rịa – Vũng Tàu', '77'], ['Bà Rịa-Vũng Tàu', '77'], ['Thừa Thiên Huế', '46'], ['Thừa Thiên - Huế', '46'], ['Đắk Lắk', '66'], ['Đăk Lăk', '66'], ['Đắc Lắc', '66'], ['Daklak', '66'], ['Đắk Nông', '67'], ['Kon Tum', '62'], ['Kontum', '62'], ['Ðồng Tháp', '87'], ['Thanh Hoá', '38'], ['Khánh Hoà', '56'],
-  ['huyện Cao Lộc', '183'], ['H.Bình Sơn (Quảng Ngãi)', '524', '51'], ['quận 1, TP.HCM', '760', '79'], ['Q.1, TP.HCM', '760', '79'], ['Q1, TP.HCM', '760', '79'], ['quận Gò Vấp', '764'], ['thị xã Buôn Hồ', '644'], ['TX Buôn Hồ', '644'], ['TP Buôn Ma Thuột', '643'], ['Buôn Mê Thuột', '643'], ['Đà Lạt', '672'], ['TP Quy Nhơn', '540'], ['TP Qui Nhơn', '540'], ['Hội An', '503'], ['Sa Pa, Lào Cai', '088', '10'], ['huyện Mù Cang Chải', '137'], ['Đam Rông: tin vui', '674'], ['huyện miền núi Ba Tơ', '535'], ['huyện đảo Lý Sơn', '536'], ['HUYỆN CAO LỘC', '183'],
-  ['xã Hoàng Đồng, thành phố Lạng Sơn', '05986', '178'], ['phường Chi Lăng, TP Lạng Sơn', '05983', '178'], ['thị trấn Đồng Đăng, huyện Cao Lộc', '06184', '183'], ['TT Đồng Đăng', '06184'], ['xã Long hòa, huyện Cần Giờ', '27679', '787'], ['xã hiền Kiệt, huyện Quan Hóa', '14899', '385'], ['phường 12, quận Gò Vấp', '26881', '764'], ['P.12, Q.Gò Vấp', '26881', '764'], ['phường 05, quận 3, TP.HCM', '27151', '770', '79'],
-  ['thôn Hoàng Thanh, xã Hoàng Đồng, thành phố Lạng Sơn', 'village', '05986', '178'], ['thôn Bản Duồng 1, thị trấn Bằng Lũng, huyện Chợ Đồn', 'village', '02020', '064'], ['ấp 6, xã Xuân Bắc (huyện Xuân Lộc)', 'village', '26428', '741'], ['tổ 5, phường Chi Lăng, TP Lạng Sơn', 'village', '05983', '178'], ['khu 3, thị trấn Đồng Đăng', 'village', '06184'], ['buôn Ea Kruế', 'village'], ['làng Tờ Nùng', 'village'], ['tổ dân phố 4', 'village'], ['khu phố 4A', 'village'], ['xóm Mỏ', 'village'], ['khóm 2', 'village'], ['bản Cọ Muồng', 'village'], ['phum Soài', 'village'],
-  ['các xã Đak Pling, Sró và Ya Ma (huyện Kông Chro, Gia Lai)', '23843', '23839', '23848', '630', '64'], ['2 huyện Ba Tơ và Minh Long, tỉnh Quảng Ngãi', '535', '531', '51'], ['quận 5, 6 và Tân Phú, TP.HCM', '774', '775', '767', '79'], ['tỉnh Hà Tĩnh và Quảng Bình', '42', '44'], ['các tỉnh: Nghệ An, Hà Tĩnh', '40', '42'], ['hai xã Hương Xuân, Hương Trà của huyện Hương Khê, tỉnh Hà Tĩnh', '18544', '18550', '444', '42'], ['xã Dương Hưu, Lệ Viễn (huyện Sơn Động)', '07666', '07654', '220'], ['các thôn Đông, Đoài và Thượng', 'village', 'village', 'village'],
-  ['huyện Sơn Động (Bắc Giang)', '220', '24'], ['xã Cồn Thoi (Kim Sơn, Ninh Bình)', '14689', '376', '37'], ['Can Lộc, Hương Khê (Hà Tĩnh)', '443', '444', '42'], ['Quảng Trạch, Quảng Bình', '454', '44'], ['huyện Đakrông, Quảng Trị', '467', '45'], ['xã Quảng Phong, Quảng Trạch, Quảng Bình', '19078', '454', '44'],
-  ['UBND tỉnh Lạng Sơn', '20'], ['Báo Lạng Sơn', '20'], ['Công an huyện Cao Lộc', '183'], ['Huyện ủy Cao Lộc', '183'], ['Tỉnh ủy Tây Ninh', '72'], ['Bí thư Huyện ủy Cao Lộc Nguyễn Văn An', '183'], ['huyện Mỏ Cày Nam Trần Văn Hải', '833'], ['Chủ tịch UBND xã Hoàng Đồng Nguyễn Thị Hoa', '05986'],
-  ['tỉnh Hà Tây', 'province'], ['tỉnh Hà Nam Ninh', 'province'], ['tỉnh Sông Bé', 'province'], ['huyện Kim Anh, tỉnh Phúc Yên', 'district', 'province'], ['phường/thị xã Buôn Hồ', '644'], ['xã Mỹ Ðức (thị xã Hà Tiên, tỉnh Kiên Giang)', '30778', '900', '91'], ['xã Lăng Can (Lâm Bình)', '02266', '071'],
-  ['tại Sóc Trăng', '94'], ['Tại Điện Biên, Lai Châu và Sơn La', '11', '12', '14'], ['từ Yên Bái đến Lào Cai', '15', '10'], ['Bạc Liêu: mở lớp dạy nghề', '95'], ['Cà Mau - Tổ chức hội thi', '96'], ['hai tỉnh Hậu Giang, Vĩnh Long', '93', '86'], ['Công an tỉnh Hưng Yên', '33'], ['ở Ninh Thuận', '58'], ['khu vực Nà Tâm, phường Tam Thanh, TP Lạng Sơn', 'village', '05974', '178']
+  ['tỉnh Lạng Sơn', '20'],
+  ['Tỉnh Lạng Sơn', '20'],
+  ['tại Lạng Sơn', '20'],
+  ['TP Hà Nội', '01'],
+  ['TP. Hà Nội', '01'],
+  ['Tp.Hà Nội', '01'],
+  ['T.P Đà Nẵng', '48'],
+  ['TP.HCM', '79'],
+  ['TPHCM', '79'],
+  ['TP HCM', '79'],
+  ['Thành phố Hồ Chí Minh', '79'],
+  ['Sài Gòn', '79'],
+  ['Bà Rịa - Vũng Tàu', '77'],
+  ['Bà Rịa – Vũng Tàu', '77'],
+  ['Bà Rịa-Vũng Tàu', '77'],
+  ['Thừa Thiên Huế', '46'],
+  ['Thừa Thiên - Huế', '46'],
+  ['Đắk Lắk', '66'],
+  ['Đăk Lăk', '66'],
+  ['Đắc Lắc', '66'],
+  ['Daklak', '66'],
+  ['Đắk Nông', '67'],
+  ['Kon Tum', '62'],
+  ['Kontum', '62'],
+  ['Ðồng Tháp', '87'],
+  ['Thanh Hoá', '38'],
+  ['Khánh Hoà', '56'],
+  ['huyện Cao Lộc', '183'],
+  ['H.Bình Sơn (Quảng Ngãi)', '524', '51'],
+  ['quận 1, TP.HCM', '760', '79'],
+  ['Q.1, TP.HCM', '760', '79'],
+  ['Q1, TP.HCM', '760', '79'],
+  ['quận Gò Vấp', '764'],
+  ['thị xã Buôn Hồ', '644'],
+  ['TX Buôn Hồ', '644'],
+  ['TP Buôn Ma Thuột', '643'],
+  ['Buôn Mê Thuột', '643'],
+  ['Đà Lạt', '672'],
+  ['TP Quy Nhơn', '540'],
+  ['TP Qui Nhơn', '540'],
+  ['Hội An', '503'],
+  ['Sa Pa, Lào Cai', '088', '10'],
+  ['huyện Mù Cang Chải', '137'],
+  ['Đam Rông: tin vui', '674'],
+  ['huyện miền núi Ba Tơ', '535'],
+  ['huyện đảo Lý Sơn', '536'],
+  ['HUYỆN CAO LỘC', '183'],
+  ['xã Hoàng Đồng, thành phố Lạng Sơn', '05986', '178'],
+  ['phường Chi Lăng, TP Lạng Sơn', '05983', '178'],
+  ['thị trấn Đồng Đăng, huyện Cao Lộc', '06184', '183'],
+  ['TT Đồng Đăng', '06184'],
+  ['xã Long hòa, huyện Cần Giờ', '27679', '787'],
+  ['xã hiền Kiệt, huyện Quan Hóa', '14899', '385'],
+  ['phường 12, quận Gò Vấp', '26881', '764'],
+  ['P.12, Q.Gò Vấp', '26881', '764'],
+  ['phường 05, quận 3, TP.HCM', '27151', '770', '79'],
+  ['thôn Hoàng Thanh, xã Hoàng Đồng, thành phố Lạng Sơn', 'village', '05986', '178'],
+  ['thôn Bản Duồng 1, thị trấn Bằng Lũng, huyện Chợ Đồn', 'village', '02020', '064'],
+  ['ấp 6, xã Xuân Bắc (huyện Xuân Lộc)', 'village', '26428', '741'],
+  ['tổ 5, phường Chi Lăng, TP Lạng Sơn', 'village', '05983', '178'],
+  ['khu 3, thị trấn Đồng Đăng', 'village', '06184'],
+  ['buôn Ea Kruế', 'village'],
+  ['làng Tờ Nùng', 'village'],
+  ['tổ dân phố 4', 'village'],
+  ['khu phố 4A', 'village'],
+  ['xóm Mỏ', 'village'],
+  ['khóm 2', 'village'],
+  ['bản Cọ Muồng', 'village'],
+  ['phum Soài', 'village'],
+  ['các xã Đak Pling, Sró và Ya Ma (huyện Kông Chro, Gia Lai)', '23843', '23839', '23848', '630', '64'],
+  ['2 huyện Ba Tơ và Minh Long, tỉnh Quảng Ngãi', '535', '531', '51'],
+  ['quận 5, 6 và Tân Phú, TP.HCM', '774', '775', '767', '79'],
+  ['tỉnh Hà Tĩnh và Quảng Bình', '42', '44'],
+  ['các tỉnh: Nghệ An, Hà Tĩnh', '40', '42'],
+  ['hai xã Hương Xuân, Hương Trà của huyện Hương Khê, tỉnh Hà Tĩnh', '18544', '18550', '444', '42'],
+  ['xã Dương Hưu, Lệ Viễn (huyện Sơn Động)', '07666', '07654', '220'],
+  ['các thôn Đông, Đoài và Thượng', 'village', 'village', 'village'],
+  ['huyện Sơn Động (Bắc Giang)', '220', '24'],
+  ['xã Cồn Thoi (Kim Sơn, Ninh Bình)', '14689', '376', '37'],
+  ['Can Lộc, Hương Khê (Hà Tĩnh)', '443', '444', '42'],
+  ['Quảng Trạch, Quảng Bình', '454', '44'],
+  ['huyện Đakrông, Quảng Trị', '467', '45'],
+  ['xã Quảng Phong, Quảng Trạch, Quảng Bình', '19078', '454', '44'],
+  ['UBND tỉnh Lạng Sơn', '20'],
+  ['Báo Lạng Sơn', '20'],
+  ['Công an huyện Cao Lộc', '183'],
+  ['Huyện ủy Cao Lộc', '183'],
+  ['Tỉnh ủy Tây Ninh', '72'],
+  ['Bí thư Huyện ủy Cao Lộc Nguyễn Văn An', '183'],
+  ['huyện Mỏ Cày Nam Trần Văn Hải', '833'],
+  ['Chủ tịch UBND xã Hoàng Đồng Nguyễn Thị Hoa', '05986'],
+  ['tỉnh Hà Tây', 'province'],
+  ['tỉnh Hà Nam Ninh', 'province'],
+  ['tỉnh Sông Bé', 'province'],
+  ['huyện Kim Anh, tỉnh Phúc Yên', 'district', 'province'],
+  ['phường/thị xã Buôn Hồ', '644'],
+  ['xã Mỹ Ðức (thị xã Hà Tiên, tỉnh Kiên Giang)', '30778', '900', '91'],
+  ['xã Lăng Can (Lâm Bình)', '02266', '071'],
+  ['tại Sóc Trăng', '94'],
+  ['Tại Điện Biên, Lai Châu và Sơn La', '11', '12', '14'],
+  ['từ Yên Bái đến Lào Cai', '15', '10'],
+  ['Bạc Liêu: mở lớp dạy nghề', '95'],
+  ['Cà Mau - Tổ chức hội thi', '96'],
+  ['hai tỉnh Hậu Giang, Vĩnh Long', '93', '86'],
+  ['Công an tỉnh Hưng Yên', '33'],
+  ['ở Ninh Thuận', '58'],
+  ['khu vực Nà Tâm, phường Tam Thanh, TP Lạng Sơn', 'village', '05974', '178']
 ]
 
 const NO: readonly string[] = [
-  'mỗi xã 6 con bò', 'mỗi thôn 5 hộ', 'mỗi phường 12 tổ',
-  'xã hội', 'thành phố', 'huyện ủy', 'tỉnh ủy', 'bản thân', 'văn bản', 'cơ bản', 'bản Hiến pháp', 'bản Tuyên ngôn', 'tổ chức', 'Tổ chức', 'làng nghề', 'Làng Văn hóa', 'đội tuyển', 'khu vực', 'khu công nghiệp', 'ấp ủ', 'buôn bán', 'Buôn bán', 'thôn quê', 'xã viên', 'xã đội', 'tỉnh táo', 'phường hội', 'thị trường', 'quận công',
-  'đường Trần Phú', 'phố Lê Lợi', 'ông Nguyễn Thái Bình', 'bà Lê Thị Hà', 'anh Trần Văn Nam', 'sông Hồng', 'cầu Cần Thơ', 'sông Sài Gòn', 'chợ Bến Thành', 'CLB Nam Định', 'Châu Á - Thái Bình Dương', 'hòa bình', 'Hòa bình cho mọi người', 'an ninh', 'thống nhất', 'Đoàn kết là sức mạnh', 'phong cách Hồ Chí Minh', 'tư tưởng Hồ Chí Minh', 'Chủ tịch Hồ Chí Minh', 'Trần Phú', 'Lê Lợi', 'Quang Trung', 'Nguyễn Huệ', 'đường Hà Nội', 'hồ Tây', 'núi Bà Đen', 'đèo Hải Vân', 'bia Sài Gòn', 'nước mắm Phú Quốc', 'bún bò Huế', 'Nguyễn Văn Bình Định', 'Kim Bình Minh', 'anh hùng', 'bình định', 'phú quý', 'Bình Minh', 'Thanh Xuân', 'Yên Bình', 'Thống Nhất', 'Tân Tiến', 'An Toàn giao thông', 'Văn Minh', 'ba đình', 'U23 Việt Nam', 'Tổ 3 người', 'đội 3 người', 'tổ 5 thành viên', 'khu 4 tầng', 'hai bà trưng', 'mùng 5', 'Q&A', 'P.', 'TT Trump', 'T. An', 'H. giả', 'Xã luận', 'Huyện có', 'Phường đã', 'Thị trấn', 'quận 99', 'phường 77 ở đâu', 'vịnh Hạ Long', 'biển Vũng Tàu',
-  'bà Trần Thị Hậu Giang', 'anh Lê Bắc Giang giành huy chương vàng', 'chị Nguyễn Thị Thái Bình nói', 'công tác xã hội hóa giáo dục', 'Huyện đoàn phát động', 'thành phố thông minh', 'UBND xã đã báo cáo UBND huyện', 'Bản án sơ thẩm', 'Bản tin tài chính', '34 tỉnh, thành phố', 'thuận lợi cho việc thu hoạch', 'Vua Quang Trung', 'nhà thơ Tế Hanh', 'Phường hội nghề thủ công', 'khu vực Bến xe, phường nào cũng đông', 'tại khu vực Cột Cờ'
+  'mỗi xã 6 con bò',
+  'mỗi thôn 5 hộ',
+  'mỗi phường 12 tổ',
+  'xã hội',
+  'thành phố',
+  'huyện ủy',
+  'tỉnh ủy',
+  'bản thân',
+  'văn bản',
+  'cơ bản',
+  'bản Hiến pháp',
+  'bản Tuyên ngôn',
+  'tổ chức',
+  'Tổ chức',
+  'làng nghề',
+  'Làng Văn hóa',
+  'đội tuyển',
+  'khu vực',
+  'khu công nghiệp',
+  'ấp ủ',
+  'buôn bán',
+  'Buôn bán',
+  'thôn quê',
+  'xã viên',
+  'xã đội',
+  'tỉnh táo',
+  'phường hội',
+  'thị trường',
+  'quận công',
+  'đường Trần Phú',
+  'phố Lê Lợi',
+  'ông Nguyễn Thái Bình',
+  'bà Lê Thị Hà',
+  'anh Trần Văn Nam',
+  'sông Hồng',
+  'cầu Cần Thơ',
+  'sông Sài Gòn',
+  'chợ Bến Thành',
+  'CLB Nam Định',
+  'Châu Á - Thái Bình Dương',
+  'hòa bình',
+  'Hòa bình cho mọi người',
+  'an ninh',
+  'thống nhất',
+  'Đoàn kết là sức mạnh',
+  'phong cách Hồ Chí Minh',
+  'tư tưởng Hồ Chí Minh',
+  'Chủ tịch Hồ Chí Minh',
+  'Trần Phú',
+  'Lê Lợi',
+  'Quang Trung',
+  'Nguyễn Huệ',
+  'đường Hà Nội',
+  'hồ Tây',
+  'núi Bà Đen',
+  'đèo Hải Vân',
+  'bia Sài Gòn',
+  'nước mắm Phú Quốc',
+  'bún bò Huế',
+  'Nguyễn Văn Bình Định',
+  'Kim Bình Minh',
+  'anh hùng',
+  'bình định',
+  'phú quý',
+  'Bình Minh',
+  'Thanh Xuân',
+  'Yên Bình',
+  'Thống Nhất',
+  'Tân Tiến',
+  'An Toàn giao thông',
+  'Văn Minh',
+  'ba đình',
+  'U23 Việt Nam',
+  'Tổ 3 người',
+  'đội 3 người',
+  'tổ 5 thành viên',
+  'khu 4 tầng',
+  'hai bà trưng',
+  'mùng 5',
+  'Q&A',
+  'P.',
+  'TT Trump',
+  'T. An',
+  'H. giả',
+  'Xã luận',
+  'Huyện có',
+  'Phường đã',
+  'Thị trấn',
+  'quận 99',
+  'phường 77 ở đâu',
+  'vịnh Hạ Long',
+  'biển Vũng Tàu',
+  'bà Trần Thị Hậu Giang',
+  'anh Lê Bắc Giang giành huy chương vàng',
+  'chị Nguyễn Thị Thái Bình nói',
+  'công tác xã hội hóa giáo dục',
+  'Huyện đoàn phát động',
+  'thành phố thông minh',
+  'UBND xã đã báo cáo UBND huyện',
+  'Bản án sơ thẩm',
+  'Bản tin tài chính',
+  '34 tỉnh, thành phố',
+  'thuận lợi cho việc thu hoạch',
+  'Vua Quang Trung',
+  'nhà thơ Tế Hanh',
+  'Phường hội nghề thủ công',
+  'khu vực Bến xe, phường nào cũng đông',
+  'tại khu vực Cột Cờ'
 ]
 
 it.each(YES)('%s', (text, ...codes) => {
@@ -37,7 +239,12 @@ it.each(NO)('no place in: %s', (text) => {
 
 describe('since 2025-07-01', () => {
   it.each([
-    ['tỉnh Lâm Đồng', '68'], ['phường Tam Thanh, tỉnh Lạng Sơn', '05986', '20'], ['xã Tà Lài, tỉnh Đồng Nai', '26134', '75'], ['đặc khu Phú Quốc', '31078'], ['phường Ninh Kiều, TP Cần Thơ', '31135', '92'], ['xã Cẩm Xuyên (Hà Tĩnh)', '18673', '42']
+    ['tỉnh Lâm Đồng', '68'],
+    ['phường Tam Thanh, tỉnh Lạng Sơn', '05986', '20'],
+    ['xã Tà Lài, tỉnh Đồng Nai', '26134', '75'],
+    ['đặc khu Phú Quốc', '31078'],
+    ['phường Ninh Kiều, TP Cần Thơ', '31135', '92'],
+    ['xã Cẩm Xuyên (Hà Tĩnh)', '18673', '42']
   ])('%s', (text, ...codes) => {
     expect(placesOf(text, NEW)).toEqual(codes)
     expect(parseLocations(text, { publishedAt: NEW }).every(({ era }) => era === '2025')).toBe(true)
@@ -67,7 +274,11 @@ describe('since 2025-07-01', () => {
   it('takes the bare name of a former huyện for the commune that has it now, in the article’s province', () => {
     const text = 'Tại tỉnh Lâm Đồng, mưa lớn ở Hàm Thuận Bắc, Lương Sơn và Bắc Bình.'
     const found = parseLocations(text, { publishedAt: NEW }).slice(1)
-    expect(found.map(({ name, level, era }) => `${name} ${level} ${era}`)).toEqual(['Hàm Thuận Bắc commune 2025', 'Lương Sơn commune 2025', 'Bắc Bình commune 2025'])
+    expect(found.map(({ name, level, era }) => `${name} ${level} ${era}`)).toEqual([
+      'Hàm Thuận Bắc commune 2025',
+      'Lương Sơn commune 2025',
+      'Bắc Bình commune 2025'
+    ])
     expect(found.every(({ path }) => path.at(-1)?.name === 'Lâm Đồng')).toBe(true)
   })
 
@@ -84,7 +295,11 @@ describe('resolution', () => {
   })
 
   it('ends a list of places at an organisation', () => {
-    expect(parseLocations('Sáng 18/8, 2 phường Hồng Sơn, Trung Đô và Phòng Cảnh sát giao thông ra quân.', { publishedAt: OLD }).map(({ name }) => name)).toEqual(['Hồng Sơn', 'Trung Đô'])
+    expect(
+      parseLocations('Sáng 18/8, 2 phường Hồng Sơn, Trung Đô và Phòng Cảnh sát giao thông ra quân.', { publishedAt: OLD }).map(
+        ({ name }) => name
+      )
+    ).toEqual(['Hồng Sơn', 'Trung Đô'])
   })
 
   it('leaves open what nothing decides', () => {
@@ -95,14 +310,19 @@ describe('resolution', () => {
   })
 
   it('follows the outlet', () => {
-    expect(placesOf('Đoàn đến xã Tân Thanh, trao quà cho trường học của xã.\n\n(baolangson.vn)')).toEqual([gazetteer.named('Tân Thanh').find((unit) => gazetteer.ancestors(unit).at(-1)?.code === '20')?.code])
+    expect(placesOf('Đoàn đến xã Tân Thanh, trao quà cho trường học của xã.\n\n(baolangson.vn)')).toEqual([
+      gazetteer.named('Tân Thanh').find((unit) => gazetteer.ancestors(unit).at(-1)?.code === '20')?.code
+    ])
   })
 
   it('gives old units their heirs, and new ones their origins', () => {
     const [old] = parseLocations('thành phố Lạng Sơn', { publishedAt: OLD })
     expect(old?.successors.map(({ name }) => name).sort()).toEqual(['Kỳ Lừa', 'Lương Văn Tri', 'Tam Thanh', 'Đông Kinh'].sort())
     const [young] = parseLocations('phường Tam Thanh, tỉnh Lạng Sơn', { publishedAt: NEW })
-    expect(young?.predecessors.map(({ name, extent }) => [name, extent])).toEqual([['Tam Thanh', 'whole'], ['Hoàng Đồng', 'whole']])
+    expect(young?.predecessors.map(({ name, extent }) => [name, extent])).toEqual([
+      ['Tam Thanh', 'whole'],
+      ['Hoàng Đồng', 'whole']
+    ])
   })
 
   it('marks places in the names of organisations', () => {
@@ -116,15 +336,21 @@ describe('every unit of the tables', () => {
     const above = gazetteer.ancestors(unit).map(({ type, name }) => `${type} ${name}`)
     return `Đoàn công tác đến ${[`${unit.type} ${unit.name}`, ...above].join(', ')}.`
   }
-  const provinces = (era: '2024' | '2025'): Unit[] => Array.from({ length: 100 }, (_, code) => gazetteer.unit(String(code).padStart(2, '0'), era)).filter((unit) => unit !== null)
+  const provinces = (era: '2024' | '2025'): Unit[] =>
+    Array.from({ length: 100 }, (_, code) => gazetteer.unit(String(code).padStart(2, '0'), era)).filter((unit) => unit !== null)
   const below = (unit: Unit): Unit[] => [unit, ...gazetteer.children(unit).flatMap(below)]
 
-  it.each([['2024', 10_794, OLD], ['2025', 3_355, NEW]] as const)('of %s, all %i, is found by its full name and resolved by its chain', (era, count, publishedAt) => {
+  it.each([
+    ['2024', 10_794, OLD],
+    ['2025', 3_355, NEW]
+  ] as const)('of %s, all %i, is found by its full name and resolved by its chain', (era, count, publishedAt) => {
     const units = provinces(era).flatMap(below)
     expect(units).toHaveLength(count)
     const wrong = units.flatMap((unit) => {
       const [found] = parseLocations(sentence(unit), { publishedAt })
-      return found?.code === unit.code && found.era === era && found.text === `${unit.type} ${unit.name}` ? [] : [`${sentence(unit)} ${found?.text ?? ''} ${found?.code ?? ''}`]
+      return found?.code === unit.code && found.era === era && found.text === `${unit.type} ${unit.name}`
+        ? []
+        : [`${sentence(unit)} ${found?.text ?? ''} ${found?.code ?? ''}`]
     })
     expect(wrong).toEqual([])
   })
@@ -133,14 +359,36 @@ describe('every unit of the tables', () => {
 describe('the article as a whole', () => {
   /** name, and the province it is put into */
   const provincesOf = (text: string, publishedAt?: string): string[] =>
-    parseLocations(text, publishedAt === undefined ? {} : { publishedAt }).map(({ name, path }) => `${name} < ${path.find(({ level }) => level === 'province')?.name ?? '?'}`)
+    parseLocations(text, publishedAt === undefined ? {} : { publishedAt }).map(
+      ({ name, path }) => `${name} < ${path.find(({ level }) => level === 'province')?.name ?? '?'}`
+    )
 
   it.each([
-    ['printed parents win over a name unique elsewhere', 'xã Đồng Quang, huyện Từ Sơn, tỉnh Bắc Ninh', ['Đồng Quang < Bắc Ninh', 'Từ Sơn < Bắc Ninh', 'Bắc Ninh < Bắc Ninh']],
-    ['a head holds its list', 'Tỉnh Bình Dương gồm 3 huyện: Bến Cát, Tân Uyên', ['Bình Dương < Bình Dương', 'Bến Cát < Bình Dương', 'Tân Uyên < Bình Dương']],
-    ['a head of a line holds its figures', 'Lào Cai: Bảo Yên 109, Bắc Hà 15', ['Lào Cai < Lào Cai', 'Bảo Yên < Lào Cai', 'Bắc Hà < Lào Cai']],
-    ['villages lie where the article is', 'Xã Hoàng Đồng, thành phố Lạng Sơn. Dân thôn Đoài góp đất.', ['Hoàng Đồng < Lạng Sơn', 'Lạng Sơn < Lạng Sơn', 'Đoài < Lạng Sơn']],
-    ['a unit of the past holds its districts', 'tỉnh Sông Bé quản lý các huyện: Lộc Ninh, Bến Cát', ['Sông Bé < Sông Bé', 'Lộc Ninh < Sông Bé', 'Bến Cát < Sông Bé']]
+    [
+      'printed parents win over a name unique elsewhere',
+      'xã Đồng Quang, huyện Từ Sơn, tỉnh Bắc Ninh',
+      ['Đồng Quang < Bắc Ninh', 'Từ Sơn < Bắc Ninh', 'Bắc Ninh < Bắc Ninh']
+    ],
+    [
+      'a head holds its list',
+      'Tỉnh Bình Dương gồm 3 huyện: Bến Cát, Tân Uyên',
+      ['Bình Dương < Bình Dương', 'Bến Cát < Bình Dương', 'Tân Uyên < Bình Dương']
+    ],
+    [
+      'a head of a line holds its figures',
+      'Lào Cai: Bảo Yên 109, Bắc Hà 15',
+      ['Lào Cai < Lào Cai', 'Bảo Yên < Lào Cai', 'Bắc Hà < Lào Cai']
+    ],
+    [
+      'villages lie where the article is',
+      'Xã Hoàng Đồng, thành phố Lạng Sơn. Dân thôn Đoài góp đất.',
+      ['Hoàng Đồng < Lạng Sơn', 'Lạng Sơn < Lạng Sơn', 'Đoài < Lạng Sơn']
+    ],
+    [
+      'a unit of the past holds its districts',
+      'tỉnh Sông Bé quản lý các huyện: Lộc Ninh, Bến Cát',
+      ['Sông Bé < Sông Bé', 'Lộc Ninh < Sông Bé', 'Bến Cát < Sông Bé']
+    ]
   ])('%s', (_, text, expected) => {
     expect(provincesOf(text, OLD)).toEqual(expected)
   })
@@ -154,13 +402,30 @@ describe('the article as a whole', () => {
     expect(first?.code).not.toBeNull()
   })
 
-  it.each([['TPHCM', 'Hồ Chí Minh'], ['TP.HCM', 'Hồ Chí Minh'], ['Daklak', 'Đắk Lắk'], ['Thừa Thiên - Huế', 'Thừa Thiên Huế']])('names %s %s', (text, name) => {
+  it.each([
+    ['TPHCM', 'Hồ Chí Minh'],
+    ['TP.HCM', 'Hồ Chí Minh'],
+    ['Daklak', 'Đắk Lắk'],
+    ['Thừa Thiên - Huế', 'Thừa Thiên Huế']
+  ])('names %s %s', (text, name) => {
     expect(parseLocations(`tại ${text}`, { publishedAt: OLD })[0]).toMatchObject({ name, text })
   })
 
   it.each([
-    'hợp tác xã Tú An', 'giao thông nông thôn Kênh B', 'Thông tấn xã Việt Nam', 'Nhà xuất bản Trẻ', 'kịch bản Vũ điệu', 'phiên bản Android', 'văn bản Hướng dẫn', 'Trình làng 2 mô hình',
-    'cao tốc Đà Nẵng - Quảng Ngãi', 'đường tránh Huế', 'Công ty vàng bạc đá quý Sài Gòn', 'Đài Phát thanh - Truyền hình Nghệ An', 'chăm sóc Bà mẹ', 'các tỉnh Tây Nguyên'
+    'hợp tác xã Tú An',
+    'giao thông nông thôn Kênh B',
+    'Thông tấn xã Việt Nam',
+    'Nhà xuất bản Trẻ',
+    'kịch bản Vũ điệu',
+    'phiên bản Android',
+    'văn bản Hướng dẫn',
+    'Trình làng 2 mô hình',
+    'cao tốc Đà Nẵng - Quảng Ngãi',
+    'đường tránh Huế',
+    'Công ty vàng bạc đá quý Sài Gòn',
+    'Đài Phát thanh - Truyền hình Nghệ An',
+    'chăm sóc Bà mẹ',
+    'các tỉnh Tây Nguyên'
   ])('finds no place in: %s', (text) => {
     expect(placesOf(text)).toEqual([])
   })
@@ -171,14 +436,17 @@ describe('the article as a whole', () => {
     expect(found?.successors.map(({ name }) => name)).toEqual(['Hà Nam', 'Nam Định', 'Ninh Bình'])
   })
 
-  it.each(['xã, ', '– TP. ', 'Q.1 ', 'Q.1<', '– tổ số ', 'xã Tân Lập, ', 'các xã gồm ', 'Công ty a b c ', 'Hà Nội 3, '])('reads "%s" over and over in linear time', (piece) => {
-    const timeOf = (count: number): number => {
-      const text = piece.repeat(count)
-      const start = performance.now()
-      parseLocations(text)
-      return performance.now() - start
+  it.each(['xã, ', '– TP. ', 'Q.1 ', 'Q.1<', '– tổ số ', 'xã Tân Lập, ', 'các xã gồm ', 'Công ty a b c ', 'Hà Nội 3, '])(
+    'reads "%s" over and over in linear time',
+    (piece) => {
+      const timeOf = (count: number): number => {
+        const text = piece.repeat(count)
+        const start = performance.now()
+        parseLocations(text)
+        return performance.now() - start
+      }
+      timeOf(500)
+      expect(timeOf(8000)).toBeLessThan(60 * Math.max(timeOf(500), 5))
     }
-    timeOf(500)
-    expect(timeOf(8000)).toBeLessThan(60 * Math.max(timeOf(500), 5))
-  })
+  )
 })

@@ -4,9 +4,13 @@ import { parseModelCounts, parseNews, type Breakdown } from '../../src/index.js'
 const OPTIONS = { publishedAt: '2024-07-23' }
 
 /** "129 mô hình" with its parts in brackets, "=" where they add up, "≠" where not, "~" where it is not said */
-const show = ({ by, parts, reconciles }: Breakdown): string => `[${by} ${parts.map(({ count }) => String(count)).join('+')} ${reconciles === true ? '=' : reconciles === false ? '≠' : '~'}]`
+const show = ({ by, parts, reconciles }: Breakdown): string =>
+  `[${by} ${parts.map(({ count }) => String(count)).join('+')} ${reconciles === true ? '=' : reconciles === false ? '≠' : '~'}]`
 const countsOf = (text: string): string[] =>
-  parseModelCounts(text, OPTIONS).map(({ count, max, unit, qualifier, breakdowns }) => `${qualifier === 'exact' ? '' : `${qualifier} `}${count}${max === null ? '' : `-${max}`} ${unit}${breakdowns.map((each) => ` ${show(each)}`).join('')}`)
+  parseModelCounts(text, OPTIONS).map(
+    ({ count, max, unit, qualifier, breakdowns }) =>
+      `${qualifier === 'exact' ? '' : `${qualifier} `}${count}${max === null ? '' : `-${max}`} ${unit}${breakdowns.map((each) => ` ${show(each)}`).join('')}`
+  )
 
 const COUNTS: readonly (readonly [string, ...string[]])[] = [
   ['129 mô hình', '129 mô hình'],
@@ -43,14 +47,27 @@ const COUNTS: readonly (readonly [string, ...string[]])[] = [
   ['10 gương điển hình', '10 điển hình'],
   ['3 mô hình, cách làm hay', '3 mô hình'],
   ['16 quỹ tín dụng nhân dân', '16 quỹ tín dụng'],
-  ['Cả nước có 29.000 HTX, 223.000 tổ hợp tác. Riêng vùng cao có 5.000 HTX và 10.000 tổ hợp tác.', '29000 HTX [other 5000 ~]', '223000 tổ hợp tác', '10000 tổ hợp tác'],
+  [
+    'Cả nước có 29.000 HTX, 223.000 tổ hợp tác. Riêng vùng cao có 5.000 HTX và 10.000 tổ hợp tác.',
+    '29000 HTX [other 5000 ~]',
+    '223000 tổ hợp tác',
+    '10000 tổ hợp tác'
+  ],
   ['có 60 mô hình, gồm 40 tổ tự quản và 20 câu lạc bộ', '60 mô hình [category 40+20 =]'],
   ['xây dựng 105/130 mô hình tập thể', '105 mô hình'],
   ['4/4 mô hình', '4 mô hình'],
-  ['Huyện có 336 mô hình. Lĩnh vực kinh tế có 82 mô hình. Trong đó, trồng trọt 90 mô hình; y tế 100 mô hình; giáo dục 146 mô hình.', '336 mô hình [field 90+100+146 =]', '82 mô hình'],
+  [
+    'Huyện có 336 mô hình. Lĩnh vực kinh tế có 82 mô hình. Trong đó, trồng trọt 90 mô hình; y tế 100 mô hình; giáo dục 146 mô hình.',
+    '336 mô hình [field 90+100+146 =]',
+    '82 mô hình'
+  ],
   ['Có 60 mô hình:\n- Kinh tế: 20\n- Văn hóa: 40', '60 mô hình [field 20+40 =]'],
   ['Có 60 mô hình, trong đó:\na) Tập thể: 35 mô hình\nb) Cá nhân: 20 mô hình', '60 mô hình [participant 35+20 ≠]'],
-  ['Có 60 mô hình:\n- Kinh tế: 20 mô hình\n+ Trồng trọt: 12 mô hình\n+ Chăn nuôi: 8 mô hình\n- Văn hóa: 40 mô hình\n\nXã A có 5 mô hình', '60 mô hình [field 20+40 =]', '5 mô hình'],
+  [
+    'Có 60 mô hình:\n- Kinh tế: 20 mô hình\n+ Trồng trọt: 12 mô hình\n+ Chăn nuôi: 8 mô hình\n- Văn hóa: 40 mô hình\n\nXã A có 5 mô hình',
+    '60 mô hình [field 20+40 =]',
+    '5 mô hình'
+  ],
   ['Đơn vị\tSố mô hình\nXã Tân Lập\t12\nXã Hòa Bình\t8\nCộng\t20', '20 mô hình [location 12+8 =]'],
   ['| Đơn vị | Số HTX | Số hộ |\n| Xã Tân Lập | 3 | 40 |\n| Xã Hòa Bình | 2 | 30 |', '3 HTX', '2 HTX'],
   ['129 mô hình (gồm 83 tập thể; 46 cá nhân)', '129 mô hình [participant 83+46 =]'],
@@ -62,11 +79,23 @@ const COUNTS: readonly (readonly [string, ...string[]])[] = [
   ['hơn 350 mô hình, gồm 210 tập thể và 130 cá nhân', 'over 350 mô hình [participant 210+130 ~]'],
   ['2.071 mô hình, trong đó có 1.808 mô hình hoạt động hiệu quả', '2071 mô hình [status 1808 ~]'],
   ['30 HTX, trong đó dịch vụ 11 HTX, thủy sản 4 HTX, nông nghiệp 15 HTX', '30 HTX [field 11+4+15 =]'],
-  ['100 mô hình, trong đó kinh tế 40, văn hóa - xã hội 30, quốc phòng - an ninh 20, xây dựng hệ thống chính trị 10', '100 mô hình [field 40+30+20+10 =]'],
-  ['87 mô hình, trong đó có 44 mô hình thuộc lĩnh vực kinh tế, 23 thuộc lĩnh vực văn hóa - xã hội và 20 về quốc phòng - an ninh', '87 mô hình [field 44+23+20 =]'],
-  ['1.103 tổ hợp tác. Trong đó có 396 tổ hợp tác thuộc lĩnh vực nông nghiệp; 241 tổ hợp tác thuộc lĩnh vực tín dụng và 466 tổ hợp tác thuộc lĩnh vực thủy sản.', '1103 tổ hợp tác [field 396+241+466 =]'],
+  [
+    '100 mô hình, trong đó kinh tế 40, văn hóa - xã hội 30, quốc phòng - an ninh 20, xây dựng hệ thống chính trị 10',
+    '100 mô hình [field 40+30+20+10 =]'
+  ],
+  [
+    '87 mô hình, trong đó có 44 mô hình thuộc lĩnh vực kinh tế, 23 thuộc lĩnh vực văn hóa - xã hội và 20 về quốc phòng - an ninh',
+    '87 mô hình [field 44+23+20 =]'
+  ],
+  [
+    '1.103 tổ hợp tác. Trong đó có 396 tổ hợp tác thuộc lĩnh vực nông nghiệp; 241 tổ hợp tác thuộc lĩnh vực tín dụng và 466 tổ hợp tác thuộc lĩnh vực thủy sản.',
+    '1103 tổ hợp tác [field 396+241+466 =]'
+  ],
   ['122 mô hình, trong đó 87 tập thể đăng ký thực hiện 87 mô hình; 35 cá nhân đăng ký 35 mô hình', '122 mô hình [participant 87+35 =]'],
-  ['129 mô hình (gồm 83 tập thể; 46 cá nhân), trong đó có 100 mô hình kinh tế, 29 mô hình văn hóa - xã hội', '129 mô hình [participant 83+46 =] [field 100+29 =]'],
+  [
+    '129 mô hình (gồm 83 tập thể; 46 cá nhân), trong đó có 100 mô hình kinh tế, 29 mô hình văn hóa - xã hội',
+    '129 mô hình [participant 83+46 =] [field 100+29 =]'
+  ],
   ['40 mô hình, trong đó 10 mô hình kinh tế, 5 mô hình văn hóa…', '40 mô hình [field 10+5 ~]'],
   ['123 mô hình, gồm 54 cá nhân và 69 tập thể, trên cơ sở đó công nhận 55 mô hình', '123 mô hình [participant 54+69 =]', '55 mô hình']
 ]
@@ -152,7 +181,10 @@ it.each(STATUS)('%s is %s', (text, status) => expect(statusOf(text)).toBe(status
 
 it.each([
   ['129 mô hình, tăng 64 mô hình so với năm 2017', { delta: 64, percent: false, direction: 'up', since: '2017' }],
-  ['129 mô hình (gồm 83 tập thể; 46 cá nhân, tăng 64 mô hình so với năm 2017)', { delta: 64, percent: false, direction: 'up', since: '2017' }],
+  [
+    '129 mô hình (gồm 83 tập thể; 46 cá nhân, tăng 64 mô hình so với năm 2017)',
+    { delta: 64, percent: false, direction: 'up', since: '2017' }
+  ],
   ['95 mô hình, tăng 15% so với năm 2022', { delta: 15, percent: true, direction: 'up', since: '2022' }],
   ['19 HTX (giảm 1 HTX so với năm 2015)', { delta: 1, percent: false, direction: 'down', since: '2015' }]
 ])('%s', (text, change) => expect(parseModelCounts(text, OPTIONS)[0]?.change).toEqual(change))
@@ -172,14 +204,33 @@ it.each([
 ])('%s: the organisation', (text, organisation) => expect(parseModelCounts(text, OPTIONS)[0]?.organisation).toBe(organisation))
 
 it('gives a count of several fields none', () => {
-  const [total] = parseModelCounts('Huyện có 80 mô hình, trong đó 60 mô hình trên các lĩnh vực kinh tế, xã hội, quốc phòng được duy trì.', OPTIONS)
+  const [total] = parseModelCounts(
+    'Huyện có 80 mô hình, trong đó 60 mô hình trên các lĩnh vực kinh tế, xã hội, quốc phòng được duy trì.',
+    OPTIONS
+  )
   expect(total?.breakdowns[0]?.parts.map(({ count, field }) => [count, field])).toEqual([[60, null]])
-  expect(parseModelCounts('Có 12 mô hình trên lĩnh vực kinh tế, 8 mô hình về môi trường.', OPTIONS).map(({ field }) => field)).toEqual(['kinh tế', 'môi trường'])
+  expect(parseModelCounts('Có 12 mô hình trên lĩnh vực kinh tế, 8 mô hình về môi trường.', OPTIONS).map(({ field }) => field)).toEqual([
+    'kinh tế',
+    'môi trường'
+  ])
 })
 
 it('breaks down by year', () => {
   expect(parseModelCounts('Toàn huyện có 45 mô hình, trong đó năm 2022: 20 mô hình; năm 2023: 25 mô hình.', OPTIONS)).toMatchObject([
-    { count: 45, breakdowns: [{ by: 'year', sum: 45, reconciles: true, parts: [{ count: 20, asOf: '2022' }, { count: 25, asOf: '2023' }] }] }
+    {
+      count: 45,
+      breakdowns: [
+        {
+          by: 'year',
+          sum: 45,
+          reconciles: true,
+          parts: [
+            { count: 20, asOf: '2022' },
+            { count: 25, asOf: '2023' }
+          ]
+        }
+      ]
+    }
   ])
 })
 
@@ -188,7 +239,9 @@ it.each([
   ['có 58 mô hình cá nhân', '58 mô hình', 'cá nhân'],
   ['31 hợp tác xã (HTX) nông nghiệp', '31 hợp tác xã', 'nông nghiệp'],
   ['duy trì 17 tổ liên kết sản xuất', '17 tổ liên kết sản xuất', null]
-])('%s: the span ends at the unit', (text, span, category) => expect(parseModelCounts(text, OPTIONS)[0]).toMatchObject({ text: span, category }))
+])('%s: the span ends at the unit', (text, span, category) =>
+  expect(parseModelCounts(text, OPTIONS)[0]).toMatchObject({ text: span, category })
+)
 
 it.each([
   ['Hai xã Mai Pha và Hoàng Đồng có 12 mô hình.', ['xã Mai Pha', 'Hoàng Đồng'], null],

@@ -35,7 +35,11 @@ const NAMES: readonly (readonly [string, ...string[]])[] = [
   ['CLB Nông dân tỷ phú xã Tân Thành', 'CLB Nông dân tỷ phú'],
   ['Câu lạc bộ (CLB) Nữ kinh doanh Mường Lò, thị xã Nghĩa Lộ', 'CLB Nữ kinh doanh Mường Lò'],
   ['câu lạc bộ Hoa sen tại xóm Liên Khuê', 'câu lạc bộ Hoa sen'],
-  ['Nhiều mô hình phát huy hiệu quả, kéo giảm tội phạm ở thôn, xóm được nhân rộng như: “Tự quản ngõ xóm”, “Dòng họ an toàn”', 'Tự quản ngõ xóm', 'Dòng họ an toàn'],
+  [
+    'Nhiều mô hình phát huy hiệu quả, kéo giảm tội phạm ở thôn, xóm được nhân rộng như: “Tự quản ngõ xóm”, “Dòng họ an toàn”',
+    'Tự quản ngõ xóm',
+    'Dòng họ an toàn'
+  ],
   ['CLB thanh niên lập nghiệp Hà Giang gồm 20 người', 'CLB thanh niên lập nghiệp'],
   ['Câu lạc bộ khởi nghiệp trẻ xã Hua Păng', 'Câu lạc bộ khởi nghiệp trẻ'],
   ['3 mô hình, gồm: mô hình bếp ăn từ thiện, gian hàng phụ nữ, nông trang xanh', 'bếp ăn từ thiện', 'gian hàng phụ nữ', 'nông trang xanh'],
@@ -117,7 +121,11 @@ const MORE: readonly (readonly [string, ...string[]])[] = [
   ['mô hình “dạy nghề, tìm việc cho người lầm lỗi và mô hình “Tiếng kẻng”', 'dạy nghề, tìm việc cho người lầm lỗi', 'Tiếng kẻng'],
   ['Những mô hình ấy là: Kèm cặp, giúp đỡ trẻ chưa ngoan” ở phường A', 'Kèm cặp, giúp đỡ trẻ chưa ngoan'],
   // Known again
-  ['Mô hình “Ống tre tiết kiệm” ra đời năm 2020. Từ "Ống tre tiết kiệm" các hội viên góp 20 triệu đồng.', 'Ống tre tiết kiệm', 'Ống tre tiết kiệm'],
+  [
+    'Mô hình “Ống tre tiết kiệm” ra đời năm 2020. Từ "Ống tre tiết kiệm" các hội viên góp 20 triệu đồng.',
+    'Ống tre tiết kiệm',
+    'Ống tre tiết kiệm'
+  ],
   ["Không chỉ có 'Ngõ xanh', xã còn ra mắt mô hình “Ngõ xanh”", 'Ngõ xanh', 'Ngõ xanh'],
   ['Xã ra mắt mô hình “Gom rác tại rẫy”. Nhờ mô hình gom rác tại rẫy được làm đều, rẫy sạch hơn.', 'Gom rác tại rẫy', 'Gom rác tại rẫy'],
   ['Sáng kiến “Ngõ xanh” và “Hẻm sạch” được khen. Đến nay mô hình “Ngõ xanh” có 20 hộ.', 'Ngõ xanh', 'Hẻm sạch', 'Ngõ xanh'],
@@ -167,16 +175,37 @@ const MORE: readonly (readonly [string, ...string[]])[] = [
   ['Hai hợp tác xã Tân Tiến và Bình Minh', 'hợp tác xã Tân Tiến', 'Bình Minh'],
   ['Hai HTX Nông nghiệp và Dịch vụ Tân Tiến', 'HTX Nông nghiệp và Dịch vụ Tân Tiến'],
   ['Các mô hình: Tổ hùn vốn, Hũ gạo nghĩa tình, Heo đất khuyến học.', 'Tổ hùn vốn', 'Hũ gạo nghĩa tình', 'Heo đất khuyến học'],
-  ['nhiều mô hình, như: Ban CHQS huyện A với “Bữa sáng cho bé”; “Về bản” của Ban CHQS huyện B; Ban CHQS huyện C có “Gieo mầm” và “Giữ lửa”', 'Bữa sáng cho bé', 'Về bản', 'Gieo mầm', 'Giữ lửa'],
+  [
+    'nhiều mô hình, như: Ban CHQS huyện A với “Bữa sáng cho bé”; “Về bản” của Ban CHQS huyện B; Ban CHQS huyện C có “Gieo mầm” và “Giữ lửa”',
+    'Bữa sáng cho bé',
+    'Về bản',
+    'Gieo mầm',
+    'Giữ lửa'
+  ],
   ['3 mô hình “Bờ rào hoa”, bảy chi hội làm 14 “Ao sạch”', 'Bờ rào hoa', 'Ao sạch'],
   ['Các mô hình:\n- “Ngõ xanh”\n- “Hẻm sạch”', 'Ngõ xanh', 'Hẻm sạch'],
   ['mô hình “Mắt thần” tại phường A (TX. Ba Đồn); “Xóm trọ bình yên” ở xã B', 'Mắt thần', 'Xóm trọ bình yên'],
-  ['4 mô hình của người trẻ, gồm: Mô hình Bamboo Tea, quầy hàng tuổi trẻ, trạm sách di động.', 'Bamboo Tea', 'quầy hàng tuổi trẻ', 'trạm sách di động'],
-  ['Đáng kể có các mô hình: Đồng không khói tại xã An Lạc, Long Sơn; nuôi ong ở thôn Chiên; “Ngõ xanh” của Hội Phụ nữ', 'Đồng không khói', 'nuôi ong', 'Ngõ xanh'],
+  [
+    '4 mô hình của người trẻ, gồm: Mô hình Bamboo Tea, quầy hàng tuổi trẻ, trạm sách di động.',
+    'Bamboo Tea',
+    'quầy hàng tuổi trẻ',
+    'trạm sách di động'
+  ],
+  [
+    'Đáng kể có các mô hình: Đồng không khói tại xã An Lạc, Long Sơn; nuôi ong ở thôn Chiên; “Ngõ xanh” của Hội Phụ nữ',
+    'Đồng không khói',
+    'nuôi ong',
+    'Ngõ xanh'
+  ],
   ['các mô hình tại vùng đạo có: “Xứ đạo thuận hòa”, “Giáo họ 4 tốt”', 'Xứ đạo thuận hòa', 'Giáo họ 4 tốt'],
   ['Xã duy trì 3 mô hình: Ngõ xanh, Hẻm sạch và Tiếng kẻng an ninh.', 'Ngõ xanh', 'Hẻm sạch', 'Tiếng kẻng an ninh'],
   ['Xã có 3 mô hình:\n- Nuôi ong lấy mật tại thôn Đông\n- Trồng nấm rơm', 'Nuôi ong lấy mật', 'Trồng nấm rơm'],
-  ['các câu lạc bộ như: CLB Nông dân sản xuất giỏi, CLB nông dân với pháp luật, CLB nông dân với môi trường', 'CLB Nông dân sản xuất giỏi', 'CLB nông dân với pháp luật', 'CLB nông dân với môi trường']
+  [
+    'các câu lạc bộ như: CLB Nông dân sản xuất giỏi, CLB nông dân với pháp luật, CLB nông dân với môi trường',
+    'CLB Nông dân sản xuất giỏi',
+    'CLB nông dân với pháp luật',
+    'CLB nông dân với môi trường'
+  ]
 ]
 
 const NONE: readonly string[] = [
@@ -220,9 +249,17 @@ it.each(NONE)('none, by construction, in: %s', (text) => expect(namesOf(text)).t
 it.each(NO_NAME)('no name in: %s', (text) => expect(namesOf(text)).toEqual([]))
 
 it('joins the mentions of one model', () => {
-  const { namedModels } = parseNews('Xã ra mắt mô hình “Ngôi nhà xanh”. Đến nay, mô hình "Ngôi nhà xanh" tại xã Tân Lập có 20 hộ tham gia.', OPTIONS)
+  const { namedModels } = parseNews(
+    'Xã ra mắt mô hình “Ngôi nhà xanh”. Đến nay, mô hình "Ngôi nhà xanh" tại xã Tân Lập có 20 hộ tham gia.',
+    OPTIONS
+  )
   expect(namedModels).toHaveLength(1)
-  expect(namedModels[0]).toMatchObject({ name: 'Ngôi nhà xanh', location: 'xã Tân Lập', members: 20, mentions: [{ text: '“Ngôi nhà xanh”' }, { text: '"Ngôi nhà xanh"' }] })
+  expect(namedModels[0]).toMatchObject({
+    name: 'Ngôi nhà xanh',
+    location: 'xã Tân Lập',
+    members: 20,
+    mentions: [{ text: '“Ngôi nhà xanh”' }, { text: '"Ngôi nhà xanh"' }]
+  })
 })
 
 it.each([
@@ -245,6 +282,9 @@ it('says where a model is by an index too', () => {
 })
 
 it('calls a model as it is called most often', () => {
-  const { namedModels } = parseNews('HTX Tân Phú ra đời. HTX Nông nghiệp Tân Phú có 20 hộ. Giám đốc HTX Nông nghiệp Tân Phú nói vậy.', OPTIONS)
+  const { namedModels } = parseNews(
+    'HTX Tân Phú ra đời. HTX Nông nghiệp Tân Phú có 20 hộ. Giám đốc HTX Nông nghiệp Tân Phú nói vậy.',
+    OPTIONS
+  )
   expect(namedModels.map(({ name }) => name)).toEqual(['HTX Nông nghiệp Tân Phú'])
 })

@@ -27,10 +27,20 @@ describe('source and outlet', () => {
   })
 
   it('keeps the name of an outlet that the table does not know', () => {
-    expect(parseNews(`${BODY}\nTheo Đài Phát thanh huyện Kim Nham`)).toMatchObject({ source: 'Đài Phát thanh huyện Kim Nham', outlet: null })
+    expect(parseNews(`${BODY}\nTheo Đài Phát thanh huyện Kim Nham`)).toMatchObject({
+      source: 'Đài Phát thanh huyện Kim Nham',
+      outlet: null
+    })
   })
 
-  it.each([BODY, `Theo TTXVN, ${BODY}`, `${BODY}\nTheo Quốc Thái`, `Báo Hà Nội Mới cho hay: ${BODY}`, `PV Dân trí và phóng viên Báo Lao Động có mặt. ${BODY}`, `UBND - ${BODY}`])('none in %s', (text) => {
+  it.each([
+    BODY,
+    `Theo TTXVN, ${BODY}`,
+    `${BODY}\nTheo Quốc Thái`,
+    `Báo Hà Nội Mới cho hay: ${BODY}`,
+    `PV Dân trí và phóng viên Báo Lao Động có mặt. ${BODY}`,
+    `UBND - ${BODY}`
+  ])('none in %s', (text) => {
     expect(parseNews(text)).toMatchObject({ source: null, outlet: null })
   })
 })

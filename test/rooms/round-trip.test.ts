@@ -17,13 +17,19 @@ function toWords(number: number): string {
 }
 
 it('reads back every number that read-vietnamese-number spells', () => {
-  const numbers = fc.oneof(fc.integer({ min: 0, max: 999 }), fc.integer({ min: 0, max: 999_999 }), fc.integer({ min: 0, max: 999_999_999_999_999 }))
+  const numbers = fc.oneof(
+    fc.integer({ min: 0, max: 999 }),
+    fc.integer({ min: 0, max: 999_999 }),
+    fc.integer({ min: 0, max: 999_999_999_999_999 })
+  )
   fc.assert(
     fc.property(numbers, (number) => {
       const words = toWords(number)
       const found = extract(words, [numeral]).mentions
       // Alone, không is "not" and năm the year.
-      return number === 0 || number === 5 ? found.length === 0 : found.length === 1 && found[0]?.value.value === String(number) && found[0].text === words
+      return number === 0 || number === 5
+        ? found.length === 0
+        : found.length === 1 && found[0]?.value.value === String(number) && found[0].text === words
     }),
     { numRuns: 5000 }
   )
@@ -39,7 +45,16 @@ it('reads back every amount that is written with dots', () => {
   )
 })
 
-it.each(['dd/MM/yyyy', 'd/M/yyyy', 'd-M-yyyy', 'd.M.yyyy', "'ngày' d 'tháng' M 'năm' yyyy", "'ngày' d/M/yyyy", 'EEEE, d/M/yyyy', 'yyyy-MM-dd'])('reads back every date formatted as %s', (pattern) => {
+it.each([
+  'dd/MM/yyyy',
+  'd/M/yyyy',
+  'd-M-yyyy',
+  'd.M.yyyy',
+  "'ngày' d 'tháng' M 'năm' yyyy",
+  "'ngày' d/M/yyyy",
+  'EEEE, d/M/yyyy',
+  'yyyy-MM-dd'
+])('reads back every date formatted as %s', (pattern) => {
   const days = fc.date({ min: new Date(1900, 0, 1), max: new Date(2099, 11, 31), noInvalidDate: true })
   fc.assert(
     fc.property(days, (day) => {

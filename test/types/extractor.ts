@@ -7,7 +7,8 @@ const temperature = defineExtractor({
   needs: [amount],
   schema: z.object({ celsius: z.number() }),
   *extract({ text }, found) {
-    for (const each of found.get(amount)) if (text !== '') yield { start: each.start, end: each.end, rule: 'degrees', value: { celsius: Number(each.value.value) } }
+    for (const each of found.get(amount))
+      if (text !== '') yield { start: each.start, end: each.end, rule: 'degrees', value: { celsius: Number(each.value.value) } }
     // @ts-expect-error an extractor outside needs cannot be read
     found.get(date)
   }

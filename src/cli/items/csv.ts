@@ -22,9 +22,14 @@ export async function* readCsvItems(source: Bytes, columns: Columns): AsyncGener
 /** The name of each column as an item has it. */
 function toNames(cells: readonly Buffer[], { text, date, id }: Columns): string[] {
   const printed = cells.map((cell) => decodeCell(cell).trim())
-  const chosen: readonly (readonly [column: string, member: string])[] = [[text ?? 'text', 'text'], [date ?? 'publishedAt', 'publishedAt'], [id ?? 'id', 'id']]
+  const chosen: readonly (readonly [column: string, member: string])[] = [
+    [text ?? 'text', 'text'],
+    [date ?? 'publishedAt', 'publishedAt'],
+    [id ?? 'id', 'id']
+  ]
   for (const [column] of chosen.filter((_, index) => [true, date !== null, id !== null][index])) {
-    if (!printed.includes(column)) throw new SyntaxError(`has no column "${column}": ${printed.join(', ')}; name it by --text-column, --date-column, --id-column`)
+    if (!printed.includes(column))
+      throw new SyntaxError(`has no column "${column}": ${printed.join(', ')}; name it by --text-column, --date-column, --id-column`)
   }
   const repeated = printed.find((name, index) => printed.indexOf(name) !== index)
   if (repeated !== undefined) throw new SyntaxError(`has two columns "${repeated}"`)
@@ -67,7 +72,10 @@ async function* toRows(source: Bytes): AsyncGenerator<Row, void, undefined> {
         return null
       },
       on_skip(error) {
-        rows.push({ line: breaks.lineOf(Number(error?.bytes ?? 0)), error: error?.code === 'CSV_QUOTE_NOT_CLOSED' ? 'has a quotation mark that is not closed' : (error?.message ?? 'is no row') })
+        rows.push({
+          line: breaks.lineOf(Number(error?.bytes ?? 0)),
+          error: error?.code === 'CSV_QUOTE_NOT_CLOSED' ? 'has a quotation mark that is not closed' : (error?.message ?? 'is no row')
+        })
         return undefined
       }
     } satisfies Options)
@@ -142,7 +150,11 @@ async function* withWholeHead(source: Bytes): AsyncGenerator<Buffer, void, undef
 
 /** The mark that most often parts the names of the first line. */
 function toDelimiter(head: Buffer): string {
-  const names = head.toString('latin1').split(/\r?\n/, 1)[0]?.replaceAll(/"[^"]*"/g, '') ?? ''
+  const names =
+    head
+      .toString('latin1')
+      .split(/\r?\n/, 1)[0]
+      ?.replaceAll(/"[^"]*"/g, '') ?? ''
   const [best] = [',', ';', '\t'].map((mark) => ({ mark, count: names.split(mark).length })).sort((left, right) => right.count - left.count)
   return best?.mark ?? ','
 }

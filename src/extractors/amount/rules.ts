@@ -4,7 +4,23 @@ import { compare, shift } from '../../lexicon/index.js'
 import type { Annotation, Document } from '../../types.js'
 import { numeral, type NumeralValue } from '../numeral/index.js'
 import type { AmountValue, Qualifier } from './schema.js'
-import { ABOUT, CAPPING, CARRIERS, COMPARING, FROM, ON, QUALIFIERS, RANGE, RANGE_WORDS, RIDERS, RIDING, SLASH, TRAILING, UP_TO, VEHICLES } from './words.js'
+import {
+  ABOUT,
+  CAPPING,
+  CARRIERS,
+  COMPARING,
+  FROM,
+  ON,
+  QUALIFIERS,
+  RANGE,
+  RANGE_WORDS,
+  RIDERS,
+  RIDING,
+  SLASH,
+  TRAILING,
+  UP_TO,
+  VEHICLES
+} from './words.js'
 
 type Numeral = Annotation<'numeral', NumeralValue>
 
@@ -29,7 +45,8 @@ interface Range {
 
 /** 3-5 triệu · 1,4 đến 1,8 tỷ · 500 - 1 triệu: the first end takes the scale of the second. Null where the ends fit no range. */
 function toRange({ tokens }: Document, { value: low, end }: Numeral, { value: high }: Numeral): Range | null {
-  if (low.value === null || high.value === null || low.fraction !== null || high.fraction !== null || (low.percent && !high.percent)) return null
+  if (low.value === null || high.value === null || low.fraction !== null || high.fraction !== null || (low.percent && !high.percent))
+    return null
   const at = tokenAt(tokens, end)
   const isSpaced = (token: number): boolean => ((tokens.flags[token] as number) & Flag.space) !== 0
   // A dash has a gap on both sides or on none, but behind a word: hai- ba.
@@ -88,7 +105,11 @@ function trailingOf({ tokens }: Document, at: number): Qualifier | null {
 }
 
 /** nhiều hơn 5: hơn compares there; trên is a place before a lone number word (trên hai xe), and where those told of are on something. */
-function isOther({ document: { tokens }, first, env: places }: Context<Places>, { value: { weak }, start }: Numeral, qualifier: Qualifier | null): boolean {
+function isOther(
+  { document: { tokens }, first, env: places }: Context<Places>,
+  { value: { weak }, start }: Numeral,
+  qualifier: Qualifier | null
+): boolean {
   const before = tokenAt(tokens, start) - 1
   if (before >= first && tokens.word[before] === ON && (weak || places.has(before))) return true
   return qualifier === 'over' && first > 0 && COMPARING.has(tokens.word[first - 1] as number)

@@ -83,4 +83,20 @@ export const VEHICLES = [
   'phương tiện'
 ]
 /** Vehicles, areas and surfaces. */
-export const CARRIERS = [...VEHICLES, 'ha', 'héc ta', 'hécta', 'sào', 'đảo', 'hòn đảo', 'tuyến', 'tuyến đường', 'con đường', 'cánh đồng', 'thửa', 'thửa ruộng', 'giàn', 'giàn khoan']
+export const CARRIERS = [
+  ...VEHICLES,
+  'ha',
+  'héc ta',
+  'hécta',
+  'sào',
+  'đảo',
+  'hòn đảo',
+  'tuyến',
+  'tuyến đường',
+  'con đường',
+  'cánh đồng',
+  'thửa',
+  'thửa ruộng',
+  'giàn',
+  'giàn khoan'
+]

@@ -11,7 +11,8 @@ const OF_MONTHS = new Set(['month', 'quarter', 'half-year', 'range'])
 /** What a period named before in the sentence is compared with: năm trước, tháng trước, cùng kỳ. Without one, what the day of the article says. */
 export function toCompared(point: Point, setting: Setting, spoken: Fields | null): Fields | null {
   const { compared, relative } = point
-  if (compared === null || relative === null || spoken === null || spoken.start === null || spoken.end === null) return toValue(point, setting)
+  if (compared === null || relative === null || spoken === null || spoken.start === null || spoken.end === null)
+    return toValue(point, setting)
   // What runs over several years has no year before it.
   if (yearOf(spoken.start) !== yearOf(spoken.end)) return toValue(point, setting)
   if (compared !== 'step' && OF_MONTHS.has(spoken.precision)) {
@@ -37,4 +38,5 @@ function yearBefore(point: Point, { edtf, start, end, precision }: Fields): Fiel
 }
 
 /** From the first of a month to the last of one. */
-const isWhole = (start: string, end: string): boolean => start.endsWith('-01') && Number(end.slice(8)) === daysInMonth(yearOf(end), monthOf(end))
+const isWhole = (start: string, end: string): boolean =>
+  start.endsWith('-01') && Number(end.slice(8)) === daysInMonth(yearOf(end), monthOf(end))

@@ -33,7 +33,8 @@ export const date = defineExtractor({
       for (const draft of toDrafts(piece, setting, said.get(piece.start) ?? null, document, report, spoken)) {
         if (draft.value.role !== 'baseline') spoken = { ...draft.value, implied: [] }
         if (draft.value.precision === 'day' && draft.value.start !== null) latest = draft.value.start
-        const isPublished = printed !== null && printed.start === piece.start && draft.value.start === printed.iso && printed.iso === reference
+        const isPublished =
+          printed !== null && printed.start === piece.start && draft.value.start === printed.iso && printed.iso === reference
         yield isPublished ? { ...draft, value: withRole(draft.value, 'published') } : draft
       }
     }
@@ -76,7 +77,14 @@ function readToday({ blocks, tokens, sentences }: Document, pieces: readonly Pie
   return null
 }
 
-function* toDrafts({ start, end, rule, point, parts = [] }: Piece, setting: Setting, said: Role | null, document: Document, report: Report, spoken: Fields | null): Generator<Draft<DateValue>> {
+function* toDrafts(
+  { start, end, rule, point, parts = [] }: Piece,
+  setting: Setting,
+  said: Role | null,
+  document: Document,
+  report: Report,
+  spoken: Fields | null
+): Generator<Draft<DateValue>> {
   if (point.state === 'none' || isPart(point)) return
   const words = document.text.slice(start, end)
   const value = point.state === 'impossible' ? null : toCompared(point, setting, spoken)
@@ -91,7 +99,13 @@ function* toDrafts({ start, end, rule, point, parts = [] }: Piece, setting: Sett
   // cùng ngày, cùng kỳ: no date of their own.
   if (value.edtf === null && (point.sameDay !== null || rule === 'same-period')) return
   if (value.edtf === null) report(toDiagnostic('date/no-reference', { start, end }, words))
-  if (point.weekday !== null && point.relative === null && value.start !== null && value.precision === 'day' && weekdayOf(value.start) !== point.weekday) {
+  if (
+    point.weekday !== null &&
+    point.relative === null &&
+    value.start !== null &&
+    value.precision === 'day' &&
+    weekdayOf(value.start) !== point.weekday
+  ) {
     report(toDiagnostic('date/weekday-mismatch', { start, end }, String(point.weekday), String(weekdayOf(value.start))))
   }
   yield { start, end, rule, implied: value.implied, value: withRole(value, roleOf(rule, point, said)) }
@@ -99,7 +113,14 @@ function* toDrafts({ start, end, rule, point, parts = [] }: Piece, setting: Sett
 
 /** A day whose month never came. */
 const isPart = ({ state, precision, month, relative, sameDay, lunar, ends, span }: Piece['point']): boolean =>
-  state === 'read' && precision === 'day' && month === null && relative === null && sameDay === null && !lunar && ends === null && span === null
+  state === 'read' &&
+  precision === 'day' &&
+  month === null &&
+  relative === null &&
+  sameDay === null &&
+  !lunar &&
+  ends === null &&
+  span === null
 
 /** What the words before say; else what its shape does. */
 function roleOf(rule: string, { ends }: Point, said: Role | null): Role | null {
@@ -112,6 +133,9 @@ function roleOf(rule: string, { ends }: Point, said: Role | null): Role | null {
 /** Rules that read both ends at once. */
 const PERIODS = new Set(['period', 'year-range', 'reign'])
 
-function withRole({ edtf, start, end, relative, precision, modifier, time, dayPart, calendar }: Omit<DateValue, 'role'>, role: DateValue['role']): DateValue {
+function withRole(
+  { edtf, start, end, relative, precision, modifier, time, dayPart, calendar }: Omit<DateValue, 'role'>,
+  role: DateValue['role']
+): DateValue {
   return { edtf, start, end, relative, precision, role, modifier, time, dayPart, calendar }
 }

@@ -15,10 +15,12 @@ export function digitsIn(text: string, start: number, end: number): number {
   return value
 }
 
-const within = (first: number, last: number, width: number): Read<number> => (text, start, end) => {
-  const value = end - start > width ? -1 : digitsIn(text, start, end)
-  return value >= first && value <= last ? value : null
-}
+const within =
+  (first: number, last: number, width: number): Read<number> =>
+  (text, start, end) => {
+    const value = end - start > width ? -1 : digitsIn(text, start, end)
+    return value >= first && value <= last ? value : null
+  }
 
 /** 1 or 2 digits: a day or a month, or what looks like one. */
 export const toShort = within(0, 99, 2)
@@ -37,10 +39,12 @@ export const toCount = within(1, 999, 3)
 export const toEveDay = within(23, 30, 2)
 export const toNothing = within(0, 0, 2)
 
-const four = (test: (value: number) => boolean): Read<number> => (text, start, end) => {
-  const value = end - start === 4 ? digitsIn(text, start, end) : -1
-  return test(value) ? value : null
-}
+const four =
+  (test: (value: number) => boolean): Read<number> =>
+  (text, start, end) => {
+    const value = end - start === 4 ? digitsIn(text, start, end) : -1
+    return test(value) ? value : null
+  }
 export const toYear = four(isYear)
 /** A number of four digits, whatever it is. */
 export const toFour = four((value) => value >= 0)
@@ -61,7 +65,7 @@ export const toPadded: Read<number> = (text, start, end) => (end - start === 2 &
 function dotted(text: string, start: number, end: number): number[] {
   if (end - start > 10) return []
   const values = []
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const dot = text.indexOf('.', at)
     const to = dot < 0 || dot > end ? end : dot
     values.push(digitsIn(text, at, to))
@@ -86,7 +90,9 @@ export const toDottedDate: Read<DayFigures> = (text, start, end) => {
 /** 12.6 */
 export const toDottedDay: Read<DayFigures> = (text, start, end) => {
   const [day, month, ...more] = end - start > 5 ? [] : dotted(text, start, end)
-  return day !== undefined && month !== undefined && more.length === 0 && day < 100 && month < 100 && day > 0 && month > 0 ? { day, month, year: null } : null
+  return day !== undefined && month !== undefined && more.length === 0 && day < 100 && month < 100 && day > 0 && month > 0
+    ? { day, month, year: null }
+    : null
 }
 
 /** 9.2025 */

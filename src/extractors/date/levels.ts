@@ -48,7 +48,8 @@ export function readDates(document: Document): Dates {
   for (let item = 0; item < third.length; item++) {
     const found = third.found[third.index[item] as number]
     if (found === undefined) continue
-    if (found.kind === GROUPS) pieces.push(...(found.value as Group).map((piece) => (piece.rule === '' ? { ...piece, rule: (found as Found).rule } : piece)))
+    if (found.kind === GROUPS)
+      pieces.push(...(found.value as Group).map((piece) => (piece.rule === '' ? { ...piece, rule: (found as Found).rule } : piece)))
     else pieces.push({ start: found.start, end: found.end, rule: found.rule, point: (found as Found).value })
   }
   return { pieces, roles: new Map(roles.scan(third, env).map(({ start, value }) => [start, value])) }

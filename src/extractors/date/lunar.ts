@@ -36,7 +36,8 @@ function newMoonDay(k: number): number {
   const t = k / 1236.85
   const t2 = t * t
   const t3 = t2 * t
-  const mean = 2415020.75933 + 29.53058868 * k + 0.0001178 * t2 - 0.000000155 * t3 + 0.00033 * Math.sin((166.56 + 132.87 * t - 0.009173 * t2) * RADIAN)
+  const mean =
+    2415020.75933 + 29.53058868 * k + 0.0001178 * t2 - 0.000000155 * t3 + 0.00033 * Math.sin((166.56 + 132.87 * t - 0.009173 * t2) * RADIAN)
   const sun = (359.2242 + 29.10535608 * k - 0.0000333 * t2 - 0.00000347 * t3) * RADIAN
   const moon = (306.0253 + 385.81691806 * k + 0.0107306 * t2 + 0.00001236 * t3) * RADIAN
   const node = (21.2964 + 390.67050646 * k - 0.0016528 * t2 - 0.00000239 * t3) * RADIAN
@@ -69,7 +70,9 @@ function solarSector(julianDay: number): number {
   const anomaly = (357.5291 + 35999.0503 * t - 0.0001559 * t * t - 0.00000048 * t ** 3) * RADIAN
   const mean = 280.46645 + 36000.76983 * t + 0.0003032 * t * t
   const centre =
-    (1.9146 - 0.004817 * t - 0.000014 * t * t) * Math.sin(anomaly) + (0.019993 - 0.000101 * t) * Math.sin(2 * anomaly) + 0.00029 * Math.sin(3 * anomaly)
+    (1.9146 - 0.004817 * t - 0.000014 * t * t) * Math.sin(anomaly) +
+    (0.019993 - 0.000101 * t) * Math.sin(2 * anomaly) +
+    0.00029 * Math.sin(3 * anomaly)
   const longitude = (((mean + centre) % 360) + 360) % 360
   return Math.floor(longitude / 30)
 }

@@ -15,10 +15,15 @@ export const POINTS = 'date-point'
 export const DRESSED = 'date-dressed'
 export const GROUPS = 'date-group'
 
-const isYearless = ({ year, span, relative, ends, state, season }: Point): boolean => year === null && span === null && relative === null && ends === null && state === 'read' && season === null
-const isCalendar = ({ month, lunar, precision, state, span, ends }: Point): boolean => precision === 'day' && month !== null && state === 'read' && !lunar && span === null && ends === null
+const isYearless = ({ year, span, relative, ends, state, season }: Point): boolean =>
+  year === null && span === null && relative === null && ends === null && state === 'read' && season === null
+const isCalendar = ({ month, lunar, precision, state, span, ends }: Point): boolean =>
+  precision === 'day' && month !== null && state === 'read' && !lunar && span === null && ends === null
 const isDay = (point: Point): boolean =>
-  point.precision === 'day' && point.state === 'read' && point.ends === null && (point.month !== null || point.lunar || point.relative !== null || point.sameDay !== null)
+  point.precision === 'day' &&
+  point.state === 'read' &&
+  point.ends === null &&
+  (point.month !== null || point.lunar || point.relative !== null || point.sameDay !== null)
 const MODIFIABLE = new Set(['month', 'quarter', 'year', 'half-year', 'decade', 'century'])
 
 const figured = defineNotation<Style>()({
@@ -90,53 +95,81 @@ const figured = defineNotation<Style>()({
 export const s = figured
 
 /** Notation of the first level: figures and words. */
-export const n = figured.with(({ phrase }) => ({
-  step: phrase('{a?:away} | {b?:atHand}', ({ a, b }) => a ?? b ?? 0),
-  number: phrase('{a?:countFigure} | {b?:countWord}', ({ a, b }) => a ?? b ?? 0),
-  anyDay: phrase('{a?:dayFigure} | {b?:longDay} | {c?:shortDay}', ({ a, b, c }) => a ?? b ?? c ?? 0),
-  sureDay: phrase('{a?:dayFigure} | {b?:longDay}', ({ a, b }) => a ?? b ?? 0),
-  anyMonth: phrase('{a?:monthFigure} | {b?:monthWord}', ({ a, b }) => a ?? b ?? 0),
-  anyQuarter: phrase('{a?:quarterFigure} | {b?:romanQuarter} | {c?:quarterWord}', ({ a, b, c }) => a ?? b ?? c ?? 0),
-  weekday: phrase('thứ {a?:weekdayFigure} | {b?:weekdayWord}', ({ a, b }) => a ?? b ?? 0),
-  lunarYear: phrase('năm? {a:cyclic} {b?:year}?', ({ a, b }) => b ?? a),
-  /** /2025 · -2025 · năm 2025, behind a month, a day or a quarter */
-  yearOf: phrase('~/ ~{a?:year} | / {b?:recent} | ~/ ~{c?:shortYear} | - ~{d?:recent} | (, | @OF)? năm {e?:year}', ({ a, b, c, d, e }) => a ?? b ?? c ?? d ?? e ?? 0),
-  yearWord: phrase('(, | @OF)? năm {a:year}', ({ a }) => a),
-  bareYear: phrase(', {a?:recent} | {b?:recent}', ({ a, b }) => a ?? b ?? 0),
-  dashedDay: phrase('{day:dayFigure} ~- ~{month:monthFigure} | {x?:dottedDay}', ({ day, month, x }) => toPoint(x ?? { day, month }))
-})).with(({ phrase }) => ({
-  anyYear: phrase('{a?:yearOf} | {b?:bareYear}', ({ a, b }) => a ?? b ?? 0),
-  /** năm 2023 · năm nay · của năm ngoái */
-  yearOrStep: phrase('@OF? năm ({year?:recent} | {step?:step})', ({ year, step }) => ({ year, step }))
-}))
+export const n = figured
+  .with(({ phrase }) => ({
+    step: phrase('{a?:away} | {b?:atHand}', ({ a, b }) => a ?? b ?? 0),
+    number: phrase('{a?:countFigure} | {b?:countWord}', ({ a, b }) => a ?? b ?? 0),
+    anyDay: phrase('{a?:dayFigure} | {b?:longDay} | {c?:shortDay}', ({ a, b, c }) => a ?? b ?? c ?? 0),
+    sureDay: phrase('{a?:dayFigure} | {b?:longDay}', ({ a, b }) => a ?? b ?? 0),
+    anyMonth: phrase('{a?:monthFigure} | {b?:monthWord}', ({ a, b }) => a ?? b ?? 0),
+    anyQuarter: phrase('{a?:quarterFigure} | {b?:romanQuarter} | {c?:quarterWord}', ({ a, b, c }) => a ?? b ?? c ?? 0),
+    weekday: phrase('thứ {a?:weekdayFigure} | {b?:weekdayWord}', ({ a, b }) => a ?? b ?? 0),
+    lunarYear: phrase('năm? {a:cyclic} {b?:year}?', ({ a, b }) => b ?? a),
+    /** /2025 · -2025 · năm 2025, behind a month, a day or a quarter */
+    yearOf: phrase(
+      '~/ ~{a?:year} | / {b?:recent} | ~/ ~{c?:shortYear} | - ~{d?:recent} | (, | @OF)? năm {e?:year}',
+      ({ a, b, c, d, e }) => a ?? b ?? c ?? d ?? e ?? 0
+    ),
+    yearWord: phrase('(, | @OF)? năm {a:year}', ({ a }) => a),
+    bareYear: phrase(', {a?:recent} | {b?:recent}', ({ a, b }) => a ?? b ?? 0),
+    dashedDay: phrase('{day:dayFigure} ~- ~{month:monthFigure} | {x?:dottedDay}', ({ day, month, x }) => toPoint(x ?? { day, month }))
+  }))
+  .with(({ phrase }) => ({
+    anyYear: phrase('{a?:yearOf} | {b?:bareYear}', ({ a, b }) => a ?? b ?? 0),
+    /** năm 2023 · năm nay · của năm ngoái */
+    yearOrStep: phrase('@OF? năm ({year?:recent} | {step?:step})', ({ year, step }) => ({ year, step }))
+  }))
 
 /** 7h15 · 19 giờ · 7 giờ 30 phút · 11h50’ · 14:20 */
-const clock = n.phrase('{hour:hour} (@HOUR ({minute?:minute} @MINUTE?)? | ~: ~{minute?:minute})', ({ hour, minute }) => `${pad(hour === 24 ? 0 : hour)}:${pad(minute ?? 0)}`)
+const clock = n.phrase(
+  '{hour:hour} (@HOUR ({minute?:minute} @MINUTE?)? | ~: ~{minute?:minute})',
+  ({ hour, minute }) => `${pad(hour === 24 ? 0 : hour)}:${pad(minute ?? 0)}`
+)
 
 /** Notation of the second level: points, and what stands around them. */
-export const m = n.with(({ phrase }) => ({
-  clock,
-  /** A day with its month. */
-  calendarDay: item<Point>(POINTS, ({ value }) => isCalendar(value)),
-  point: item<Point>(POINTS, ({ value }) => isDay(value)),
-  weekdayPoint: item<Point>(POINTS, ({ rule }) => rule.startsWith('weekday')),
-  relativeDayPoint: item<Point>(POINTS, ({ rule }) => rule === 'relative-day'),
-  relativeYear: item<Point>(POINTS, ({ rule, value }) => rule.startsWith('relative-') && value.relative?.unit === 'Y' && value.precision === 'year'),
-  relativeMonth: item<Point>(POINTS, ({ rule, value }) => rule.startsWith('relative-') && value.relative?.unit === 'M' && value.precision === 'month'),
-  yearless: item<Point>(POINTS, ({ value }) => isYearless(value) && !value.lunar && (value.part !== null || value.month !== null)),
-  dayOnly: item<Point>(POINTS, ({ value }) => isYearless(value) && value.precision === 'day' && value.month === null && !value.lunar),
-  whole: item<Point>(POINTS, ({ value: { precision, relative, state, ends, lunar } }) => state === 'read' && ends === null && (MODIFIABLE.has(precision) || (relative?.unit === 'W' && relative.from === relative.to) || lunar)),
-  weekdayOf: phrase('{a?:weekday}', ({ a }) => a ?? 0)
-})).with(({ phrase }) => ({
-  /** Thứ Ba, 23/7/2024 · hôm nay 22/8 · ngày 5/3 */
-  dated: phrase(
-    '({w?:weekdayPoint} | {v?:weekday}) (, | @OPEN | ngày)? {p:calendarDay} @CLOSE? | {r?:relativeDayPoint} ,? {p:calendarDay} | {p:point}',
-    ({ w, v, r, p }): Point => (r === null ? { ...p.value, weekday: w?.value.weekday ?? v ?? p.value.weekday } : { ...p.value, relative: r.value.relative, dayPart: r.value.dayPart })
-  )
-}))
+export const m = n
+  .with(({ phrase }) => ({
+    clock,
+    /** A day with its month. */
+    calendarDay: item<Point>(POINTS, ({ value }) => isCalendar(value)),
+    point: item<Point>(POINTS, ({ value }) => isDay(value)),
+    weekdayPoint: item<Point>(POINTS, ({ rule }) => rule.startsWith('weekday')),
+    relativeDayPoint: item<Point>(POINTS, ({ rule }) => rule === 'relative-day'),
+    relativeYear: item<Point>(
+      POINTS,
+      ({ rule, value }) => rule.startsWith('relative-') && value.relative?.unit === 'Y' && value.precision === 'year'
+    ),
+    relativeMonth: item<Point>(
+      POINTS,
+      ({ rule, value }) => rule.startsWith('relative-') && value.relative?.unit === 'M' && value.precision === 'month'
+    ),
+    yearless: item<Point>(POINTS, ({ value }) => isYearless(value) && !value.lunar && (value.part !== null || value.month !== null)),
+    dayOnly: item<Point>(POINTS, ({ value }) => isYearless(value) && value.precision === 'day' && value.month === null && !value.lunar),
+    whole: item<Point>(
+      POINTS,
+      ({ value: { precision, relative, state, ends, lunar } }) =>
+        state === 'read' &&
+        ends === null &&
+        (MODIFIABLE.has(precision) || (relative?.unit === 'W' && relative.from === relative.to) || lunar)
+    ),
+    weekdayOf: phrase('{a?:weekday}', ({ a }) => a ?? 0)
+  }))
+  .with(({ phrase }) => ({
+    /** Thứ Ba, 23/7/2024 · hôm nay 22/8 · ngày 5/3 */
+    dated: phrase(
+      '({w?:weekdayPoint} | {v?:weekday}) (, | @OPEN | ngày)? {p:calendarDay} @CLOSE? | {r?:relativeDayPoint} ,? {p:calendarDay} | {p:point}',
+      ({ w, v, r, p }): Point =>
+        r === null
+          ? { ...p.value, weekday: w?.value.weekday ?? v ?? p.value.weekday }
+          : { ...p.value, relative: r.value.relative, dayPart: r.value.dayPart }
+    )
+  }))
 
 export type Found = Match<Point>
-const isOf = (test: (point: Point) => boolean) => ({ value }: Found): boolean => test(value)
+const isOf =
+  (test: (point: Point) => boolean) =>
+  ({ value }: Found): boolean =>
+    test(value)
 const either = (test: (point: Point) => boolean) => ({ plain: item<Point>(POINTS, isOf(test)), dressed: item<Point>(DRESSED, isOf(test)) })
 
 /** A piece of a list, with its place. */
@@ -151,11 +184,14 @@ export interface Piece {
 const toPiece = ({ start, end, value, rule }: Found): Piece => ({ start, end, point: value, rule })
 
 const isRead = ({ state, ends }: Point): boolean => state === 'read' && ends === null
-const isEnd = (point: Point): boolean => isRead(point) && (point.span === null || point.precision === 'range') && !isStem(point) && point.season === null && point.nth === null
+const isEnd = (point: Point): boolean =>
+  isRead(point) && (point.span === null || point.precision === 'range') && !isStem(point) && point.season === null && point.nth === null
 const isStem = (point: Point): boolean => isYearless(point) && point.precision === 'day' && point.month === null && !point.lunar
-const isFullDay = (point: Point): boolean => isRead(point) && point.precision === 'day' && (point.month !== null || point.lunar) && point.relative === null && point.span === null
+const isFullDay = (point: Point): boolean =>
+  isRead(point) && point.precision === 'day' && (point.month !== null || point.lunar) && point.relative === null && point.span === null
 const isPlain = (point: Point): boolean => isRead(point) && point.relative === null && point.span === null && point.modifier === null
-const isNewYear = (point: Point): boolean => point.modifier === 'early' && point.relative?.unit === 'Y' && point.relative.from === 0 && point.precision === 'year'
+const isNewYear = (point: Point): boolean =>
+  point.modifier === 'early' && point.relative?.unit === 'Y' && point.relative.from === 0 && point.precision === 'year'
 
 const ends = either(isEnd)
 const stems = either(isStem)
@@ -199,8 +235,12 @@ export const g = n
   .with(({ phrase }) => ({
     end: phrase('{a?:anyEnd} | {b?:anyEndDressed}', ({ a, b }) => toPiece((a ?? b) as Found)),
     /** ngày 8 · sáng 8, its month still to come */
-    ledStem: phrase('{a?:aStem} | {b?:aStemDressed} | {part?:dayPart} {day?:dayFigure} | @FIRST_TEN {word?:shortDay}', ({ a, b, part, day, word }, { start, end }): Piece =>
-      a === null && b === null ? { start, end, rule: 'day', point: toPoint({ day: day ?? word, dayPart: part }) } : toPiece((a ?? b) as Found)
+    ledStem: phrase(
+      '{a?:aStem} | {b?:aStemDressed} | {part?:dayPart} {day?:dayFigure} | @FIRST_TEN {word?:shortDay}',
+      ({ a, b, part, day, word }, { start, end }): Piece =>
+        a === null && b === null
+          ? { start, end, rule: 'day', point: toPoint({ day: day ?? word, dayPart: part }) }
+          : toPiece((a ?? b) as Found)
     ),
     bareStem: phrase('{day:dayFigure}', ({ day }, { start, end }): Piece => ({ start, end, rule: 'day', point: toPoint({ day }) })),
     fullDay: phrase('{a?:aDay} | {b?:aDayDressed}', ({ a, b }) => toPiece((a ?? b) as Found)),
@@ -208,19 +248,48 @@ export const g = n
     spelledDay: phrase('{a:aSpelledDay}', ({ a }) => toPiece(a)),
     yearlessDay: phrase('{a?:aYearless} | {b?:aYearlessDressed}', ({ a, b }) => toPiece((a ?? b) as Found)),
     yearedDay: phrase('{a?:aYeared} | {b?:aYearedDressed}', ({ a, b }) => toPiece((a ?? b) as Found)),
-    yearlessMonth: phrase('{a?:aYearlessMonth} | {b?:aYearlessMonthDressed} | {month?:monthFigure}', ({ a, b, month }, { start, end }): Piece =>
-      month === null ? toPiece((a ?? b) as Found) : { start, end, rule: 'month', point: toPoint({ precision: 'month', month }) }
+    yearlessMonth: phrase(
+      '{a?:aYearlessMonth} | {b?:aYearlessMonthDressed} | {month?:monthFigure}',
+      ({ a, b, month }, { start, end }): Piece =>
+        month === null ? toPiece((a ?? b) as Found) : { start, end, rule: 'month', point: toPoint({ precision: 'month', month }) }
     ),
-    yearedMonth: phrase('{a?:aYearedMonth} | {b?:aYearedMonthDressed} | {month?:monthFigure} ,? {of?:aYear}', ({ a, b, month, of }, { start, end }): Piece =>
-      month === null ? toPiece((a ?? b) as Found) : { start, end, rule: 'month', point: toPoint({ precision: 'month', month, year: of?.value.year ?? null }) }
+    yearedMonth: phrase(
+      '{a?:aYearedMonth} | {b?:aYearedMonthDressed} | {month?:monthFigure} ,? {of?:aYear}',
+      ({ a, b, month, of }, { start, end }): Piece =>
+        month === null
+          ? toPiece((a ?? b) as Found)
+          : { start, end, rule: 'month', point: toPoint({ precision: 'month', month, year: of?.value.year ?? null }) }
     ),
-    dashedPiece: phrase('ngày? {x:dashedDay} {year?:yearOf}?', ({ x, year }, { start, end }): Piece => ({ start, end, rule: 'day-month', point: { ...x, year } })),
+    dashedPiece: phrase('ngày? {x:dashedDay} {year?:yearOf}?', ({ x, year }, { start, end }): Piece => ({
+      start,
+      end,
+      rule: 'day-month',
+      point: { ...x, year }
+    })),
     month: phrase('{a?:aMonth} | {b?:aMonthDressed}', ({ a, b }) => toPiece((a ?? b) as Found)),
-    bareMonth: phrase('{month:monthFigure} (,? {of?:aYear})?', ({ month, of }, { start, end }): Piece => ({ start, end, rule: 'month', point: toPoint({ precision: 'month', month, year: of?.value.year ?? null }) })),
+    bareMonth: phrase('{month:monthFigure} (,? {of?:aYear})?', ({ month, of }, { start, end }): Piece => ({
+      start,
+      end,
+      rule: 'month',
+      point: toPoint({ precision: 'month', month, year: of?.value.year ?? null })
+    })),
     quarter: phrase('{a?:aQuarter} | {b?:aQuarterDressed}', ({ a, b }) => toPiece((a ?? b) as Found)),
-    bareQuarter: phrase('({a?:quarterFigure} | {b?:romanQuarter}) ({year?:yearOf} | ,? {of?:aYear})?', ({ a, b, year, of }, { start, end }): Piece => ({ start, end, rule: 'quarter', point: toPoint({ precision: 'quarter', part: a ?? b, year: year ?? of?.value.year ?? null }) })),
+    bareQuarter: phrase(
+      '({a?:quarterFigure} | {b?:romanQuarter}) ({year?:yearOf} | ,? {of?:aYear})?',
+      ({ a, b, year, of }, { start, end }): Piece => ({
+        start,
+        end,
+        rule: 'quarter',
+        point: toPoint({ precision: 'quarter', part: a ?? b, year: year ?? of?.value.year ?? null })
+      })
+    ),
     yearPoint: phrase('{a?:aYear} | {b?:aYearDressed}', ({ a, b }) => toPiece((a ?? b) as Found)),
-    yearPiece: phrase('năm? {year:recent}', ({ year }, { start, end }): Piece => ({ start, end, rule: 'year', point: toPoint({ precision: 'year', year }) }))
+    yearPiece: phrase('năm? {year:recent}', ({ year }, { start, end }): Piece => ({
+      start,
+      end,
+      rule: 'year',
+      point: toPoint({ precision: 'year', year })
+    }))
   }))
   .with(({ phrase }) => ({
     stem: phrase('{a?:ledStem} | {b?:bareStem}', ({ a, b }) => (a ?? b) as Piece),
@@ -236,5 +305,9 @@ function isMention({ state }: Point): boolean {
 
 /** Notation of the last level: whole dates, in what they are said for. */
 export const r = n
-  .with(() => ({ group: item<readonly Piece[]>(GROUPS), plain: item<Point>(POINTS, isOf(isMention)), dressed: item<Point>(DRESSED, isOf(isMention)) }))
+  .with(() => ({
+    group: item<readonly Piece[]>(GROUPS),
+    plain: item<Point>(POINTS, isOf(isMention)),
+    dressed: item<Point>(DRESSED, isOf(isMention))
+  }))
   .with(({ phrase }) => ({ date: phrase('{a?:group} | {b?:plain} | {c?:dressed}', (_, { start }) => start) }))

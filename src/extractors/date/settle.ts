@@ -19,7 +19,13 @@ const LATELY = 100
 const UPCOMING = 60
 
 /** The year that brings a yearless date nearest to the reference day, as its tense tells. */
-export function nearestYear(reference: string, side: Setting['tense'], tense: Setting['tense'], isDay: boolean, at: (year: number) => Bounds | null): number {
+export function nearestYear(
+  reference: string,
+  side: Setting['tense'],
+  tense: Setting['tense'],
+  isDay: boolean,
+  at: (year: number) => Bounds | null
+): number {
   const year = yearOf(reference)
   let best = year
   let shortest = Number.POSITIVE_INFINITY
@@ -76,7 +82,15 @@ function isInEra(reference: string): boolean {
 
 function onDay(point: Point, iso: string): Point | null {
   if (!/^\d{4}-/.test(iso) || iso.startsWith('0000')) return null
-  return { ...point, precision: 'day', year: yearOf(iso), month: monthOf(iso), day: Number(iso.slice(8)), relative: point.relative, implied: IMPLIED }
+  return {
+    ...point,
+    precision: 'day',
+    year: yearOf(iso),
+    month: monthOf(iso),
+    day: Number(iso.slice(8)),
+    relative: point.relative,
+    implied: IMPLIED
+  }
 }
 
 function onWeek(point: Point, reference: string, weeks: number): Point | null {
@@ -101,7 +115,11 @@ function onSpan(point: Point, { unit, from, to }: Relative, reference: string): 
       return [`${start}/${end}`, start, end]
     }
     const months = unit === 'Y' ? 12 : unit === 'Q' ? 3 : 1
-    const base = toIso(yearOf(reference), unit === 'Y' ? 1 : unit === 'Q' ? Math.ceil(monthOf(reference) / 3) * 3 - 2 : monthOf(reference), 1)
+    const base = toIso(
+      yearOf(reference),
+      unit === 'Y' ? 1 : unit === 'Q' ? Math.ceil(monthOf(reference) / 3) * 3 - 2 : monthOf(reference),
+      1
+    )
     const start = addMonths(base, from * months)
     const end = addDays(addMonths(base, (to + 1) * months), -1)
     const width = unit === 'Y' ? 4 : 7
@@ -113,7 +131,10 @@ function onSpan(point: Point, { unit, from, to }: Relative, reference: string): 
 
 /** trong vòng 3 tháng: from the reference day on. */
 function onStretch(point: Point, { unit, to }: Relative, reference: string): Point {
-  const last = unit === 'D' || unit === 'W' ? addDays(reference, to * (unit === 'W' ? 7 : 1)) : addMonths(reference, to * (unit === 'Y' ? 12 : unit === 'Q' ? 3 : 1))
+  const last =
+    unit === 'D' || unit === 'W'
+      ? addDays(reference, to * (unit === 'W' ? 7 : 1))
+      : addMonths(reference, to * (unit === 'Y' ? 12 : unit === 'Q' ? 3 : 1))
   const end = addDays(last, -1)
   return { ...point, span: { edtf: `${reference}/${end}`, start: reference, end, precision: 'range' }, implied: IMPLIED }
 }

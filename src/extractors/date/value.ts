@@ -17,9 +17,15 @@ export function toValue(point: Point, setting: Setting): Fields | null {
   if (settled === null) return toFields(point, { ...UNKNOWN, precision: point.precision }, [])
   if (settled.span !== null) return toFields(settled, settled.span, settled.implied)
   if (settled.lunar) return toLunarValue(settled, reference)
-  const year = settled.year ?? (reference === null ? null : nearestYear(reference, point.side, setting.tense, point.precision === 'day' && point.nth === null, (at) => toBounds(settled, at)))
+  const year =
+    settled.year ??
+    (reference === null
+      ? null
+      : nearestYear(reference, point.side, setting.tense, point.precision === 'day' && point.nth === null, (at) => toBounds(settled, at)))
   const bounds = toBounds(settled, year)
-  return bounds === null ? null : toFields(settled, bounds, settled.year === null && year !== null ? [...settled.implied, 'year'] : settled.implied)
+  return bounds === null
+    ? null
+    : toFields(settled, bounds, settled.year === null && year !== null ? [...settled.implied, 'year'] : settled.implied)
 }
 
 /** 8 giờ tối is 20:00: the clock of the afternoon and the evening is read on from noon. */
@@ -31,7 +37,18 @@ function toTime(time: string | null, dayPart: DateValue['dayPart']): string | nu
 
 function toFields(point: Point, { edtf, start, end, precision }: Bounds, implied: readonly string[]): Fields {
   const { modifier, time, dayPart, lunar } = point
-  return { edtf, start, end, relative: toOffset(point), precision, modifier, time: toTime(time, dayPart), dayPart, calendar: lunar ? 'lunar' : 'gregorian', implied }
+  return {
+    edtf,
+    start,
+    end,
+    relative: toOffset(point),
+    precision,
+    modifier,
+    time: toTime(time, dayPart),
+    dayPart,
+    calendar: lunar ? 'lunar' : 'gregorian',
+    implied
+  }
 }
 
 function toLunarValue(point: Point, reference: string | null): Fields | null {
@@ -90,7 +107,9 @@ function monthsOf({ precision, month, part }: Point, year: number | null): Bound
   if (precision !== 'range' || month === null || part === null) return null
   const prefix = year === null ? 'XXXX' : toPrefix(year)
   const edtf = `${prefix}-${pad(month)}/${prefix}-${pad(part)}`
-  return year === null ? { ...UNKNOWN, edtf, precision } : { edtf, precision, start: toIso(year, month, 1), end: toIso(year, part, daysInMonth(year, part)) }
+  return year === null
+    ? { ...UNKNOWN, edtf, precision }
+    : { edtf, precision, start: toIso(year, month, 1), end: toIso(year, part, daysInMonth(year, part)) }
 }
 
 /** ngày đầu tiên, tuần cuối, thứ Hai đầu tiên of a month. */
@@ -99,7 +118,12 @@ function toNth({ of, count }: NonNullable<Point['nth']>, { month, weekday }: Poi
   if (year === null) return { ...UNKNOWN, edtf: `XXXX-${pad(inMonth)}`, precision: of === 'week' || of === 'half' ? 'range' : 'day' }
   const length = daysInMonth(year, inMonth)
   const at = (day: number): string => toIso(year, inMonth, day)
-  const span = (first: number, last: number): Bounds => ({ edtf: `${at(first)}/${at(last)}`, start: at(first), end: at(last), precision: 'range' })
+  const span = (first: number, last: number): Bounds => ({
+    edtf: `${at(first)}/${at(last)}`,
+    start: at(first),
+    end: at(last),
+    precision: 'range'
+  })
   if (of === 'week') return count > 0 ? span(count * 7 - 6, count * 7) : span(length - 6, length)
   if (of === 'half') return count > 0 ? span(1, 15) : span(16, length)
   let day = count > 0 ? 1 : length
@@ -112,14 +136,19 @@ function toNth({ of, count }: NonNullable<Point['nth']>, { month, weekday }: Poi
 function toRange(point: Point, [from, to]: NonNullable<Point['ends']>, setting: Setting): Fields | null {
   if (to === null) return toOpenRange(point, from, setting)
   const known = to.year ?? from.year
-  const filled = (end: Point): Point => (end.year === null && known !== null && end.relative === null && !end.lunar ? { ...end, year: known } : end)
+  const filled = (end: Point): Point =>
+    end.year === null && known !== null && end.relative === null && !end.lunar ? { ...end, year: known } : end
   const right = toValue(filled(to), setting)
   // Of two days without a year the first lies by the last, not by the reference day.
-  const left = toValue(filled(from), from.lunar && from.year === null && right !== null && right.start !== null ? { ...setting, reference: right.start } : setting)
+  const left = toValue(
+    filled(from),
+    from.lunar && from.year === null && right !== null && right.start !== null ? { ...setting, reference: right.start } : setting
+  )
   if (left === null || right === null) return null
   const implied = known === null && (left.implied.length > 0 || right.implied.length > 0) ? ['year'] : from.implied
   const join = (edtf: string | null, end: string | null): string | null => (edtf === null || end === null ? null : `${edtf}/${end}`)
-  const toResult = (edtf: string | null, start: string | null, end: string | null): Fields => toFields({ ...from, ...onlyOuter(point, from) }, { edtf, start, end, precision: 'range' }, implied)
+  const toResult = (edtf: string | null, start: string | null, end: string | null): Fields =>
+    toFields({ ...from, ...onlyOuter(point, from) }, { edtf, start, end, precision: 'range' }, implied)
   if (left.start === null || right.end === null) return toResult(join(left.edtf, right.edtf), null, null)
   let { start, edtf } = left
   if (start > right.end) {
@@ -135,7 +164,11 @@ function toRange(point: Point, [from, to]: NonNullable<Point['ends']>, setting: 
     edtf = moved.edtf
   }
   // EDTF has no interval of quarters or halves: their months stand for them.
-  return toResult(join(from.part === null ? edtf : start.slice(0, 7), to.part === null ? right.edtf : right.end.slice(0, 7)), start, right.end)
+  return toResult(
+    join(from.part === null ? edtf : start.slice(0, 7), to.part === null ? right.edtf : right.end.slice(0, 7)),
+    start,
+    right.end
+  )
 }
 
 function onlyOuter({ relative }: Point, from: Point): Partial<Point> {
@@ -146,5 +179,9 @@ function toOpenRange(point: Point, from: Point, setting: Setting): Fields | null
   const value = toValue(from, setting)
   if (value === null) return null
   const edtf = value.start === null && from.relative !== null ? null : from.part === null ? value.edtf : (value.start ?? value.edtf)
-  return toFields({ ...from, ...onlyOuter(point, from) }, { edtf: edtf === null ? null : `${edtf}/..`, start: value.start, end: null, precision: 'range' }, value.implied)
+  return toFields(
+    { ...from, ...onlyOuter(point, from) },
+    { edtf: edtf === null ? null : `${edtf}/..`, start: value.start, end: null, precision: 'range' },
+    value.implied
+  )
 }

@@ -35,7 +35,8 @@ export function dateVotes(dates: Dates): Vote[] {
   const next = dates.find(({ value }) => value.edtf?.startsWith('2026') === true && value.edtf.length <= 7)
   if (next !== undefined) votes.push({ rule: 'latest-year', era: '2025', weight: TERM_WEIGHT, start: next.start, end: next.end })
   const year = dates.filter(isPastYear).toSorted((left, right) => (right.value.edtf ?? '').localeCompare(left.value.edtf ?? ''))[0]
-  if (year !== undefined && latest === null) votes.push({ rule: 'latest-year', era: '2024', weight: YEAR_WEIGHT, start: year.start, end: year.end })
+  if (year !== undefined && latest === null)
+    votes.push({ rule: 'latest-year', era: '2024', weight: YEAR_WEIGHT, start: year.start, end: year.end })
   return votes
 }
 

@@ -1,7 +1,11 @@
 import * as z from 'zod'
 
 const evidenceSchema = z.object({
-  rule: z.string().describe('What tells it: published, latest-date, latest-year, term, two-tier, merged, new-type, former, new-chain, old-chain, new-unit, old-unit'),
+  rule: z
+    .string()
+    .describe(
+      'What tells it: published, latest-date, latest-year, term, two-tier, merged, new-type, former, new-chain, old-chain, new-unit, old-unit'
+    ),
   era: z.enum(['2024', '2025']),
   text: z.string().nullable().describe('As printed; null where the caller said it')
 })

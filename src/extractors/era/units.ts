@@ -40,7 +40,10 @@ function chainEra({ units, type }: Raw, parent: Raw, gazetteer: Gazetteer): Era 
   const isOfType = (unit: Unit): boolean => type === null || unit.type === type
   const holds = (era: Era): boolean => {
     const larger = new Set(parent.units.filter((unit) => unit.era === era))
-    return larger.size > 0 && units.some((unit) => unit.era === era && isOfType(unit) && gazetteer.ancestors(unit).some((ancestor) => larger.has(ancestor)))
+    return (
+      larger.size > 0 &&
+      units.some((unit) => unit.era === era && isOfType(unit) && gazetteer.ancestors(unit).some((ancestor) => larger.has(ancestor)))
+    )
   }
   const isOld = holds('2024')
   return isOld === holds('2025') ? null : isOld ? '2024' : '2025'

@@ -17,6 +17,8 @@ export function count(votes: readonly Vote[]): { readonly era: Era; readonly dec
   const lead = sum('2025') - sum('2024')
   if (lead === 0) return null
   const era = lead > 0 ? '2025' : '2024'
-  const deciding = votes.filter((vote) => vote.era === era).toSorted((left, right) => right.weight - left.weight || left.start - right.start)
+  const deciding = votes
+    .filter((vote) => vote.era === era)
+    .toSorted((left, right) => right.weight - left.weight || left.start - right.start)
   return { era, deciding: deciding.slice(0, SHOWN) as unknown as readonly [Vote, ...Vote[]] }
 }

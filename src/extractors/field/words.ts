@@ -1,15 +1,20 @@
 /** Fields of work, under the names reports give them. */
 export const FIELDS: Readonly<Record<string, string>> = {
-  'kinh tế|phát triển kinh tế|sản xuất kinh doanh|sản xuất, kinh doanh|phát triển sản xuất|phát triển kinh tế - xã hội|kinh tế - xã hội|kt - xh|phát triển kinh tế, xóa đói giảm nghèo|phát triển kinh tế, giảm nghèo|sản xuất kinh doanh phát triển kinh tế': 'kinh tế',
+  'kinh tế|phát triển kinh tế|sản xuất kinh doanh|sản xuất, kinh doanh|phát triển sản xuất|phát triển kinh tế - xã hội|kinh tế - xã hội|kt - xh|phát triển kinh tế, xóa đói giảm nghèo|phát triển kinh tế, giảm nghèo|sản xuất kinh doanh phát triển kinh tế':
+    'kinh tế',
   'giảm nghèo|xóa đói giảm nghèo|xóa đói, giảm nghèo|giảm nghèo bền vững': 'giảm nghèo',
-  'văn hóa - xã hội|văn hóa xã hội|văn hóa, xã hội|văn hóa và xã hội|vh - xh|vhxh|phát triển văn hóa - xã hội|phát triển văn hóa xã hội': 'văn hóa - xã hội',
+  'văn hóa - xã hội|văn hóa xã hội|văn hóa, xã hội|văn hóa và xã hội|vh - xh|vhxh|phát triển văn hóa - xã hội|phát triển văn hóa xã hội':
+    'văn hóa - xã hội',
   'văn hóa|văn hóa, thể thao|xây dựng đời sống văn hóa': 'văn hóa',
   'xã hội': 'xã hội',
   'an sinh xã hội|an sinh': 'an sinh xã hội',
-  'quốc phòng - an ninh|an ninh - quốc phòng|quốc phòng, an ninh|an ninh, quốc phòng|quốc phòng và an ninh|quốc phòng an ninh|qp - an|an ninh quốc phòng|đảm bảo an ninh - quốc phòng|đảm bảo quốc phòng - an ninh|bảo đảm quốc phòng - an ninh|giữ vững quốc phòng - an ninh': 'quốc phòng - an ninh',
-  'an ninh trật tự|an ninh, trật tự|antt|bảo đảm an ninh trật tự|đảm bảo an ninh trật tự|giữ gìn an ninh trật tự|an ninh': 'an ninh trật tự',
+  'quốc phòng - an ninh|an ninh - quốc phòng|quốc phòng, an ninh|an ninh, quốc phòng|quốc phòng và an ninh|quốc phòng an ninh|qp - an|an ninh quốc phòng|đảm bảo an ninh - quốc phòng|đảm bảo quốc phòng - an ninh|bảo đảm quốc phòng - an ninh|giữ vững quốc phòng - an ninh':
+    'quốc phòng - an ninh',
+  'an ninh trật tự|an ninh, trật tự|antt|bảo đảm an ninh trật tự|đảm bảo an ninh trật tự|giữ gìn an ninh trật tự|an ninh':
+    'an ninh trật tự',
   'quốc phòng': 'quốc phòng',
-  'xây dựng hệ thống chính trị|hệ thống chính trị|xây dựng đảng|xây dựng đảng, chính quyền|xây dựng đảng và hệ thống chính trị|xây dựng đảng, hệ thống chính trị|xây dựng đảng, xây dựng hệ thống chính trị|xây dựng hệ thống chính trị cơ sở|xây dựng hệ thống chính trị vững mạnh|xây dựng đảng, xây dựng chính quyền': 'xây dựng hệ thống chính trị',
+  'xây dựng hệ thống chính trị|hệ thống chính trị|xây dựng đảng|xây dựng đảng, chính quyền|xây dựng đảng và hệ thống chính trị|xây dựng đảng, hệ thống chính trị|xây dựng đảng, xây dựng hệ thống chính trị|xây dựng hệ thống chính trị cơ sở|xây dựng hệ thống chính trị vững mạnh|xây dựng đảng, xây dựng chính quyền':
+    'xây dựng hệ thống chính trị',
   'xây dựng nông thôn mới|nông thôn mới|ntm|xây dựng ntm|xây dựng nông thôn mới, đô thị văn minh|nông thôn mới nâng cao': 'nông thôn mới',
   'đô thị văn minh|xây dựng đô thị văn minh': 'đô thị văn minh',
   'môi trường|bảo vệ môi trường|vệ sinh môi trường': 'môi trường',

@@ -26,13 +26,26 @@ export const fund = defineExtractor({
   *extract(document, found, report) {
     const amounts = found.get(amount)
     const moneys = amounts.length === 0 ? [] : readMoneys(document, amounts)
-    if (moneys.length > 0) yield* toDrafts(document, moneys, createStream(document, amounts).collapse(toItems(moneys)), createModality(document, found.get(modality)), report)
+    if (moneys.length > 0)
+      yield* toDrafts(
+        document,
+        moneys,
+        createStream(document, amounts).collapse(toItems(moneys)),
+        createModality(document, found.get(modality)),
+        report
+      )
     for (const { start, end } of vague.scan(createStream(document), null)) report(toDiagnostic('fund/vague', { start, end }))
   }
 })
 
 /** Sums with what is said of them. */
-function* toDrafts(document: Document, moneys: readonly Money[], stream: Stream, modalityOf: ModalityOf, report: Report): Generator<Draft<FundValue>> {
+function* toDrafts(
+  document: Document,
+  moneys: readonly Money[],
+  stream: Stream,
+  modalityOf: ModalityOf,
+  report: Report
+): Generator<Draft<FundValue>> {
   const same = toEquivalents(equivalents.scan(stream, null))
   const opened = new Map(intros.scan(stream, null, OVERLAPPING).map(({ value }) => [value.of.value, value]))
   const texts = toLabels(labels.scan(stream, null, OVERLAPPING))
@@ -60,17 +73,37 @@ function toEquivalents(pairs: readonly Match<readonly [Match<Money>, Match<Money
   return new Map(pairs.flatMap(({ value: [left, right] }) => [[left.value, right.value] as const, [right.value, left.value] as const]))
 }
 
-function toDraft(money: Money, fields: Omit<FundPart, 'label' | 'span'>, said: Parties, same: Money | null, breakdowns: FundValue['breakdowns'], report: Report): Draft<FundValue> {
+function toDraft(
+  money: Money,
+  fields: Omit<FundPart, 'label' | 'span'>,
+  said: Parties,
+  same: Money | null,
+  breakdowns: FundValue['breakdowns'],
+  report: Report
+): Draft<FundValue> {
   const { start, end, rule, implied } = money
   if (fields.vnd === null && money.currency === 'VND') report(toDiagnostic('fund/beyond-safe-integer', { start, end }, money.amount))
   const equivalent = same === null ? null : { currency: same.currency, amount: same.amount }
   return { start, end, rule, implied, value: Object.assign(fields, { per: money.per }, said, { equivalent, breakdowns }) }
 }
 
-function toFields({ options }: Document, { currency, amount: value, max, qualifier, approximate }: Money, said: Modality): Omit<FundPart, 'label' | 'span'> {
+function toFields(
+  { options }: Document,
+  { currency, amount: value, max, qualifier, approximate }: Money,
+  said: Modality
+): Omit<FundPart, 'label' | 'span'> {
   const rate = options.rates?.[currency]
   const isKnown = currency === 'VND' || rate !== undefined
-  return { currency, amount: value, max, vnd: isKnown ? toVnd(value, rate) : null, vndMax: isKnown && max !== null ? toVnd(max, rate) : null, qualifier, approximate, modality: said }
+  return {
+    currency,
+    amount: value,
+    max,
+    vnd: isKnown ? toVnd(value, rate) : null,
+    vndMax: isKnown && max !== null ? toVnd(max, rate) : null,
+    qualifier,
+    approximate,
+    modality: said
+  }
 }
 
 /** Amount in đồng as a safe integer; null beyond 2^53 - 1. Amounts below one đồng are rounded. */
@@ -80,9 +113,18 @@ function toVnd(value: string, rate: number | undefined): number | null {
 }
 
 /** The parts of a sum, added up; a total that they do not reach is reported with both figures. */
-function readBreakdowns(document: Document, moneys: readonly Money[], index: number, intro: Intro | undefined, texts: ReadonlyMap<Money, readonly Phrase[]>, fields: (money: Money) => Omit<FundPart, 'label' | 'span'>, report: Report): FundValue['breakdowns'] {
+function readBreakdowns(
+  document: Document,
+  moneys: readonly Money[],
+  index: number,
+  intro: Intro | undefined,
+  texts: ReadonlyMap<Money, readonly Phrase[]>,
+  fields: (money: Money) => Omit<FundPart, 'label' | 'span'>,
+  report: Report
+): FundValue['breakdowns'] {
   const whole = moneys[index] as Money
-  const found = intro === undefined || (whole.per !== null && intro.extent === 'some') ? null : toParts(document, moneys, index, intro, texts)
+  const found =
+    intro === undefined || (whole.per !== null && intro.extent === 'some') ? null : toParts(document, moneys, index, intro, texts)
   if (found === null) return []
   const { sum, reconciles } = found
   if (reconciles === false) report(toDiagnostic('fund/does-not-reconcile', { start: whole.start, end: whole.end }, sum, whole.amount))

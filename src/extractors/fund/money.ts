@@ -30,7 +30,13 @@ export interface Place extends Span {
 }
 
 /** An amount as money of a currency. */
-export function toMoney(rule: string, source: Amount, { start, end, first, last }: Place, currency: string, implied: readonly string[] = []): Money {
+export function toMoney(
+  rule: string,
+  source: Amount,
+  { start, end, first, last }: Place,
+  currency: string,
+  implied: readonly string[] = []
+): Money {
   const { value, grouped, groupedMax, power, qualifier, approximate, numberStart: number } = source.value
   // 12,375 tỉ is a decimal; 3,425 đồng can only be thousands.
   const isGrouped = power === 0 && grouped !== null && currency === 'VND'
@@ -50,7 +56,16 @@ export function showMoney({ currency, amount, max, qualifier, per }: Money): str
 
 /** Sums as items of the next level, of one kind whichever level made them. */
 export function toItems(moneys: readonly Money[]): Match<Money>[] {
-  return moneys.map((value) => ({ kind: 'money', rule: value.rule, first: value.first, last: value.last, start: value.start, end: value.end, value, slots: {} }))
+  return moneys.map((value) => ({
+    kind: 'money',
+    rule: value.rule,
+    first: value.first,
+    last: value.last,
+    start: value.start,
+    end: value.end,
+    value,
+    slots: {}
+  }))
 }
 
 /** Sums in text order, those of a level in the place of what its matches were made of. */

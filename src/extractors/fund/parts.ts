@@ -7,7 +7,11 @@ import { NEAR, PARTS, PART_SETS } from './words.js'
 
 const n = defineNotation<null>()({
   sets: PART_SETS,
-  kinds: { money: item<Money>('money'), intro: table(PARTS), some: table({ 'trong đó|trong đó có|trong số đó|trong số này|riêng': 'some' }) }
+  kinds: {
+    money: item<Money>('money'),
+    intro: table(PARTS),
+    some: table({ 'trong đó|trong đó có|trong số đó|trong số này|riêng': 'some' })
+  }
 }).with((n) => ({
   words: n.phrase('!(@END | {x:money})* !(@END | {x:money} | @LEADS_ON)'),
   few: n.phrase('!(@END | {x:money})+'),
@@ -24,42 +28,66 @@ export interface Intro {
 }
 
 /** Words between a sum and its parts. */
-export const intros = n.grammar<Intro>('intro', [
-  n.rule({
-    name: 'parts',
-    like: [['tổng 5 tỷ đồng, gồm ngân sách 3 tỷ đồng', '5000000000 all'], ['293 tỷ đồng; trong đó nhân dân góp 216 tỷ đồng', '293000000000 some'], ['40 triệu đồng cho mỗi xã: cụ thể tỉnh 10 triệu đồng', '40000000 all']],
-    not: ['5 tỷ đồng, 3 tỷ đồng', 'Có 5 tỷ đồng. Xã chi 3 tỷ đồng', 'chi 9 tỷ đồng cho các xã vùng cao gồm ba xã'],
-    read: '{of:money} {near?:few}? @PAUSE? {intro:intro}',
-    when: ({ near }) => near === null || near.last - near.first < NEAR,
-    then: ({ of, intro }, { last }) => ({ of, extent: intro, last })
-  }),
-  n.rule({
-    name: 'parts-later',
-    like: [['chi 9 tỷ đồng cho các xã vùng cao, trong đó tiền mặt 8 tỷ đồng', '9000000000 some'], ['chi 9 tỷ đồng cho các xã ở vùng cao. Trong đó, tiền mặt 8 tỷ đồng', '9000000000 some'], ['10 tỷ đồng làm 24 tuyến đường qua các thôn; trong đó ngân sách 7 tỷ đồng', '10000000000 some']],
-    not: ['chi 9 tỷ đồng cho các xã ở vùng cao trong đó có ba xã', 'chi 9 tỷ đồng cho các xã. Xã A nhận 2 tỷ đồng'],
-    read: '{of:money} {near?:near}? @PAUSE {intro:some}',
-    then: ({ of }, { last }) => ({ of, extent: 'some', last })
-  }),
-  n.rule({
-    name: 'parts-in-bracket',
-    like: [['được 705 tỉ đồng (trong đó Quỹ góp 103 tỉ đồng)', '705000000000 some'], ['40 triệu đồng (gồm xã 10 triệu đồng, dân 30 triệu đồng)', '40000000 all'], ['2 tỷ đồng (tỉnh 1 tỷ đồng, huyện 1 tỷ đồng)', '2000000000 all']],
-    not: ['2 tỷ đồng, tỉnh góp (1 tỷ đồng)'],
-    read: '{of:money} @OPEN {intro?:intro}?',
-    then: ({ of, intro }, { last }) => ({ of, extent: intro ?? 'all', last })
-  })
-], { show: ({ of, extent }) => `${of.value.amount} ${extent}` })
+export const intros = n.grammar<Intro>(
+  'intro',
+  [
+    n.rule({
+      name: 'parts',
+      like: [
+        ['tổng 5 tỷ đồng, gồm ngân sách 3 tỷ đồng', '5000000000 all'],
+        ['293 tỷ đồng; trong đó nhân dân góp 216 tỷ đồng', '293000000000 some'],
+        ['40 triệu đồng cho mỗi xã: cụ thể tỉnh 10 triệu đồng', '40000000 all']
+      ],
+      not: ['5 tỷ đồng, 3 tỷ đồng', 'Có 5 tỷ đồng. Xã chi 3 tỷ đồng', 'chi 9 tỷ đồng cho các xã vùng cao gồm ba xã'],
+      read: '{of:money} {near?:few}? @PAUSE? {intro:intro}',
+      when: ({ near }) => near === null || near.last - near.first < NEAR,
+      then: ({ of, intro }, { last }) => ({ of, extent: intro, last })
+    }),
+    n.rule({
+      name: 'parts-later',
+      like: [
+        ['chi 9 tỷ đồng cho các xã vùng cao, trong đó tiền mặt 8 tỷ đồng', '9000000000 some'],
+        ['chi 9 tỷ đồng cho các xã ở vùng cao. Trong đó, tiền mặt 8 tỷ đồng', '9000000000 some'],
+        ['10 tỷ đồng làm 24 tuyến đường qua các thôn; trong đó ngân sách 7 tỷ đồng', '10000000000 some']
+      ],
+      not: ['chi 9 tỷ đồng cho các xã ở vùng cao trong đó có ba xã', 'chi 9 tỷ đồng cho các xã. Xã A nhận 2 tỷ đồng'],
+      read: '{of:money} {near?:near}? @PAUSE {intro:some}',
+      then: ({ of }, { last }) => ({ of, extent: 'some', last })
+    }),
+    n.rule({
+      name: 'parts-in-bracket',
+      like: [
+        ['được 705 tỉ đồng (trong đó Quỹ góp 103 tỉ đồng)', '705000000000 some'],
+        ['40 triệu đồng (gồm xã 10 triệu đồng, dân 30 triệu đồng)', '40000000 all'],
+        ['2 tỷ đồng (tỉnh 1 tỷ đồng, huyện 1 tỷ đồng)', '2000000000 all']
+      ],
+      not: ['2 tỷ đồng, tỉnh góp (1 tỷ đồng)'],
+      read: '{of:money} @OPEN {intro?:intro}?',
+      then: ({ of, intro }, { last }) => ({ of, extent: intro ?? 'all', last })
+    })
+  ],
+  { show: ({ of, extent }) => `${of.value.amount} ${extent}` }
+)
 
 /** Two sums that are one, in two currencies. */
-export const equivalents = n.grammar<readonly [Match<Money>, Match<Money>]>('equivalent', [
-  n.rule({
-    name: 'equivalent',
-    like: [['3,4 triệu USD (tương đương 85 tỷ đồng)', '3400000 USD = 85000000000 VND'], ['3,4 triệu USD, tương đương 85 tỷ đồng', '3400000 USD = 85000000000 VND'], ['50 USD (1,2 triệu đồng)', '50 USD = 1200000 VND']],
-    not: ['50 USD và 1,2 triệu đồng', '5 tỷ đồng (3 tỷ đồng)'],
-    read: '{left:money} (@OPEN | ,)? @EQUALS {right:money} | {left:money} @OPEN {right:money}',
-    when: ({ left, right }) => left.value.currency !== right.value.currency,
-    then: ({ left, right }) => [left, right] as const
-  })
-], { show: (both) => both.map(({ value: { amount, currency } }) => `${amount} ${currency}`).join(' = ') })
+export const equivalents = n.grammar<readonly [Match<Money>, Match<Money>]>(
+  'equivalent',
+  [
+    n.rule({
+      name: 'equivalent',
+      like: [
+        ['3,4 triệu USD (tương đương 85 tỷ đồng)', '3400000 USD = 85000000000 VND'],
+        ['3,4 triệu USD, tương đương 85 tỷ đồng', '3400000 USD = 85000000000 VND'],
+        ['50 USD (1,2 triệu đồng)', '50 USD = 1200000 VND']
+      ],
+      not: ['50 USD và 1,2 triệu đồng', '5 tỷ đồng (3 tỷ đồng)'],
+      read: '{left:money} (@OPEN | ,)? @EQUALS {right:money} | {left:money} @OPEN {right:money}',
+      when: ({ left, right }) => left.value.currency !== right.value.currency,
+      then: ({ left, right }) => [left, right] as const
+    })
+  ],
+  { show: (both) => both.map(({ value: { amount, currency } }) => `${amount} ${currency}`).join(' = ') }
+)
 
 /** What a part of a sum is said to be. */
 export interface Label {
@@ -67,22 +95,34 @@ export interface Label {
   readonly label: Phrase
 }
 
-export const labels = n.grammar<Label>('part-label', [
-  n.rule({
-    name: 'label-before',
-    like: [['gồm ngân sách tỉnh 3 tỷ đồng', 'gồm ngân sách tỉnh'], ['dân góp 2 tỷ đồng, xã chi 1 tỷ đồng', 'dân góp xã chi'], ['(tiền mặt 8 tỷ đồng)', 'tiền mặt']],
-    not: ['dân góp và 2 tỷ đồng', 'Dân góp, 2 tỷ đồng'],
-    read: '^ {label:words} {of:money}',
-    then: ({ label, of }) => ({ of, label })
-  }),
-  n.rule({
-    name: 'label-behind',
-    like: [['gồm 5 triệu đồng của UBND tỉnh, 2 triệu đồng của Hội', 'UBND tỉnh Hội'], ['gồm 10 tỷ đồng từ ngân sách, 3 tỷ đồng từ dân', 'ngân sách dân'], ['(5 triệu đồng của xã)', 'xã']],
-    not: ['gồm 5 triệu đồng, của xã', 'gồm 5 triệu đồng tiền mặt'],
-    read: '{of:money} @OF {label:words}',
-    then: ({ label, of }) => ({ of, label })
-  })
-], { show: ({ label }) => label.text })
+export const labels = n.grammar<Label>(
+  'part-label',
+  [
+    n.rule({
+      name: 'label-before',
+      like: [
+        ['gồm ngân sách tỉnh 3 tỷ đồng', 'gồm ngân sách tỉnh'],
+        ['dân góp 2 tỷ đồng, xã chi 1 tỷ đồng', 'dân góp xã chi'],
+        ['(tiền mặt 8 tỷ đồng)', 'tiền mặt']
+      ],
+      not: ['dân góp và 2 tỷ đồng', 'Dân góp, 2 tỷ đồng'],
+      read: '^ {label:words} {of:money}',
+      then: ({ label, of }) => ({ of, label })
+    }),
+    n.rule({
+      name: 'label-behind',
+      like: [
+        ['gồm 5 triệu đồng của UBND tỉnh, 2 triệu đồng của Hội', 'UBND tỉnh Hội'],
+        ['gồm 10 tỷ đồng từ ngân sách, 3 tỷ đồng từ dân', 'ngân sách dân'],
+        ['(5 triệu đồng của xã)', 'xã']
+      ],
+      not: ['gồm 5 triệu đồng, của xã', 'gồm 5 triệu đồng tiền mặt'],
+      read: '{of:money} @OF {label:words}',
+      then: ({ label, of }) => ({ of, label })
+    })
+  ],
+  { show: ({ label }) => label.text }
+)
 
 /** A sum's part, with what it is said to be. */
 export interface Part {
@@ -98,7 +138,13 @@ export interface Parts {
 }
 
 /** tổng 5 tỷ đồng, trong đó ngân sách 3 tỷ, nhân dân đóng góp 2 tỷ: the sums that follow in the sentence, each smaller. */
-export function toParts(document: Document, moneys: readonly Money[], index: number, intro: Intro, texts: ReadonlyMap<Money, readonly Phrase[]>): Parts | null {
+export function toParts(
+  document: Document,
+  moneys: readonly Money[],
+  index: number,
+  intro: Intro,
+  texts: ReadonlyMap<Money, readonly Phrase[]>
+): Parts | null {
   const whole = moneys[index] as Money
   const end = endOfParts(document, intro)
   const parts: Part[] = []
@@ -136,6 +182,9 @@ function toLabel({ tokens, text }: Document, labels: readonly Phrase[], from: nu
 /** What stands before and behind each sum, in this order. */
 export function toLabels(found: readonly Match<Label>[]): ReadonlyMap<Money, readonly Phrase[]> {
   const texts = new Map<Money, Phrase[]>()
-  for (const { value: { of, label } } of found) texts.set(of.value, [...(texts.get(of.value) ?? []), label])
+  for (const {
+    value: { of, label }
+  } of found)
+    texts.set(of.value, [...(texts.get(of.value) ?? []), label])
   return texts
 }

@@ -5,7 +5,10 @@ import { modalitySchema } from '../modality/index.js'
 const decimal = z.string().regex(/^-?\d+(?:\.\d+)?$/)
 
 const moneyFields = {
-  currency: z.string().regex(/^[A-Z]{3}$/).describe('ISO 4217 code'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .describe('ISO 4217 code'),
   amount: decimal.describe('Exact amount in units of the currency; the lower end of a range'),
   max: decimal.nullable().describe('Upper end of a range'),
   vnd: z.int().nullable().describe('The amount in đồng; null for another currency without a rate, and beyond 2^53 - 1'),
@@ -27,7 +30,10 @@ export const fundSchema = z.object({
   purpose: z.string().nullable().describe('What the money is for, as printed'),
   giver: z.string().nullable(),
   receiver: z.string().nullable(),
-  equivalent: z.object({ currency: z.string(), amount: decimal }).nullable().describe('The same sum in another currency, as the text gives it'),
+  equivalent: z
+    .object({ currency: z.string(), amount: decimal })
+    .nullable()
+    .describe('The same sum in another currency, as the text gives it'),
   breakdowns: z.array(
     z.object({
       by: z.literal('source'),

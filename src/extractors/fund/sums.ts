@@ -26,64 +26,98 @@ const n = defineNotation<null>()({
 })
 
 /** Amounts with their currency. */
-export const sums = n.grammar<Money>('sum', [
-  n.rule({
-    name: 'amount-currency',
-    like: [['5.000.000 đồng', '5000000'], ['gần 2 tỷ đồng', 'nearly 2000000000'], ['3,4 triệu USD', '3400000 USD'], ['1.500 VN$', '1500']],
-    not: ['1.200 đồng chí', '83.000 đồng hồ', '12 triệu đồng bào'],
-    read: '{amount:many} {currency:currency}',
-    notBefore: '@PEOPLE | @CLOCK',
-    then: (m, c) => toMoney('amount-currency', m.amount, c, m.currency)
-  }),
-  n.rule({
-    name: 'few-currency',
-    like: [['500 đồng', '500'], ['300 baht', '300 THB'], ['8 USD', '8 USD']],
-    not: ['2 đồng tình', '5 đồng hồ', '15 Đồng Nai', '3 tệ nạn'],
-    read: '{amount:few} {currency:currency}',
-    notBefore: '@PEOPLE | @CLOCK | @COMPOUND',
-    when: (_, c) => !isName(c),
-    then: (m, c) => toMoney('few-currency', m.amount, c, m.currency)
-  }),
-  n.rule({
-    name: 'amount-before-file',
-    like: [['nộp 50.000 đồng hồ sơ', '50000'], ['phí 20.000 đồng hồ sơ', '20000'], ['thu 1,5 triệu đồng hồ sơ', '1500000']],
-    not: ['83.000 đồng hồ', '5 đồng hồ'],
-    read: '{amount:many} {currency:currency}',
-    before: '@FILE',
-    then: (m, c) => toMoney('amount-before-file', m.amount, c, m.currency)
-  }),
-  n.rule({
-    name: 'amount-abbreviated',
-    like: [['20 trđ', '20000000'], ['thu 1,5 tr đ', '1500000'], ['giá 3 tỷđ', '3000000000']],
-    not: ['20 tr', '20 trường'],
-    read: '{amount:few} {abbreviation:abbreviation}',
-    then: (m, c) => toScaled(m.amount, m.abbreviation, toMoney('amount-abbreviated', m.amount, c, 'VND'))
-  }),
-  n.rule({
-    name: 'sign-amount',
-    like: [['$5 triệu', '5000000 USD'], ['€300', '300 EUR'], ['VN$ 5 triệu', '5000000'], ['USD 5 triệu', '5000000 USD']],
-    not: ['USD 5', 'giá USD 25.400 đồng'],
-    read: '{currency:sign} ~{amount:amount} | {currency:sign} {amount:scaled} | {currency:code} ~{amount:amount} | {currency:code} {amount:scaled}',
-    notBefore: '{c:currency}',
-    then: (m, c) => toMoney('sign-amount', m.amount, c, m.currency)
-  }),
-  n.rule({
-    name: 'code-amount',
-    like: [['VND 1.000', '1000'], ['chi USD 1.200', '1200 USD'], ['khoảng VNĐ 50.000', '50000']],
-    not: ['USD 12', 'giá USD 25.400 đồng'],
-    read: '{currency:code} {amount:many}',
-    notBefore: '{c:currency} | -',
-    then: (m, c) => toMoney('code-amount', m.amount, c, m.currency)
-  }),
-  n.rule({
-    name: 'amount-k',
-    like: [['giá 25k', '25000'], ['phí 100k', '100000'], ['ship 30k', '30000']],
-    not: ['chạy 10km', 'màn hình 4K', 'cự ly 21k', 'chạy 10K'],
-    read: '{amount:thousands}',
-    when: (m, { document }) => /^\d{1,2}[05]k$/.test(document.text.slice(m.amount.value.numberStart, m.amount.end)),
-    then: (m, c) => toMoney('amount-k', m.amount, c, 'VND')
-  })
-], { show: showMoney })
+export const sums = n.grammar<Money>(
+  'sum',
+  [
+    n.rule({
+      name: 'amount-currency',
+      like: [
+        ['5.000.000 đồng', '5000000'],
+        ['gần 2 tỷ đồng', 'nearly 2000000000'],
+        ['3,4 triệu USD', '3400000 USD'],
+        ['1.500 VN$', '1500']
+      ],
+      not: ['1.200 đồng chí', '83.000 đồng hồ', '12 triệu đồng bào'],
+      read: '{amount:many} {currency:currency}',
+      notBefore: '@PEOPLE | @CLOCK',
+      then: (m, c) => toMoney('amount-currency', m.amount, c, m.currency)
+    }),
+    n.rule({
+      name: 'few-currency',
+      like: [
+        ['500 đồng', '500'],
+        ['300 baht', '300 THB'],
+        ['8 USD', '8 USD']
+      ],
+      not: ['2 đồng tình', '5 đồng hồ', '15 Đồng Nai', '3 tệ nạn'],
+      read: '{amount:few} {currency:currency}',
+      notBefore: '@PEOPLE | @CLOCK | @COMPOUND',
+      when: (_, c) => !isName(c),
+      then: (m, c) => toMoney('few-currency', m.amount, c, m.currency)
+    }),
+    n.rule({
+      name: 'amount-before-file',
+      like: [
+        ['nộp 50.000 đồng hồ sơ', '50000'],
+        ['phí 20.000 đồng hồ sơ', '20000'],
+        ['thu 1,5 triệu đồng hồ sơ', '1500000']
+      ],
+      not: ['83.000 đồng hồ', '5 đồng hồ'],
+      read: '{amount:many} {currency:currency}',
+      before: '@FILE',
+      then: (m, c) => toMoney('amount-before-file', m.amount, c, m.currency)
+    }),
+    n.rule({
+      name: 'amount-abbreviated',
+      like: [
+        ['20 trđ', '20000000'],
+        ['thu 1,5 tr đ', '1500000'],
+        ['giá 3 tỷđ', '3000000000']
+      ],
+      not: ['20 tr', '20 trường'],
+      read: '{amount:few} {abbreviation:abbreviation}',
+      then: (m, c) => toScaled(m.amount, m.abbreviation, toMoney('amount-abbreviated', m.amount, c, 'VND'))
+    }),
+    n.rule({
+      name: 'sign-amount',
+      like: [
+        ['$5 triệu', '5000000 USD'],
+        ['€300', '300 EUR'],
+        ['VN$ 5 triệu', '5000000'],
+        ['USD 5 triệu', '5000000 USD']
+      ],
+      not: ['USD 5', 'giá USD 25.400 đồng'],
+      read: '{currency:sign} ~{amount:amount} | {currency:sign} {amount:scaled} | {currency:code} ~{amount:amount} | {currency:code} {amount:scaled}',
+      notBefore: '{c:currency}',
+      then: (m, c) => toMoney('sign-amount', m.amount, c, m.currency)
+    }),
+    n.rule({
+      name: 'code-amount',
+      like: [
+        ['VND 1.000', '1000'],
+        ['chi USD 1.200', '1200 USD'],
+        ['khoảng VNĐ 50.000', '50000']
+      ],
+      not: ['USD 12', 'giá USD 25.400 đồng'],
+      read: '{currency:code} {amount:many}',
+      notBefore: '{c:currency} | -',
+      then: (m, c) => toMoney('code-amount', m.amount, c, m.currency)
+    }),
+    n.rule({
+      name: 'amount-k',
+      like: [
+        ['giá 25k', '25000'],
+        ['phí 100k', '100000'],
+        ['ship 30k', '30000']
+      ],
+      not: ['chạy 10km', 'màn hình 4K', 'cự ly 21k', 'chạy 10K'],
+      read: '{amount:thousands}',
+      when: (m, { document }) => /^\d{1,2}[05]k$/.test(document.text.slice(m.amount.value.numberStart, m.amount.end)),
+      then: (m, c) => toMoney('amount-k', m.amount, c, 'VND')
+    })
+  ],
+  { show: showMoney }
+)
 
 /** Đồng as a name (15 Đồng Nai), and a Đ that is none of the number's (5 Đ). */
 function isName({ document: { tokens, text }, last }: Context<null>): boolean {
@@ -109,63 +143,92 @@ const b = defineNotation<Rich>()({
   sets: SUM_SETS,
   kinds: { amount: item(amount), millions: item(amount, isMillions), billions: item(amount, isBillions), money: item<Money>('money') }
 })
-const bare = (rule: string, source: Amount, { document }: Context<Rich>): Money => toMoney(rule, source, placeOf(document, source), 'VND', ['currency'])
+const bare = (rule: string, source: Amount, { document }: Context<Rich>): Money =>
+  toMoney(rule, source, placeOf(document, source), 'VND', ['currency'])
 /** A counted noun behind it: 3 triệu | học sinh. */
 const NOUN = '!(@GOES_ON | @MARKS)'
 
 /** Amounts without a currency that their context makes money. */
-export const bares = b.grammar<Money>('bare-sum', [
-  b.rule({
-    name: 'bare-taken',
-    like: [['để nhận 150 triệu', '150000000'], ['nhờ đúc tượng để lấy 140 triệu.', '140000000'], ['phải đưa trước 30 triệu mới xong', '30000000']],
-    not: ['để nhận 2 triệu liều vắc xin', 'lấy 3 triệu mẫu'],
-    read: '{amount:millions}',
-    after: '@TAKING',
-    notBefore: NOUN,
-    then: (m, c) => bare('bare-taken', m.amount, c)
-  }),
-  b.rule({
-    name: 'amount-in-context',
-    like: [['chi 148 tỷ cho hạ tầng', '148000000000'], ['tổng kinh phí 893 triệu, còn lại', '893000000'], ['lãi 200 triệu.', '200000000']],
-    not: ['thu hút 3 triệu lượt khách', 'trồng 2 triệu cây'],
-    read: '{amount:millions}',
-    after: '@MONEY !(@STOP)*',
-    notBefore: NOUN,
-    then: (m, c) => bare('amount-in-context', m.amount, c)
-  }),
-  b.rule({
-    name: 'amount-of-money',
-    like: [['hơn 30 triệu tiền mặt', 'over 30000000'], ['cả nhà có 200 triệu từ tiền bán trâu', '200000000'], ['còn 5 tỷ vốn vay', '5000000000']],
-    not: ['5 triệu người tiêu tiền', '2 tỷ lượt xem'],
-    read: '{amount:millions}',
-    before: '@MONEY | !(@MARKS) @MONEY',
-    notBefore: NOUN,
-    then: (m, c) => bare('amount-of-money', m.amount, c)
-  }),
-  b.rule({
-    name: 'bare-billions-for',
-    like: [['chi 330 tỷ trả lãi', '330000000000'], ['vay 12 tỷ nuôi tôm', '12000000000'], ['lãi 5 tỷ chăn nuôi', '5000000000']],
-    not: ['thu 3 tỷ lượt xem', 'giá của 2 tỷ cổ phiếu'],
-    read: '{amount:billions}',
-    after: '@MONEY !(@STOP)*',
-    notBefore: '@BILLIONS | {a:amount} | {m:money}',
-    then: (m, c) => bare('bare-billions-for', m.amount, c)
-  }),
-  b.rule({
-    name: 'bare-beside-money',
-    like: [['Thi xin giảm còn 25 triệu đồng, rồi 30 triệu.', '30000000'], ['Căn hộ 900 triệu đồng, chiếc xe 300 triệu', '300000000'], ['nhà tốn 40 triệu đồng, giếng 15 triệu', '15000000']],
-    not: ['thu 5 tỷ đồng từ 3 triệu lượt khách', 'bán 2 triệu cây'],
-    read: '{amount:millions}',
-    notBefore: NOUN,
-    when: (_, { document, first, env }) => env.sentences.has(sentenceOf(document, first)),
-    then: (m, c) => bare('bare-beside-money', m.amount, c)
-  }),
-  b.rule({
-    name: 'bare-billions',
-    like: [['cây cầu 52 tỷ', '52000000000'], ['dự án 3.200 tỉ', '3200000000000'], ['căn biệt thự 20 tỷ.', '20000000000']],
-    not: ['7 tỷ người', 'cây cầu dài 52 m'],
-    read: '{amount:billions}',
-    notBefore: '!(@MARKS)',
-    then: (m, c) => bare('bare-billions', m.amount, c)
-  })
-], { show: showMoney })
+export const bares = b.grammar<Money>(
+  'bare-sum',
+  [
+    b.rule({
+      name: 'bare-taken',
+      like: [
+        ['để nhận 150 triệu', '150000000'],
+        ['nhờ đúc tượng để lấy 140 triệu.', '140000000'],
+        ['phải đưa trước 30 triệu mới xong', '30000000']
+      ],
+      not: ['để nhận 2 triệu liều vắc xin', 'lấy 3 triệu mẫu'],
+      read: '{amount:millions}',
+      after: '@TAKING',
+      notBefore: NOUN,
+      then: (m, c) => bare('bare-taken', m.amount, c)
+    }),
+    b.rule({
+      name: 'amount-in-context',
+      like: [
+        ['chi 148 tỷ cho hạ tầng', '148000000000'],
+        ['tổng kinh phí 893 triệu, còn lại', '893000000'],
+        ['lãi 200 triệu.', '200000000']
+      ],
+      not: ['thu hút 3 triệu lượt khách', 'trồng 2 triệu cây'],
+      read: '{amount:millions}',
+      after: '@MONEY !(@STOP)*',
+      notBefore: NOUN,
+      then: (m, c) => bare('amount-in-context', m.amount, c)
+    }),
+    b.rule({
+      name: 'amount-of-money',
+      like: [
+        ['hơn 30 triệu tiền mặt', 'over 30000000'],
+        ['cả nhà có 200 triệu từ tiền bán trâu', '200000000'],
+        ['còn 5 tỷ vốn vay', '5000000000']
+      ],
+      not: ['5 triệu người tiêu tiền', '2 tỷ lượt xem'],
+      read: '{amount:millions}',
+      before: '@MONEY | !(@MARKS) @MONEY',
+      notBefore: NOUN,
+      then: (m, c) => bare('amount-of-money', m.amount, c)
+    }),
+    b.rule({
+      name: 'bare-billions-for',
+      like: [
+        ['chi 330 tỷ trả lãi', '330000000000'],
+        ['vay 12 tỷ nuôi tôm', '12000000000'],
+        ['lãi 5 tỷ chăn nuôi', '5000000000']
+      ],
+      not: ['thu 3 tỷ lượt xem', 'giá của 2 tỷ cổ phiếu'],
+      read: '{amount:billions}',
+      after: '@MONEY !(@STOP)*',
+      notBefore: '@BILLIONS | {a:amount} | {m:money}',
+      then: (m, c) => bare('bare-billions-for', m.amount, c)
+    }),
+    b.rule({
+      name: 'bare-beside-money',
+      like: [
+        ['Thi xin giảm còn 25 triệu đồng, rồi 30 triệu.', '30000000'],
+        ['Căn hộ 900 triệu đồng, chiếc xe 300 triệu', '300000000'],
+        ['nhà tốn 40 triệu đồng, giếng 15 triệu', '15000000']
+      ],
+      not: ['thu 5 tỷ đồng từ 3 triệu lượt khách', 'bán 2 triệu cây'],
+      read: '{amount:millions}',
+      notBefore: NOUN,
+      when: (_, { document, first, env }) => env.sentences.has(sentenceOf(document, first)),
+      then: (m, c) => bare('bare-beside-money', m.amount, c)
+    }),
+    b.rule({
+      name: 'bare-billions',
+      like: [
+        ['cây cầu 52 tỷ', '52000000000'],
+        ['dự án 3.200 tỉ', '3200000000000'],
+        ['căn biệt thự 20 tỷ.', '20000000000']
+      ],
+      not: ['7 tỷ người', 'cây cầu dài 52 m'],
+      read: '{amount:billions}',
+      notBefore: '!(@MARKS)',
+      then: (m, c) => bare('bare-billions', m.amount, c)
+    })
+  ],
+  { show: showMoney }
+)

@@ -25,7 +25,8 @@ export function candidatesOf(raw: Raw, era: Era | null, day: string | null, gaze
     return era !== '2025' && raw.type !== null && place.level !== 'province' && year < place.until && year >= (place.from ?? year)
   }
   // Of provinces both what they are and what they were is printed: thành phố Huế, tỉnh Thừa Thiên Huế.
-  const typeOf = (place: Place): string => (isFormer(place) || day === null || place.level === 'province' ? place.type : gazetteer.typeAt(place, day))
+  const typeOf = (place: Place): string =>
+    isFormer(place) || day === null || place.level === 'province' ? place.type : gazetteer.typeAt(place, day)
   const isOfType = (place: Place): boolean => raw.type === null || typeOf(place) === raw.type
   const all = allOf(raw)
   const tests: readonly ((place: Place) => boolean)[] = [
@@ -59,7 +60,10 @@ function withoutTwins(places: readonly Place[]): readonly Place[] {
 /** Whether a place lies in another: the other era's province of the same name included, and the heirs of one of the past. */
 export function holds(larger: Place, place: Place, gazetteer: Gazetteer): boolean {
   if (RANK[larger.level] <= RANK[place.level]) return false
-  if (isFormer(place)) return isFormer(larger) ? shares(larger, place, gazetteer) : place.heirs.some((heir) => holds(larger, heir, gazetteer) || isSame(larger, heir))
+  if (isFormer(place))
+    return isFormer(larger)
+      ? shares(larger, place, gazetteer)
+      : place.heirs.some((heir) => holds(larger, heir, gazetteer) || isSame(larger, heir))
   if (isFormer(larger)) return larger.heirs.some((heir) => isSame(heir, place) || holds(heir, place, gazetteer))
   return gazetteer.ancestors(place).some((ancestor) => isSame(larger, ancestor))
 }

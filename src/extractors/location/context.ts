@@ -17,16 +17,19 @@ export function createContext(home: Unit | null, gazetteer: Gazetteer): Context 
   const bump = (unit: Unit, weight: number): void => void weights.set(keyOf(unit), (weights.get(keyOf(unit)) ?? 0) + weight)
   const weigh = (unit: Unit): number => {
     let weight = (weights.get(keyOf(unit)) ?? 0) * 8
-    for (let parent = unit.parent, factor = 4; parent !== null; parent = parent.parent, factor /= 4) weight += (weights.get(keyOf(parent)) ?? 0) * factor
+    for (let parent = unit.parent, factor = 4; parent !== null; parent = parent.parent, factor /= 4)
+      weight += (weights.get(keyOf(parent)) ?? 0) * factor
     // A unit of today is told by what it was made of.
-    if (unit.era === '2025' && unit.level === 'commune') for (const { unit: origin } of gazetteer.predecessors(unit)) weight += weights.get(keyOf(origin)) ?? 0
+    if (unit.era === '2025' && unit.level === 'commune')
+      for (const { unit: origin } of gazetteer.predecessors(unit)) weight += weights.get(keyOf(origin)) ?? 0
     return weight
   }
   const weightOf = (place: Place): number => (isFormer(place) ? Math.max(0, ...place.heirs.map(weigh)) : weigh(place))
   if (home !== null) bump(home, HOME)
   return {
     add(place, weight) {
-      for (const unit of isFormer(place) ? place.heirs : [place]) for (let each: Unit | null = unit; each !== null; each = each.parent) bump(each, weight)
+      for (const unit of isFormer(place) ? place.heirs : [place])
+        for (let each: Unit | null = unit; each !== null; each = each.parent) bump(each, weight)
     },
     choose(places) {
       const scored = places.map((place) => [weightOf(place), place] as const)

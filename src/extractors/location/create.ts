@@ -11,7 +11,11 @@ import { locationSchema, type LocationValue } from './schema.js'
 export type LocationExtractor = Extractor<'location', LocationValue, readonly [PlaceExtractor, EraExtractor]>
 
 /** An extractor of the administrative places that a gazetteer knows, of both eras and of the past. */
-export function createLocation(gazetteer: Gazetteer, place: PlaceExtractor = createPlace(gazetteer), era: EraExtractor = createEra(gazetteer, place)): LocationExtractor {
+export function createLocation(
+  gazetteer: Gazetteer,
+  place: PlaceExtractor = createPlace(gazetteer),
+  era: EraExtractor = createEra(gazetteer, place)
+): LocationExtractor {
   const homeOf = createHome(gazetteer)
   return defineExtractor({
     kind: 'location',

@@ -22,7 +22,9 @@ export function toThen(results: readonly Resolved[], day: string | null, gazette
       if (place.isRenamed) printed.set(place.heirs[0] as Unit, place.name)
       continue
     }
-    const past = isNamed(raw, place) ? undefined : gazetteer.former(raw.name).find(({ isRenamed, heirs }) => isRenamed && heirs[0]?.code === place.code)
+    const past = isNamed(raw, place)
+      ? undefined
+      : gazetteer.former(raw.name).find(({ isRenamed, heirs }) => isRenamed && heirs[0]?.code === place.code)
     if (past !== undefined) printed.set(place, past.name)
   }
   return { day, printed, gazetteer }
@@ -45,8 +47,11 @@ export function toDraft(document: Document, { raw, place, candidates, container,
       level: place?.level ?? levelOf(raw, candidates),
       code: own?.code ?? null,
       era: own?.era ?? null,
-      path: pathOf(place, container?.path ?? null, gazetteer).map((each) => (each === place ? { ...toRef(each, then), name: nameOf(raw, place, then) } : toRef(each, then))),
-      successors: own === null ? (former?.heirs.map((heir) => toHeir(heir, former.heirs.length)) ?? []) : gazetteer.successors(own).map(toRelative),
+      path: pathOf(place, container?.path ?? null, gazetteer).map((each) =>
+        each === place ? { ...toRef(each, then), name: nameOf(raw, place, then) } : toRef(each, then)
+      ),
+      successors:
+        own === null ? (former?.heirs.map((heir) => toHeir(heir, former.heirs.length)) ?? []) : gazetteer.successors(own).map(toRelative),
       predecessors: unit === null ? [] : gazetteer.predecessors(unit).map(toRelative),
       candidates: candidates.filter((each) => !isFormer(each)).map((each) => toRef(each, then)),
       formerUntil: former?.until ?? null,
@@ -89,7 +94,13 @@ function levelOf(raw: Raw, candidates: readonly Place[]): LocationValue['level']
 function toRef(place: Place, then: Then): UnitRef {
   const { level, type } = place
   const unit = toUnit(place)
-  return { level, type: then.day === null || isFormer(place) ? type : then.gazetteer.typeAt(place, then.day), name: nameThen(place, then), code: unit?.code ?? null, era: unit?.era ?? null }
+  return {
+    level,
+    type: then.day === null || isFormer(place) ? type : then.gazetteer.typeAt(place, then.day),
+    name: nameThen(place, then),
+    code: unit?.code ?? null,
+    era: unit?.era ?? null
+  }
 }
 
 function toRelative({ unit: { level, type, name, code, era }, extent }: Succession): LocationValue['successors'][number] {

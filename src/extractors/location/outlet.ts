@@ -31,5 +31,8 @@ export function createHome(gazetteer: Gazetteer): (document: Document, era: Era)
 }
 
 function toLabel(name: string): string {
-  return fold(name).normalize('NFD').replaceAll(/[\u0300-\u036f\s-]/g, '').replaceAll('đ', 'd')
+  return fold(name)
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f\s-]/g, '')
+    .replaceAll('đ', 'd')
 }

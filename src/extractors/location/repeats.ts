@@ -19,7 +19,10 @@ export function anchorsOf(raws: readonly Raw[], open: Open): Map<Raw, Raw> {
     if (backed.length === 0) continue
     for (const [index, raw] of list.entries()) {
       if (raw.parent !== null) continue
-      const fits = (other: Raw): boolean => other.levels.some((level) => raw.levels.includes(level)) && (raw.type === null || other.type === null || raw.type === other.type) && raw.era === other.era
+      const fits = (other: Raw): boolean =>
+        other.levels.some((level) => raw.levels.includes(level)) &&
+        (raw.type === null || other.type === null || raw.type === other.type) &&
+        raw.era === other.era
       const before = list.slice(0, index).findLast((other) => backed.includes(other) && fits(other))
       const anchor = before ?? backed.find(fits)
       if (anchor !== undefined) anchors.set(raw, anchor)

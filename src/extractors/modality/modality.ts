@@ -23,7 +23,10 @@ export const modality = defineExtractor({
 })
 
 /** A match that speaks of one of its figures stands on that figure alone. */
-function toFigure(slots: Readonly<Record<string, unknown>>, match: Span & { readonly rule: string; readonly value: Cue }): Span & { readonly rule: string; readonly value: Cue } {
+function toFigure(
+  slots: Readonly<Record<string, unknown>>,
+  match: Span & { readonly rule: string; readonly value: Cue }
+): Span & { readonly rule: string; readonly value: Cue } {
   const { start, end } = (slots['old'] ?? slots['it']) as Annotation
   return { start, end, rule: match.rule, value: match.value }
 }
@@ -41,7 +44,10 @@ const CLAUSE_END = new Set([',', ';', '.', '!', '?', '…', '(', ')'].map(intern
  * Says of a figure whether it happened: the nearest cue before it that reaches it, in its sentence, else `actual`.
  * `start` and `end` are those of its amount, with the qualifier; `number` is where the number itself begins.
  */
-export function createModality(document: Document, found: readonly Annotation<'modality', Cue>[]): (figure: Span & { readonly number: number }) => Modality {
+export function createModality(
+  document: Document,
+  found: readonly Annotation<'modality', Cue>[]
+): (figure: Span & { readonly number: number }) => Modality {
   const { tokens } = document
   return ({ start, number }) => {
     const at = tokenAt(tokens, number)

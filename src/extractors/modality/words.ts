@@ -40,7 +40,18 @@ export const REACHED = [
 /** Behind kế hoạch and chỉ tiêu these make another word of it, or a document. */
 export const NO_PLAN = ['số', 'hóa', 'hoá', 'này', 'trên', 'đầu tư và', 'đã']
 /** Said of what was not counted to the end. */
-export const ESTIMATE = ['ước tính', 'ước đạt', 'ước', 'ước khoảng', 'ước thực hiện', 'ước có', 'dự báo', 'tạm tính', 'áng chừng', 'ước lượng']
+export const ESTIMATE = [
+  'ước tính',
+  'ước đạt',
+  'ước',
+  'ước khoảng',
+  'ước thực hiện',
+  'ước có',
+  'dự báo',
+  'tạm tính',
+  'áng chừng',
+  'ước lượng'
+]
 /** Said of what must be. */
 export const REQUIREMENT = [
   'theo quy định',
@@ -86,7 +97,21 @@ export const DONE = [
 export const CHANGED = ['tăng', 'giảm', 'đạt', 'nhiều hơn', 'ít hơn', 'cao hơn', 'thấp hơn', 'thì', 'nay', 'gấp', 'bằng']
 export const NOT = 'không chưa chẳng'
 /** Between a denial and its figure. */
-export const HAVE = ['có', 'phải', 'phải là', 'ghi nhận', 'xảy ra', 'để xảy ra', 'còn', 'phát hiện', 'phát sinh', 'có đủ', 'đủ', 'được', 'nhận được']
+export const HAVE = [
+  'có',
+  'phải',
+  'phải là',
+  'ghi nhận',
+  'xảy ra',
+  'để xảy ra',
+  'còn',
+  'phát hiện',
+  'phát sinh',
+  'có đủ',
+  'đủ',
+  'được',
+  'nhận được'
+]
 /** Between what a figure was and what it is: từ 15 hộ | xuống còn 3 hộ. */
 export const BECAME = [
   'xuống còn',

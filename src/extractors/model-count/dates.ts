@@ -17,10 +17,18 @@ export function asOf(document: Document, count: Count, dates: readonly DateMenti
 }
 
 /** By how much a total changed, and since when. */
-export function toChange(document: Document, { count, direction, percent }: NonNullable<Total['change']>, dates: readonly DateMention[]): NonNullable<ModelCountValue['change']> {
+export function toChange(
+  document: Document,
+  { count, direction, percent }: NonNullable<Total['change']>,
+  dates: readonly DateMention[]
+): NonNullable<ModelCountValue['change']> {
   const { tokens } = document
   const isBaseline = ({ value }: DateMention): boolean => value.role === 'baseline'
-  const behind = between(dates, count.source.end, tokens.start[endOfSentence(document, sentenceOf(document, count.number))] ?? Number.POSITIVE_INFINITY).find(isBaseline)
+  const behind = between(
+    dates,
+    count.source.end,
+    tokens.start[endOfSentence(document, sentenceOf(document, count.number))] ?? Number.POSITIVE_INFINITY
+  ).find(isBaseline)
   // So với năm 2021, tăng 12 mô hình: it may stand before.
   const since = behind ?? lastBetween(dates, startOfSentence(document, count.number), count.source.start, isBaseline)
   return { delta: Number(count.source.value.grouped ?? count.source.value.value), percent, direction, since: since?.value.edtf ?? null }

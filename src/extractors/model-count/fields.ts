@@ -21,35 +21,52 @@ const n = defineNotation<null>()({
   sets: COUNT_SETS,
   kinds: { amount: item(amount), count: item<Counted>('count'), elision: item<Amount>('elision'), field: item(field) }
 })
-const of = (m: { count: Match<Counted> | null; elision: Match<Amount> | null }): Amount => (m.count?.value.source ?? m.elision?.value) as Amount
+const of = (m: { count: Match<Counted> | null; elision: Match<Amount> | null }): Amount =>
+  (m.count?.value.source ?? m.elision?.value) as Amount
 /** Not the end of a count's clause. */
 const INSIDE = '!(@CLAUSE | @PARTS | {x:count} | {y:elision} | {z:field})'
 
-export const inFields = n.grammar<InField>('count-field', [
-  n.rule({
-    name: 'field-behind',
-    like: [['44 mô hình thuộc lĩnh vực kinh tế', 'kinh tế'], ['12 mô hình về môi trường', 'môi trường'], ['gồm 8 mô hình kinh tế và 5 văn hóa - xã hội', 'kinh tế văn hóa - xã hội']],
-    not: ['12 mô hình. Lĩnh vực kinh tế phát triển', '60 mô hình với 200 hộ kinh tế khá'],
-    read: `({count?:count} | {elision?:elision}) ${INSIDE}* {field:field}`,
-    reach: 40,
-    then: (m) => ({ of: of(m), field: m.field, isLabel: false, isOneOfMany: false })
-  }),
-  n.rule({
-    name: 'several-fields-behind',
-    like: [['60 mô hình trên các lĩnh vực kinh tế, xã hội', 'several'], ['có 12 mô hình ở nhiều lĩnh vực: 5 mô hình trên các lĩnh vực kinh tế và văn hóa', 'several'], ['80 HTX thuộc các lĩnh vực nông nghiệp, dịch vụ', 'several']],
-    not: ['60 mô hình thuộc lĩnh vực kinh tế, 20 mô hình văn hóa'],
-    read: `({count?:count} | {elision?:elision}) ${INSIDE}* @FIELDS {field:field} @LIST`,
-    reach: 40,
-    then: (m) => ({ of: of(m), field: m.field, isLabel: false, isOneOfMany: true })
-  }),
-  n.rule({
-    name: 'field-before',
-    like: [['Kinh tế: 44 mô hình', 'kinh tế'], ['trong đó dịch vụ 11 HTX', 'dịch vụ'], ['lĩnh vực kinh tế có 48 mô hình', 'kinh tế']],
-    not: ['kinh tế, 44 mô hình', 'kinh tế của huyện có 44 mô hình'],
-    read: '{field:field} (: | !(@CLAUSE | {x:count} | {y:amount} | {z:field}))? ({count?:count} | {elision?:elision})',
-    then: (m) => ({ of: of(m), field: m.field, isLabel: true, isOneOfMany: false })
-  })
-], { show: ({ field: { value }, isOneOfMany }) => (isOneOfMany ? 'several' : value.name) })
+export const inFields = n.grammar<InField>(
+  'count-field',
+  [
+    n.rule({
+      name: 'field-behind',
+      like: [
+        ['44 mô hình thuộc lĩnh vực kinh tế', 'kinh tế'],
+        ['12 mô hình về môi trường', 'môi trường'],
+        ['gồm 8 mô hình kinh tế và 5 văn hóa - xã hội', 'kinh tế văn hóa - xã hội']
+      ],
+      not: ['12 mô hình. Lĩnh vực kinh tế phát triển', '60 mô hình với 200 hộ kinh tế khá'],
+      read: `({count?:count} | {elision?:elision}) ${INSIDE}* {field:field}`,
+      reach: 40,
+      then: (m) => ({ of: of(m), field: m.field, isLabel: false, isOneOfMany: false })
+    }),
+    n.rule({
+      name: 'several-fields-behind',
+      like: [
+        ['60 mô hình trên các lĩnh vực kinh tế, xã hội', 'several'],
+        ['có 12 mô hình ở nhiều lĩnh vực: 5 mô hình trên các lĩnh vực kinh tế và văn hóa', 'several'],
+        ['80 HTX thuộc các lĩnh vực nông nghiệp, dịch vụ', 'several']
+      ],
+      not: ['60 mô hình thuộc lĩnh vực kinh tế, 20 mô hình văn hóa'],
+      read: `({count?:count} | {elision?:elision}) ${INSIDE}* @FIELDS {field:field} @LIST`,
+      reach: 40,
+      then: (m) => ({ of: of(m), field: m.field, isLabel: false, isOneOfMany: true })
+    }),
+    n.rule({
+      name: 'field-before',
+      like: [
+        ['Kinh tế: 44 mô hình', 'kinh tế'],
+        ['trong đó dịch vụ 11 HTX', 'dịch vụ'],
+        ['lĩnh vực kinh tế có 48 mô hình', 'kinh tế']
+      ],
+      not: ['kinh tế, 44 mô hình', 'kinh tế của huyện có 44 mô hình'],
+      read: '{field:field} (: | !(@CLAUSE | {x:count} | {y:amount} | {z:field}))? ({count?:count} | {elision?:elision})',
+      then: (m) => ({ of: of(m), field: m.field, isLabel: true, isOneOfMany: false })
+    })
+  ],
+  { show: ({ field: { value }, isOneOfMany }) => (isOneOfMany ? 'several' : value.name) }
+)
 
 /** The fields before and behind each number. */
 export interface Fields {

@@ -73,7 +73,9 @@ export function group(document: Document, amounts: readonly Amount[], readings: 
       continue
     }
     // What is complete takes no further part, and no part is larger than its whole.
-    scopes = scopes.map((each) => (each.opener === 'sentence' ? ownedByLarger(each, count, totals) : each)).filter((each) => !isComplete(each) && count.count <= each.total.count.count && mayHold(each, count, totals))
+    scopes = scopes
+      .map((each) => (each.opener === 'sentence' ? ownedByLarger(each, count, totals) : each))
+      .filter((each) => !isComplete(each) && count.count <= each.total.count.count && mayHold(each, count, totals))
     const scope = scopes.at(-1)
     // What was elided from a list that is complete counts something else.
     if (count.isElided && scope === undefined) continue
@@ -129,7 +131,15 @@ function changed(latest: Total, scopes: readonly Scope[], count: Count | null): 
 function mayHold({ total, group: { parts } }: Scope, { unit, isElided }: Count, totals: readonly Total[]): boolean {
   const { unit: whole, participant } = total.count.unit
   // The first part may yet show that the list is of an earlier total (addPart).
-  return parts.length === 0 || isElided || participant === true || unit.participant === true || GENERAL.has(whole) || !totals.slice(-OWNER_REACH).some(({ count }) => count.unit.unit === unit.unit) || parts.some(({ count }) => count.unit.unit === unit.unit)
+  return (
+    parts.length === 0 ||
+    isElided ||
+    participant === true ||
+    unit.participant === true ||
+    GENERAL.has(whole) ||
+    !totals.slice(-OWNER_REACH).some(({ count }) => count.unit.unit === unit.unit) ||
+    parts.some(({ count }) => count.unit.unit === unit.unit)
+  )
 }
 
 /** Two or more parts that add up to the total are all of it: what follows is no part. */
@@ -150,7 +160,14 @@ function unitOf({ total, group: { parts } }: Scope): Count['unit'] {
 }
 
 /** Opens and closes scopes by the signs between two counts. */
-function walk(document: Document, signs: readonly Match<Sign>[], sentence: number, latest: Total | null, root: Total | null, scopes: Scope[]): Scope[] {
+function walk(
+  document: Document,
+  signs: readonly Match<Sign>[],
+  sentence: number,
+  latest: Total | null,
+  root: Total | null,
+  scopes: Scope[]
+): Scope[] {
   let open = scopes
   const isNew = latest !== null && sentenceOf(document, latest.count.number) !== sentence
   if (isNew) open = []
@@ -160,7 +177,8 @@ function walk(document: Document, signs: readonly Match<Sign>[], sentence: numbe
     if (value.type === 'close') {
       const bracket = open.findLastIndex(({ opener }) => opener === 'bracket')
       if (bracket >= 0) open = open.slice(0, bracket)
-    } else if (latest !== null && root !== null) open = opened(value, first, { latest, root, isNew, opensSentence: isNew && first <= start + 1 }, open)
+    } else if (latest !== null && root !== null)
+      open = opened(value, first, { latest, root, isNew, opensSentence: isNew && first <= start + 1 }, open)
   }
   return open
 }
@@ -175,7 +193,8 @@ interface Place {
 
 function opened({ type, isWeak }: Sign, at: number, { latest, root, isNew, opensSentence }: Place, open: Scope[]): Scope[] {
   const { last } = latest.count
-  if (type === 'open') return at <= last + BRACKET_REACH && !isNew && open.length < MAX_DEPTH ? [...open, openScope(latest, 'bracket')] : open
+  if (type === 'open')
+    return at <= last + BRACKET_REACH && !isNew && open.length < MAX_DEPTH ? [...open, openScope(latest, 'bracket')] : open
   // 6 mô hình: 2 mô hình nuôi ong, 4 mô hình trồng na
   if (type === 'colon') return at <= last + COLON_REACH && !isNew && open.length === 0 ? [openScope(latest, 'with')] : open
   // "Trong đó" at the head of the next sentence goes on with the last total; 274 mô hình với 194 …: với only right behind the count.

@@ -16,7 +16,14 @@ export interface Level {
  * level; another mark opens a level below the line before, if that ends with a colon or is a line of
  * a list itself; a line without a mark ends them all.
  */
-export function levelsAt(document: Document, sentence: number, before: number, levels: readonly Level[], latest: Total | null, root: Total | null): readonly Level[] {
+export function levelsAt(
+  document: Document,
+  sentence: number,
+  before: number,
+  levels: readonly Level[],
+  latest: Total | null,
+  root: Total | null
+): readonly Level[] {
   const { tokens, sentences } = document
   let current = levels
   for (let next = before + 1; next <= sentence; next++) {
@@ -31,7 +38,14 @@ export function levelsAt(document: Document, sentence: number, before: number, l
   return current
 }
 
-function nextLevels(document: Document, first: number, { mark, end }: Bullet, levels: readonly Level[], latest: Total | null, root: Total | null): readonly Level[] {
+function nextLevels(
+  document: Document,
+  first: number,
+  { mark, end }: Bullet,
+  levels: readonly Level[],
+  latest: Total | null,
+  root: Total | null
+): readonly Level[] {
   const known = levels.findIndex((level) => level.mark === mark)
   if (known >= 0) return [...levels.slice(0, known), { ...(levels[known] as Level), item: end }]
   const owner = levels.at(-1)?.scope.group.parts.at(-1) ?? root

@@ -67,7 +67,13 @@ function isInside({ value: { numberStart }, end }: Amount, dates: readonly DateM
 
 function toDraft(around: Surroundings, total: Total): Draft<ModelCountValue> {
   const { count } = total
-  return { start: count.source.start, end: count.end, rule: count.rule, value: toValue(around, total, null), implied: count.isElided ? ['unit'] : [] }
+  return {
+    start: count.source.start,
+    end: count.end,
+    rule: count.rule,
+    value: toValue(around, total, null),
+    implied: count.isElided ? ['unit'] : []
+  }
 }
 
 function toValue(around: Surroundings, total: Total, whole: Count | null): ModelCountValue {
@@ -75,7 +81,8 @@ function toValue(around: Surroundings, total: Total, whole: Count | null): Model
   const { count, change } = total
   const { qualifier, approximate, numberStart } = count.source.value
   const named = fieldOf(document, count, around.fields, around.allFields)
-  const places = whole === null || count.rule === CELL ? placesOf(document, count, locations, around.lists) : placeBefore(document, count, locations)
+  const places =
+    whole === null || count.rule === CELL ? placesOf(document, count, locations, around.lists) : placeBefore(document, count, locations)
   return {
     count: count.count,
     max: count.max,
@@ -110,12 +117,14 @@ function toBreakdown(around: Surroundings, total: Total, { parts, sum, isOpen }:
     const span = { start: part.count.source.start, end: part.count.end }
     return Object.assign(toValue(around, part, total.count), { span })
   })
-  const isRough = total.count.source.value.qualifier !== 'exact' || values.some(({ qualifier, max }) => qualifier !== 'exact' || max !== null)
+  const isRough =
+    total.count.source.value.qualifier !== 'exact' || values.some(({ qualifier, max }) => qualifier !== 'exact' || max !== null)
   const by = dimensionOf(values, parts)
   // Reports name the places that did most, seldom all.
   const isPartial = isOpen || isRough || (by === 'location' && sum < total.count.count)
   const reconciles = sum === total.count.count ? true : isPartial ? null : false
-  if (reconciles === false) report(toDiagnostic('model-count/does-not-reconcile', spanOf(total.count), String(sum), String(total.count.count)))
+  if (reconciles === false)
+    report(toDiagnostic('model-count/does-not-reconcile', spanOf(total.count), String(sum), String(total.count.count)))
   reportPercentages(around, total, values)
   return { by, parts: values, sum, reconciles }
 }

@@ -16,29 +16,42 @@ const n = defineNotation<null>()({
 })
 
 /** Places of one level that are listed: what is counted behind them is theirs together. */
-export const placeLists = n.grammar<readonly Location[]>('count-places', [
-  n.rule({
-    name: 'listed-places',
-    like: [
-      ['Hai xã Mai Pha, Hoàng Đồng (thành phố Lạng Sơn) có 12 mô hình', 'Mai Pha + Hoàng Đồng'],
-      ['Các huyện Cao Lộc và Chi Lăng có 40 mô hình', 'Cao Lộc + Chi Lăng'],
-      ['huyện Bắc Sơn, huyện Bình Gia và huyện Hữu Lũng có 9 HTX', 'Bắc Sơn + Bình Gia + Hữu Lũng']
-    ],
-    not: ['xã Mai Pha, thành phố Lạng Sơn có 12 mô hình', 'xã Mai Pha có 12 mô hình'],
-    read: '{places*:place} (@AND @AND? @KIND? {places*:place})+',
-    when: ({ places }) => places.every(({ value }) => value.level === places[0]?.value.level),
-    then: ({ places }) => places
-  })
-], { show: (places) => places.map(({ value }) => value.name).join(' + ') })
+export const placeLists = n.grammar<readonly Location[]>(
+  'count-places',
+  [
+    n.rule({
+      name: 'listed-places',
+      like: [
+        ['Hai xã Mai Pha, Hoàng Đồng (thành phố Lạng Sơn) có 12 mô hình', 'Mai Pha + Hoàng Đồng'],
+        ['Các huyện Cao Lộc và Chi Lăng có 40 mô hình', 'Cao Lộc + Chi Lăng'],
+        ['huyện Bắc Sơn, huyện Bình Gia và huyện Hữu Lũng có 9 HTX', 'Bắc Sơn + Bình Gia + Hữu Lũng']
+      ],
+      not: ['xã Mai Pha, thành phố Lạng Sơn có 12 mô hình', 'xã Mai Pha có 12 mô hình'],
+      read: '{places*:place} (@AND @AND? @KIND? {places*:place})+',
+      when: ({ places }) => places.every(({ value }) => value.level === places[0]?.value.level),
+      then: ({ places }) => places
+    })
+  ],
+  { show: (places) => places.map(({ value }) => value.name).join(' + ') }
+)
 
 /** Each place of a list, with the whole list. */
 export function toLists(document: Document, places: readonly Location[]): ReadonlyMap<Location, readonly Location[]> {
   if (places.length < 2) return new Map()
-  return new Map(placeLists.scan(createStream(document, places), null).flatMap(({ value }: Match<readonly Location[]>) => value.map((each) => [each, value] as const)))
+  return new Map(
+    placeLists
+      .scan(createStream(document, places), null)
+      .flatMap(({ value }: Match<readonly Location[]>) => value.map((each) => [each, value] as const))
+  )
 }
 
 /** The places a count is of, as printed: the last before it in its sentence, with those it is listed with. */
-export function placesOf(document: Document, count: Count, places: readonly Location[], lists: ReadonlyMap<Location, readonly Location[]>): string[] {
+export function placesOf(
+  document: Document,
+  count: Count,
+  places: readonly Location[],
+  lists: ReadonlyMap<Location, readonly Location[]>
+): string[] {
   const start = startOfSentence(document, count.number)
   const place = lastBetween(places, start, count.source.start, ({ value }) => value.level !== 'village')
   if (place === undefined) return []

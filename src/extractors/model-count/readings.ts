@@ -37,9 +37,16 @@ export function read(document: Document, amounts: readonly Amount[], allFields: 
       if (match === undefined) return null
       const who = saidOf(said, source, ({ who: each }) => each)
       const count = Number(source.value.value)
-      return withSaid(toCount(document, match.rule, { source, count, unit: who === null ? { unit: unit.unit, ...participantOf(unit) } : unit }, match), said)
+      return withSaid(
+        toCount(document, match.rule, { source, count, unit: who === null ? { unit: unit.unit, ...participantOf(unit) } : unit }, match),
+        said
+      )
     },
-    changes: new Map([...said].flatMap(([source, all]) => all.flatMap(({ value, first }) => (value.change === undefined ? [] : [[source, { direction: value.change, first }] as const])))),
+    changes: new Map(
+      [...said].flatMap(([source, all]) =>
+        all.flatMap(({ value, first }) => (value.change === undefined ? [] : [[source, { direction: value.change, first }] as const]))
+      )
+    ),
     shares: new Set([...said.keys()].filter((source) => saidOf(said, source, ({ isShare }) => isShare) === true)),
     fields: toFields(inFields.scan(inside.collapse(elided), null, OVERLAPPING)),
     signs: structure.scan(plain, null)
@@ -60,7 +67,12 @@ function bySource(matches: readonly Match<Said>[]): SaidBySource {
 
 /** The last that is said of it before, else behind. */
 function saidOf<T>(said: SaidBySource, source: Amount, pick: (said: Said) => T | null | undefined): T | null {
-  return said.get(source)?.map(({ value }) => pick(value) ?? null).find((value) => value !== null) ?? null
+  return (
+    said
+      .get(source)
+      ?.map(({ value }) => pick(value) ?? null)
+      .find((value) => value !== null) ?? null
+  )
 }
 
 function participantOf({ participant, category }: UnitWord): Partial<UnitWord> {
@@ -78,5 +90,13 @@ function withSaid(count: Count, said: SaidBySource): Count {
   const last = kind === null || isRank ? count.last : Math.max(count.last, kind.last)
   const category = isRank ? kind.text : (unit.category ?? kind?.text ?? null)
   const isLeast = saidOf(said, source, (each) => each.isLeast) === true
-  return { ...count, isLeast, unit, last, category, status: saidOf(said, source, ({ status }) => status), per: saidOf(said, source, ({ per }) => per) }
+  return {
+    ...count,
+    isLeast,
+    unit,
+    last,
+    category,
+    status: saidOf(said, source, ({ status }) => status),
+    per: saidOf(said, source, ({ per }) => per)
+  }
 }

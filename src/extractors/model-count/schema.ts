@@ -79,7 +79,11 @@ export const breakdownSchema: z.ZodType<Breakdown> = z.object({
   reconciles: breakdownFields.reconciles
 })
 
-export const partCountSchema: z.ZodType<PartCount> = z.object({ ...countFields, span: spanSchema, breakdowns: z.array(z.lazy(() => breakdownSchema)) })
+export const partCountSchema: z.ZodType<PartCount> = z.object({
+  ...countFields,
+  span: spanSchema,
+  breakdowns: z.array(z.lazy(() => breakdownSchema))
+})
 
 export const modelCountSchema = z.object({ ...countFields, breakdowns: z.array(breakdownSchema) })
 

@@ -35,7 +35,7 @@ export function readTables(document: Document, amounts: readonly Amount[]): Tabl
   const { blocks, text, tokens } = document
   if (!text.includes('\t') && !text.includes('|')) return []
   const tables: Table[] = []
-  for (let index = 0; index < blocks.length; ) {
+  for (let index = 0; index < blocks.length;) {
     const rows: Cell[][] = []
     const first = index
     for (let row = toCells(document, index); row.length > 1; row = toCells(document, index)) {
@@ -100,7 +100,12 @@ function unitOfOthers(units: readonly (UnitWord | null)[]): UnitWord | null {
   return known.every(({ participant }) => participant === true) ? { unit: 'mô hình' } : (known[0] as UnitWord)
 }
 
-function toTotals(columns: readonly (Column | null)[], body: readonly (readonly Cell[])[], document: Document, amounts: readonly Amount[]): Total[] {
+function toTotals(
+  columns: readonly (Column | null)[],
+  body: readonly (readonly Cell[])[],
+  document: Document,
+  amounts: readonly Amount[]
+): Total[] {
   const rows = body.map((cells) => readRow(columns, cells, document, amounts)).filter((row) => row.sum !== null || row.others.length > 0)
   const last = rows.find(({ isSum }) => isSum)
   const parts = rows.filter((row) => row !== last)
@@ -131,7 +136,9 @@ function readRow(columns: readonly (Column | null)[], cells: readonly Cell[], do
 /** A number alone in its cell of a table. */
 function readCell(document: Document, source: Amount, unit: UnitWord): Count | null {
   const count = source.value.fraction === null && !source.value.percent ? toNumber(source) : null
-  return count === null ? null : toCount(document, CELL, { source, count, unit: { ...unit, tail: 0 } }, { last: tokenAt(document.tokens, source.end - 1) + 1 })
+  return count === null
+    ? null
+    : toCount(document, CELL, { source, count, unit: { ...unit, tail: 0 } }, { last: tokenAt(document.tokens, source.end - 1) + 1 })
 }
 
 /** A cell that holds one number and nothing else. */

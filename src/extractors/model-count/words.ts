@@ -18,7 +18,8 @@ const participant = (name: string): UnitWord => ({ unit: name, participant: true
 
 /** What is counted; of its words the last `tail` say what kind and stand outside of the count's span. */
 export const UNIT_WORDS = {
-  'mô hình|mô hình, điển hình|mô hình và điển hình|mô hình, cách làm|mô hình, phần việc|mô hình/điển hình|mô hình - điển hình|mô hình, sáng kiến|mô hình, công trình|mô hình, câu lạc bộ|mô hình, tổ|mô hình, clb': unit('mô hình'),
+  'mô hình|mô hình, điển hình|mô hình và điển hình|mô hình, cách làm|mô hình, phần việc|mô hình/điển hình|mô hình - điển hình|mô hình, sáng kiến|mô hình, công trình|mô hình, câu lạc bộ|mô hình, tổ|mô hình, clb':
+    unit('mô hình'),
   'mô hình điểm|mô hình hay': { unit: 'mô hình', tail: 1 },
   'mô hình, điển hình tiên tiến': { unit: 'mô hình', tail: 2 },
   'mô hình, cách làm hay': { unit: 'mô hình', tail: 1 },
@@ -38,17 +39,22 @@ export const UNIT_WORDS = {
   'hộ gia đình tiêu biểu': { unit: 'hộ gia đình', participant: true, tail: 2 },
   'câu lạc bộ|clb': unit('câu lạc bộ'),
   'câu lạc bộ (clb)': { unit: 'câu lạc bộ', tail: 3 },
-  'hợp tác xã|htx|hợp tác xã, tổ hợp tác|htx, tổ hợp tác|htx, tht|hợp tác xã (htx), tổ hợp tác|hợp tác xã (htx), tổ hợp tác (tht)|hợp tác xã và tổ hợp tác': unit('HTX'),
+  'hợp tác xã|htx|hợp tác xã, tổ hợp tác|htx, tổ hợp tác|htx, tht|hợp tác xã (htx), tổ hợp tác|hợp tác xã (htx), tổ hợp tác (tht)|hợp tác xã và tổ hợp tác':
+    unit('HTX'),
   'hợp tác xã (htx)': { unit: 'HTX', tail: 3 },
   'liên hiệp hợp tác xã|liên hiệp htx|liên hợp htx|liên hợp hợp tác xã': unit('liên hiệp HTX'),
   'quỹ tín dụng nhân dân|quỹ tín dụng': unit('quỹ tín dụng'),
   'tổ hợp tác|tht|tổ hợp tác, nhóm liên kết|tổ nhóm hợp tác|tổ, nhóm hợp tác|tổ hợp tác sản xuất': unit('tổ hợp tác'),
   'tổ hợp tác (tht)': { unit: 'tổ hợp tác', tail: 3 },
-  'tổ tự quản|tổ liên gia|tổ liên gia tự quản|tổ hòa giải|tổ hoà giải|tổ an ninh nhân dân|tổ nhân dân tự quản|tổ tiết kiệm|tổ phụ nữ|tổ vay vốn|tổ tiết kiệm và vay vốn': unit('tổ'),
-  'tổ công nghệ số cộng đồng|tổ bảo vệ an ninh trật tự|tổ tự quản an ninh trật tự|tổ đoàn kết|tổ liên kết|tổ liên kết sản xuất|tổ, nhóm|tổ an ninh trật tự|tổ antt|tổ dân phòng|tổ xung kích': unit('tổ'),
-  'tổ an ninh xã hội|tổ truyền thông|tổ truyền thông cộng đồng|tổ tiết kiệm vay vốn|tổ góp vốn|tổ góp vốn xoay vòng|tổ hùn vốn|tổ phụ nữ tiết kiệm|tổ thu gom rác|tổ đoàn kết sản xuất': unit('tổ'),
+  'tổ tự quản|tổ liên gia|tổ liên gia tự quản|tổ hòa giải|tổ hoà giải|tổ an ninh nhân dân|tổ nhân dân tự quản|tổ tiết kiệm|tổ phụ nữ|tổ vay vốn|tổ tiết kiệm và vay vốn':
+    unit('tổ'),
+  'tổ công nghệ số cộng đồng|tổ bảo vệ an ninh trật tự|tổ tự quản an ninh trật tự|tổ đoàn kết|tổ liên kết|tổ liên kết sản xuất|tổ, nhóm|tổ an ninh trật tự|tổ antt|tổ dân phòng|tổ xung kích':
+    unit('tổ'),
+  'tổ an ninh xã hội|tổ truyền thông|tổ truyền thông cộng đồng|tổ tiết kiệm vay vốn|tổ góp vốn|tổ góp vốn xoay vòng|tổ hùn vốn|tổ phụ nữ tiết kiệm|tổ thu gom rác|tổ đoàn kết sản xuất':
+    unit('tổ'),
   'tổ hội|tổ hội nghề nghiệp|tổ hội nông dân nghề nghiệp': unit('tổ'),
-  'đội dân phòng|đội xung kích|đội thanh niên xung kích|đội tự quản|đội thanh niên tình nguyện|đội văn nghệ|đội phòng cháy chữa cháy': unit('đội'),
+  'đội dân phòng|đội xung kích|đội thanh niên xung kích|đội tự quản|đội thanh niên tình nguyện|đội văn nghệ|đội phòng cháy chữa cháy':
+    unit('đội'),
   'nhóm liên kết|nhóm sở thích|nhóm hộ|nhóm nòng cốt|nhóm tự quản': unit('nhóm'),
   'chi hội nghề nghiệp|chi hội nông dân nghề nghiệp|chi, tổ hội nghề nghiệp|chi, tổ hội nông dân nghề nghiệp': unit('chi hội'),
   'hội quán|hội quán nông dân': unit('hội quán'),
@@ -62,8 +68,9 @@ export const GROUP: UnitWord = unit('nhóm')
 export const UNITS = definePhrases<UnitWord>(UNIT_WORDS)
 /** Opens a list of parts. The value tells the weak word, which does so right behind the count alone. */
 export const INTRODUCERS = {
-  'gồm|bao gồm|gồm có|gồm các|cụ thể|cụ thể là|cụ thể như|cụ thể như sau|bao gồm có|trong đó gồm|trong đó bao gồm|trong đó gồm có|trong đó|trong đó có|trong số đó|trong số đó có|trong số này|trong số này có|trong tổng số|riêng': 'strong',
-  'với': 'weak'
+  'gồm|bao gồm|gồm có|gồm các|cụ thể|cụ thể là|cụ thể như|cụ thể như sau|bao gồm có|trong đó gồm|trong đó bao gồm|trong đó gồm có|trong đó|trong đó có|trong số đó|trong số đó có|trong số này|trong số này có|trong tổng số|riêng':
+    'strong',
+  với: 'weak'
 } as const
 
 export const CHANGES = {
@@ -74,17 +81,20 @@ export const CHANGES = {
 /** Verbs before a count. */
 export const STATUS_BEFORE = {
   'đăng ký|đăng ký xây dựng|đăng ký thực hiện|đăng kí|đăng ký mới': 'registered',
-  'xây dựng|xây dựng được|xây dựng mới|thành lập|thành lập mới|thành lập được|ra mắt|triển khai|triển khai thực hiện|thực hiện|hình thành|xây dựng và duy trì|xây dựng thành công|phát triển|phát triển được|triển khai xây dựng': 'built',
+  'xây dựng|xây dựng được|xây dựng mới|thành lập|thành lập mới|thành lập được|ra mắt|triển khai|triển khai thực hiện|thực hiện|hình thành|xây dựng và duy trì|xây dựng thành công|phát triển|phát triển được|triển khai xây dựng':
+    'built',
   'công nhận|được công nhận|công nhận được|bình xét|bình chọn|lựa chọn|thẩm định, công nhận|xét chọn': 'recognised',
   'nhân rộng|nhân rộng được|nhân rộng thêm': 'replicated',
-  'biểu dương|tuyên dương|khen thưởng|tặng bằng khen|tặng bằng khen cho|tặng giấy khen cho|tặng giấy khen|trao bằng khen cho|trao giấy khen cho|tôn vinh|vinh danh|biểu dương, khen thưởng|khen thưởng cho|tặng thưởng|khen|trao tặng bằng khen cho|trao tặng giấy khen cho|trao bằng khen|trao giấy khen|biểu dương khen thưởng|được khen thưởng': 'rewarded',
+  'biểu dương|tuyên dương|khen thưởng|tặng bằng khen|tặng bằng khen cho|tặng giấy khen cho|tặng giấy khen|trao bằng khen cho|trao giấy khen cho|tôn vinh|vinh danh|biểu dương, khen thưởng|khen thưởng cho|tặng thưởng|khen|trao tặng bằng khen cho|trao tặng giấy khen cho|trao bằng khen|trao giấy khen|biểu dương khen thưởng|được khen thưởng':
+    'rewarded',
   'duy trì|tiếp tục duy trì|duy trì hoạt động|duy trì được|đang duy trì': 'maintained'
 } as const satisfies Readonly<Record<string, Status>>
 /** Verbs behind it: … được nhân rộng. */
 export const STATUS_AFTER = {
   'được công nhận|đã được công nhận|được bình xét|được lựa chọn|được xét công nhận|đạt tiêu chí': 'recognised',
   'được nhân rộng|đã được nhân rộng': 'replicated',
-  'được tuyên dương, khen thưởng|được biểu dương, khen thưởng|được tặng thưởng|được nhận bằng khen|được nhận giấy khen|đã được nhận bằng khen|đã được tặng bằng khen|nhận bằng khen|nhận giấy khen|tặng bằng khen|tặng giấy khen|đạt danh hiệu|được trao tặng|được biểu dương|được khen thưởng|được tuyên dương|được tôn vinh|được vinh danh|được tặng bằng khen|được tặng giấy khen|được các cấp khen thưởng|được tỉnh khen thưởng|được huyện khen thưởng|được trung ương khen thưởng|được cấp trên khen thưởng|được thành phố khen thưởng': 'rewarded',
+  'được tuyên dương, khen thưởng|được biểu dương, khen thưởng|được tặng thưởng|được nhận bằng khen|được nhận giấy khen|đã được nhận bằng khen|đã được tặng bằng khen|nhận bằng khen|nhận giấy khen|tặng bằng khen|tặng giấy khen|đạt danh hiệu|được trao tặng|được biểu dương|được khen thưởng|được tuyên dương|được tôn vinh|được vinh danh|được tặng bằng khen|được tặng giấy khen|được các cấp khen thưởng|được tỉnh khen thưởng|được huyện khen thưởng|được trung ương khen thưởng|được cấp trên khen thưởng|được thành phố khen thưởng':
+    'rewarded',
   'được đăng ký|đăng ký|đăng ký mới|đăng ký xây dựng|được đăng ký xây dựng': 'registered',
   'được triển khai|được xây dựng|được thành lập|được triển khai hiệu quả|mới|được thành lập mới|thành lập mới': 'built',
   'hoạt động hiệu quả|hoạt động có hiệu quả|phát huy hiệu quả|được triển khai có hiệu quả|hoạt động tốt|có hiệu quả|hiệu quả': 'effective',
@@ -96,7 +106,8 @@ export const COUNT_SETS = {
   /** A unit word that these follow is another thing: mô hình máy bay, tổ chức. */
   NOT_UNIT: 'chức trưởng máy phó viên',
   /** Groups of anything but people at work together: 3 nhóm giải pháp. */
-  NOT_GROUP: 'giải vấn nhiệm tuổi đối ngành hàng mặt chỉ tiêu máu nhạc nợ trẻ chủ nội chính lĩnh thuốc đất cổ ý máy trưởng phó việc hành kỹ yếu nguyên dịch thông nước loại sản chất gen kịch',
+  NOT_GROUP:
+    'giải vấn nhiệm tuổi đối ngành hàng mặt chỉ tiêu máu nhạc nợ trẻ chủ nội chính lĩnh thuốc đất cổ ý máy trưởng phó việc hành kỹ yếu nguyên dịch thông nước loại sản chất gen kịch',
   /** Before one of a kind: what is said is of any. */
   AVERAGE: ['bình quân', 'bình quân của', 'bình quân trên', 'trung bình', 'trung bình của', 'trung bình trên', 'tính trên'],
   /** Prepositions that an elided unit leaves behind: 44 mô hình thuộc …, 23 thuộc …. */
@@ -104,10 +115,52 @@ export const COUNT_SETS = {
   MARKS: ', ; . : ! ? … ( ) [ ] " “ ” \' ‘ ’ « » / - – — + & ~ % * =',
   /** Words that a category begins with, right behind the unit. */
   CATEGORY: [
-    'điển hình tiên tiến', 'dân vận khéo', '“dân vận khéo”', '"dân vận khéo"', 'điển hình', 'tiêu biểu', 'kinh tế', 'kinh tế hiệu quả', 'sản xuất', 'chăn nuôi', 'trồng trọt', 'nông nghiệp', 'tự quản', 'tiêu biểu xuất sắc',
-    'phát triển kinh tế', 'liên kết', 'thanh niên', 'phụ nữ', 'an ninh trật tự', 'dịch vụ', 'dịch vụ nông nghiệp', 'thủy sản', 'tín dụng', 'nông dân', 'sinh kế', 'giảm nghèo', 'chuyển đổi số', 'khởi nghiệp', 'cấp tỉnh', 'cấp huyện',
-    'cấp xã', 'tổ chức', 'nuôi trồng thủy sản', 'vận tải', 'du lịch', 'dân vận khéo điển hình', '“dân vận khéo” điển hình', 'học tập và làm theo bác', 'ocop', 'cấp cơ sở', 'xuất sắc', 'điểm', 'nông thôn mới', 'dân vận khéo tiêu biểu',
-    'phi nông nghiệp', 'hội quán'
+    'điển hình tiên tiến',
+    'dân vận khéo',
+    '“dân vận khéo”',
+    '"dân vận khéo"',
+    'điển hình',
+    'tiêu biểu',
+    'kinh tế',
+    'kinh tế hiệu quả',
+    'sản xuất',
+    'chăn nuôi',
+    'trồng trọt',
+    'nông nghiệp',
+    'tự quản',
+    'tiêu biểu xuất sắc',
+    'phát triển kinh tế',
+    'liên kết',
+    'thanh niên',
+    'phụ nữ',
+    'an ninh trật tự',
+    'dịch vụ',
+    'dịch vụ nông nghiệp',
+    'thủy sản',
+    'tín dụng',
+    'nông dân',
+    'sinh kế',
+    'giảm nghèo',
+    'chuyển đổi số',
+    'khởi nghiệp',
+    'cấp tỉnh',
+    'cấp huyện',
+    'cấp xã',
+    'tổ chức',
+    'nuôi trồng thủy sản',
+    'vận tải',
+    'du lịch',
+    'dân vận khéo điển hình',
+    '“dân vận khéo” điển hình',
+    'học tập và làm theo bác',
+    'ocop',
+    'cấp cơ sở',
+    'xuất sắc',
+    'điểm',
+    'nông thôn mới',
+    'dân vận khéo tiêu biểu',
+    'phi nông nghiệp',
+    'hội quán'
   ],
   AS: ['là', 'là mô hình'],
   ABBREVIATION: 'htx clb tht thn',

@@ -52,7 +52,13 @@ function readOwner({ document }: Facts, name: Name): { text: string; last: numbe
   if (tokens.word[name.last] !== OF || !owners.has(tokens.word[name.last + 1] as number)) return null
   const first = name.last + 1
   let last = first
-  while (last < tokens.length && last < first + 10 && (tokens.kind[last] === Kind.word || tokens.kind[last] === Kind.number) && !(last > first && ends.has(tokens.word[last] as number))) last++
+  while (
+    last < tokens.length &&
+    last < first + 10 &&
+    (tokens.kind[last] === Kind.word || tokens.kind[last] === Kind.number) &&
+    !(last > first && ends.has(tokens.word[last] as number))
+  )
+    last++
   return { text: text.slice(tokens.start[first], tokens.end[last - 1]), last }
 }
 

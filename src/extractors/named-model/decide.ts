@@ -77,13 +77,18 @@ const MAX_LINE = 48
 /** What stands before a kind word: a number or a plural makes models in general of what follows. */
 export function isCounted({ document: { tokens }, isDate }: Surroundings, at: number): boolean {
   if (at === 0 || startsLine(tokens, at)) return false
-  return (tokens.kind[at - 1] === Kind.number && isDate[at - 1] === 0) || (plurals.has(tokens.word[at - 1] as number) && !isCapital(tokens, at - 1)) || isLeadingPlural(tokens.word[at - 1] as number)
+  return (
+    (tokens.kind[at - 1] === Kind.number && isDate[at - 1] === 0) ||
+    (plurals.has(tokens.word[at - 1] as number) && !isCapital(tokens, at - 1)) ||
+    isLeadingPlural(tokens.word[at - 1] as number)
+  )
 }
 
 const FIRST_PLURALS = defineWords('các những nhiều mỗi một')
 const isLeadingPlural = (word: number): boolean => FIRST_PLURALS.has(word)
 
-const isFounded = ({ document: { tokens } }: Surroundings, at: number): boolean => at > 0 && founding.matchBefore(tokens.word, at - 1) !== null
+const isFounded = ({ document: { tokens } }: Surroundings, at: number): boolean =>
+  at > 0 && founding.matchBefore(tokens.word, at - 1) !== null
 const isTitled = ({ document: { tokens } }: Surroundings, at: number): boolean => at > 0 && titles.matchBefore(tokens.word, at - 1) !== null
 
 /** The place that begins at a token. */
@@ -102,7 +107,8 @@ export function isSeated(around: Surroundings, at: number): boolean {
   return tokens.word[at] === OPEN && owners.has(tokens.word[at + 1] as number)
 }
 
-const isWhole = (table: ReturnType<typeof phrases>, word: Uint16Array, first: number, last: number): boolean => table.match(word, first)?.end === last
+const isWhole = (table: ReturnType<typeof phrases>, word: Uint16Array, first: number, last: number): boolean =>
+  table.match(word, first)?.end === last
 
 /** The name that an unquoted run of words gives, or null: each kind has its own way. */
 export function decide(around: Surroundings, head: Head, inner: Head | null, run: Phrase): Name | null {
@@ -148,7 +154,10 @@ function model(around: Surroundings, head: Head, first: number, last: number, en
   if (isCounted(around, head.first)) return null
   const movement = movements.match(word, first)
   if (movement !== null && movement.end <= last) return null
-  if (tokens.kind[first] === Kind.number) return word[first + 1] === PLUS && last - first >= 3 ? toName(around, 'numbered-model', head, first, first + 3) : small(around, head, first, last)
+  if (tokens.kind[first] === Kind.number)
+    return word[first + 1] === PLUS && last - first >= 3
+      ? toName(around, 'numbered-model', head, first, first + 3)
+      : small(around, head, first, last)
   if (!isCapital(tokens, first)) return small(around, head, first, last)
   const whole = toLineEnd(around, first, last === end ? end : last)
   const cut = whole ?? withoutTail(tokens, first, beforeClause(tokens, first, last))
@@ -167,13 +176,14 @@ function small(around: Surroundings, head: Head, first: number, last: number): N
   if (head.first > 0 && generalBefore.has(tokens.word[head.first - 1] as number) && !startsLine(tokens, head.first)) return null
   if (isItem || isSeated(around, cut)) return toName(around, 'seated-model', head, first, cut)
   if (tradeVerbs.has(tokens.word[first] as number)) return null
-  for (let at = first + 1; at < cut; at++) if (isCapital(tokens, at) && !isUpper(tokens, at)) return toName(around, 'proper-model', head, first, cut)
+  for (let at = first + 1; at < cut; at++)
+    if (isCapital(tokens, at) && !isUpper(tokens, at)) return toName(around, 'proper-model', head, first, cut)
   return null
 }
 
 /** A caption that ends with its model's name: all of the line, over small words that end a name elsewhere. */
 function toLineEnd({ document: { tokens }, isPlace }: Surroundings, first: number, end: number): number | null {
-  if (end >= tokens.length || startsLine(tokens, end) || !(softEnds.has(tokens.word[end] as number))) return null
+  if (end >= tokens.length || startsLine(tokens, end) || !softEnds.has(tokens.word[end] as number)) return null
   const last = endOfLine(tokens, end, MAX_LINE)
   if (last - first >= MAX_LINE) return null
   for (let at = end; at < last; at++) {
@@ -188,7 +198,13 @@ function cooperative(around: Surroundings, own: Head, first: number, last: numbe
   const { tokens } = around.document
   if (isCounted(around, own.first) && !isCapital(tokens, first)) return null
   // HTX 20-10
-  if (tokens.kind[first] === Kind.number && dashes.has(tokens.word[first + 1] as number) && tokens.kind[first + 2] === Kind.number && first + 3 <= last) return toName(around, 'cooperative', own, first, first + 3)
+  if (
+    tokens.kind[first] === Kind.number &&
+    dashes.has(tokens.word[first + 1] as number) &&
+    tokens.kind[first + 2] === Kind.number &&
+    first + 3 <= last
+  )
+    return toName(around, 'cooperative', own, first, first + 3)
   const capitals = endOfCapitals(tokens, first, last)
   if (capitals === first) return null
   let end = withoutTail(tokens, first, capitals)
@@ -215,7 +231,8 @@ function endOfTrade(around: Surroundings, first: number, end: number, last: numb
 /** Tổ hợp tác trồng nấm Hoa Sen | do chị Mơ làm tổ trưởng · Câu lạc bộ nông dân giỏi | có 12 thành viên: a sentence about one. */
 function isSubject({ document }: Surroundings, own: number, first: number, end: number): boolean {
   const { tokens } = document
-  if (!isCapital(tokens, own) || startOfSentence(document, own) !== tokens.start[own] || end >= tokens.length || startsLine(tokens, end)) return false
+  if (!isCapital(tokens, own) || startOfSentence(document, own) !== tokens.start[own] || end >= tokens.length || startsLine(tokens, end))
+    return false
   if (tokens.word[end] === BY) return owners.has(tokens.word[end + 1] as number) && endOfCapitals(tokens, first, end) > first
   return tokens.word[end] === HAS && tokens.kind[end + 1] === Kind.number && end - first >= 3
 }
@@ -238,7 +255,8 @@ function team(around: Surroundings, own: Head, first: number, last: number): Nam
   if (isCounted(around, own.first)) return null
   const end = withoutTail(tokens, first, last)
   if (end <= first || (end - first === 1 && !isCapital(tokens, first))) return null
-  if (!isCapital(tokens, first) && !isSeated(around, end) && !isTitled(around, own.first) && !isSubject(around, own.first, first, end)) return null
+  if (!isCapital(tokens, first) && !isSeated(around, end) && !isTitled(around, own.first) && !isSubject(around, own.first, first, end))
+    return null
   return toName(around, 'team', own, first, end)
 }
 
@@ -260,11 +278,21 @@ function club(around: Surroundings, own: Head, first: number, last: number): Nam
   }
   const isProper = endOfCapitals(tokens, first, end) > first
   if (isCounted(around, own.first) || end - first < (isProper ? 2 : 3) || isWhole(generalStarts, word, first, end)) return null
-  if (!isProper && !isFounded(around, own.first) && !isTitled(around, own.first) && !isSeated(around, end) && !isSubject(around, own.first, first, end) && !isWholeUnit(tokens.word[end] as number) && founding.match(tokens.word, end) === null) return null
+  if (
+    !isProper &&
+    !isFounded(around, own.first) &&
+    !isTitled(around, own.first) &&
+    !isSeated(around, end) &&
+    !isSubject(around, own.first, first, end) &&
+    !isWholeUnit(tokens.word[end] as number) &&
+    founding.match(tokens.word, end) === null
+  )
+    return null
   return toName(around, 'club', own, first, end)
 }
 
-const isProperWord = (tokens: Surroundings['document']['tokens'], first: number, end: number): boolean => isCapital(tokens, first) && end > first
+const isProperWord = (tokens: Surroundings['document']['tokens'], first: number, end: number): boolean =>
+  isCapital(tokens, first) && end > first
 const wholeUnits = defineWords('huyện tỉnh thành xã phường thị quận')
 const isWholeUnit = (word: number): boolean => wholeUnits.has(word)
 
@@ -283,7 +311,13 @@ function chapter(around: Surroundings, own: Head, first: number, last: number, i
   const rest = member === null ? first : member.end
   if (end - rest < (member === null ? 1 : 2) || tokens.kind[rest] !== Kind.word) return null
   const isTrade = tradeVerbs.has(tokens.word[rest] as number) || (member === null && isUpper(tokens, first))
-  const isCalled = member !== null && isCapital(tokens, own.first) && !isCapital(tokens, rest) && !ordinary.has(tokens.word[rest] as number) && end - rest <= 6 && around.isPlace[rest] === 0
+  const isCalled =
+    member !== null &&
+    isCapital(tokens, own.first) &&
+    !isCapital(tokens, rest) &&
+    !ordinary.has(tokens.word[rest] as number) &&
+    end - rest <= 6 &&
+    around.isPlace[rest] === 0
   if (!isSaidModel && !isTrade && !isCalled) return null
   if (isTrade && !isCapital(tokens, own.first) && !isSeated(around, end)) return null
   return toName(around, 'chapter', own, first, end)
@@ -295,6 +329,10 @@ function hall(around: Surroundings, own: Head, first: number, last: number, isSa
   if (isCounted(around, own.first) || around.isPlace[first] === 1) return null
   const end = withoutTail(tokens, first, last)
   const isProper = isCapital(tokens, first)
-  if (!isProper && (end - first < 3 || !(isSaidModel || isFounded(around, own.first) || isTitled(around, own.first) || isSeated(around, end)))) return null
+  if (
+    !isProper &&
+    (end - first < 3 || !(isSaidModel || isFounded(around, own.first) || isTitled(around, own.first) || isSeated(around, end)))
+  )
+    return null
   return end > first ? toName(around, 'hall', own, first, end) : null
 }

@@ -31,7 +31,8 @@ const subjects = defineWords('đơn vị người bà nhân hội các nhiều c
 
 /** Tổ tàu thuyền tự quản | và đơn vị đã chọn: another clause begins. */
 export function beforeClause(tokens: Tokens, first: number, last: number): number {
-  for (let at = last - 1; at > first + 1; at--) if (tokens.word[at] === AND && subjects.has(tokens.word[at + 1] as number) && !isCapital(tokens, at + 1) && last - at <= 4) return at
+  for (let at = last - 1; at > first + 1; at--)
+    if (tokens.word[at] === AND && subjects.has(tokens.word[at + 1] as number) && !isCapital(tokens, at + 1) && last - at <= 4) return at
   return last
 }
 
@@ -41,7 +42,8 @@ export function withoutTail(tokens: Tokens, first: number, last: number): number
   for (;;) {
     const praise = end > first + 2 ? QUALITIES.matchBefore(tokens.word, end - 1) : null
     if (praise !== null && praise.end > first + 1 && !isCapital(tokens, praise.end)) end = praise.end
-    else if (end > first && (tails.has(tokens.word[end - 1] as number) || tokens.word[end - 1] === COMMA) && !isUpper(tokens, end - 1)) end--
+    else if (end > first && (tails.has(tokens.word[end - 1] as number) || tokens.word[end - 1] === COMMA) && !isUpper(tokens, end - 1))
+      end--
     else return end
   }
 }

@@ -1,7 +1,21 @@
 import { isCapital } from '../../document/index.js'
 import { defineNotation, item, table, type Phrase } from '../../grammar/index.js'
 import type { ModelKind } from './schema.js'
-import { END_PHRASES, GOES_ON, JOINS, KINDS, LEADS, MANY, ORGANISATIONS, OTHER_NOUN_ENDS, OTHER_NOUNS, OTHER_WORDS, SMALL_GROUPS, UNIONS, VERB_PHRASES } from './words.js'
+import {
+  END_PHRASES,
+  GOES_ON,
+  JOINS,
+  KINDS,
+  LEADS,
+  MANY,
+  ORGANISATIONS,
+  OTHER_NOUN_ENDS,
+  OTHER_NOUNS,
+  OTHER_WORDS,
+  SMALL_GROUPS,
+  UNIONS,
+  VERB_PHRASES
+} from './words.js'
 
 /** What the names of a sentence stand among. */
 export type Frame =
@@ -19,7 +33,21 @@ export type Frame =
   | { readonly role: 'goes-on' }
 
 const n = defineNotation<null>()({
-  sets: { MANY, LEADS, JOINS, UNIONS, OTHER: OTHER_NOUNS, OTHER_WORD: OTHER_WORDS, ORGANISATION: ORGANISATIONS, OTHER_END: OTHER_NOUN_ENDS, END_PHRASE: END_PHRASES, VERB: VERB_PHRASES, GOES_ON, KIND_WORD: 'hình htx tht clb lạc', WITHIN: ['thuộc', 'trong', 'trong khuôn khổ'] },
+  sets: {
+    MANY,
+    LEADS,
+    JOINS,
+    UNIONS,
+    OTHER: OTHER_NOUNS,
+    OTHER_WORD: OTHER_WORDS,
+    ORGANISATION: ORGANISATIONS,
+    OTHER_END: OTHER_NOUN_ENDS,
+    END_PHRASE: END_PHRASES,
+    VERB: VERB_PHRASES,
+    GOES_ON,
+    KIND_WORD: 'hình htx tht clb lạc',
+    WITHIN: ['thuộc', 'trong', 'trong khuôn khổ']
+  },
   kinds: { kind: table<ModelKind>(KINDS), small: table<ModelKind>(SMALL_GROUPS), quotation: item<Phrase>('quotation') }
 })
 

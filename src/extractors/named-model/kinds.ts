@@ -6,7 +6,9 @@ import { KINDS, SMALL_GROUPS, TRADE_PREFIXES } from './words.js'
 export const kindWords = definePhrases<ModelKind>({ ...KINDS, ...SMALL_GROUPS })
 
 const spellings = (table: Readonly<Record<string, unknown>>): string[] => Object.keys(table).flatMap((keys) => keys.split('|'))
-const kinds = [...spellings(KINDS), ...spellings(SMALL_GROUPS)].map((words) => letters(words)).sort((left, right) => right.length - left.length)
+const kinds = [...spellings(KINDS), ...spellings(SMALL_GROUPS)]
+  .map((words) => letters(words))
+  .sort((left, right) => right.length - left.length)
 const trades = TRADE_PREFIXES.map(letters).sort((left, right) => right.length - left.length)
 /** So many letters tell a cooperative from another. */
 const MIN_KEY = 5
@@ -31,12 +33,16 @@ export function toModelKey({ name, kind }: Pick<NamedModelValue, 'name' | 'kind'
 }
 
 /** Of CLB HBCT its short form, of CLB Hát bội cổ truyền its first letters: equal where one is short for the other. */
-export function toInitials({ name, kind }: Pick<NamedModelValue, 'name' | 'kind'>): { readonly key: string; readonly isShort: boolean } | null {
+export function toInitials({
+  name,
+  kind
+}: Pick<NamedModelValue, 'name' | 'kind'>): { readonly key: string; readonly isShort: boolean } | null {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
   let first = 0
   while (first < words.length && kinds.some((each) => each.startsWith(letters(words.slice(0, first + 1).join(' '))))) first++
   const rest = words.slice(first)
-  if (rest.length === 1) return /^\p{Lu}{3,}$/u.test(rest[0] as string) ? { key: `${kind} ${letters(rest[0] as string)}`, isShort: true } : null
+  if (rest.length === 1)
+    return /^\p{Lu}{3,}$/u.test(rest[0] as string) ? { key: `${kind} ${letters(rest[0] as string)}`, isShort: true } : null
   return rest.length < 3 ? null : { key: `${kind} ${rest.map((word) => letters(word.charAt(0))).join('')}`, isShort: false }
 }
 

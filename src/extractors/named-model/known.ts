@@ -77,14 +77,22 @@ function coreOf({ tokens }: Document, { first, governor, last }: Name): number {
 }
 
 /** Từ “Ống tiết kiệm” các hội viên … · bỏ vào "Ngôi nhà xanh" */
-function inQuotations(document: Document, { names }: Known, quotations: readonly Match<Phrase>[], others: readonly Match<Frame>[], isNamed: Uint8Array): Name[] {
+function inQuotations(
+  document: Document,
+  { names }: Known,
+  quotations: readonly Match<Phrase>[],
+  others: readonly Match<Frame>[],
+  isNamed: Uint8Array
+): Name[] {
   let next = 0
   return quotations.flatMap(({ first, last, value }) => {
     while (next < others.length && (others[next] as Match<Frame>).last <= first) next++
     const other = others[next]
     if (isNamed[first] === 1 || isNamed[value.first] === 1 || (other !== undefined && other.first <= first)) return []
     const name = names.get(keyOf(document, value.first, value.last))
-    return name === undefined || isOrganisation(name) ? [] : [{ ...name, rule: 'known-quotation', first, last, quoted: true, governor: first }]
+    return name === undefined || isOrganisation(name)
+      ? []
+      : [{ ...name, rule: 'known-quotation', first, last, quoted: true, governor: first }]
   })
 }
 
@@ -95,7 +103,14 @@ function listedWith({ tokens, text }: Document, known: readonly Name[], readings
     const before = form === 'listed' ? byEnd.get(first) : undefined
     if (before === undefined || quotation === null || isNamed[quotation.first] === 1) return []
     const { value } = quotation
-    const name = { ...before, rule, first: quotation.first, last: quotation.last, name: text.slice(tokens.start[value.first], tokens.end[value.last - 1]), governor: quotation.first }
+    const name = {
+      ...before,
+      rule,
+      first: quotation.first,
+      last: quotation.last,
+      name: text.slice(tokens.start[value.first], tokens.end[value.last - 1]),
+      governor: quotation.first
+    }
     byEnd.set(name.last, name)
     return [name]
   })
@@ -108,7 +123,17 @@ function behindKinds(around: Surroundings, known: Known, readings: readonly Matc
     if (form !== 'run' || head === null || name === null || isNamed[name.first] === 1 || isCounted(around, head.first)) return []
     // mô hình | chi hội phụ nữ 5 có, of “Chi hội phụ nữ 5 có”
     const whole = inner === null ? null : longestFrom(document, known, inner.first, isNamed)
-    if (whole !== null) return [{ ...whole.name, rule: 'known-behind-kind', first: inner?.first ?? name.first, last: whole.last, quoted: false, governor: head.first }]
+    if (whole !== null)
+      return [
+        {
+          ...whole.name,
+          rule: 'known-behind-kind',
+          first: inner?.first ?? name.first,
+          last: whole.last,
+          quoted: false,
+          governor: head.first
+        }
+      ]
     const found = longestFrom(document, known, name.first, isNamed)
     if (found === null) return []
     const own = inner ?? head
@@ -122,7 +147,12 @@ function behindKinds(around: Surroundings, known: Known, readings: readonly Matc
 const isOrganisation = ({ kind, quoted }: Name): boolean => kind !== 'mô hình' && !quoted
 
 /** The longest known name that begins at a token. */
-function longestFrom(document: Document, { names, letters, longest, size }: Known, first: number, isNamed: Uint8Array): { name: Name; last: number } | null {
+function longestFrom(
+  document: Document,
+  { names, letters, longest, size }: Known,
+  first: number,
+  isNamed: Uint8Array
+): { name: Name; last: number } | null {
   const { tokens, text } = document
   if (!letters.has(text.slice(tokens.start[first], tokens.end[first]).toLowerCase().charCodeAt(0))) return null
   let key = ''

@@ -21,7 +21,8 @@ import { QUOTED } from './quoted.js'
 import { UNQUOTED } from './unquoted.js'
 
 export const names = n.grammar<Reading>('name', [...QUOTED, ...UNQUOTED], {
-  show: ({ lead, name, quotation }) => (name === null ? ':' : lead === null || quotation === null ? name.text : `${lead.text} “${name.text}”`)
+  show: ({ lead, name, quotation }) =>
+    name === null ? ':' : lead === null || quotation === null ? name.text : `${lead.text} “${name.text}”`
 })
 
 /** Models, cooperatives, clubs and teams that are called by name. */
@@ -42,7 +43,11 @@ export const namedModel = defineExtractor({
     const isPredicate = new Uint8Array(tokens.length + 1)
     for (const { first } of predicates.scan(createStream(document, places), null)) isPredicate[first] = 1
     const around = { document, places, isPlace: toMask(document, places), isDate: toMask(document, dates), isPredicate }
-    const read = reduce(around, readings, framed.filter(({ value }) => value.role === 'head'))
+    const read = reduce(
+      around,
+      readings,
+      framed.filter(({ value }) => value.role === 'head')
+    )
     const all = settle([...read, ...recall(around, read, marked, framed, readings)])
     const facts = { document, places, fields: found.get(field), amounts: found.get(amount), dates }
     for (const [index, name] of all.entries()) {

@@ -4,12 +4,22 @@ import { location } from '../location/index.js'
 import { COMPANIONS, DEED_COMPOUNDS, DEEDS, ENDS, NUMBERED, TRADE_JOINTS, TRADES } from './words.js'
 
 const n = defineNotation<null>()({
-  sets: { DEED: DEEDS, DEED_COMPOUND: DEED_COMPOUNDS, TRADE: TRADES, TRADE_JOINT: TRADE_JOINTS, COMPANION: COMPANIONS, ENDS, NUMBERED, ABOUT: 'hơn trên gần khoảng' },
+  sets: {
+    DEED: DEEDS,
+    DEED_COMPOUND: DEED_COMPOUNDS,
+    TRADE: TRADES,
+    TRADE_JOINT: TRADE_JOINTS,
+    COMPANION: COMPANIONS,
+    ENDS,
+    NUMBERED,
+    ABOUT: 'hơn trên gần khoảng'
+  },
   kinds: { number: figure(() => true as const), seat: item(location) }
 })
 
 const isSmall = (_: unknown, { document, first }: Context<null>): boolean => !isCapital(document.tokens, first)
-const words = (_: unknown, { document: { text, tokens }, first, last }: Context<null>): string => text.slice(tokens.start[first], tokens.end[last - 1])
+const words = (_: unknown, { document: { text, tokens }, first, last }: Context<null>): string =>
+  text.slice(tokens.start[first], tokens.end[last - 1])
 
 /** Where the name of a club, a cooperative or a team ends, as what it does begins. */
 export const predicates = n.grammar<string>(

@@ -19,16 +19,18 @@ const n = defineNotation<null>()({
     SAYING: SAYINGS,
     KIND_END: ['mô hình', 'câu lạc bộ', 'clb', 'điển hình']
   }
-}).with((base) => ({
-  text: base.phrase('!(@MARK)+'),
-  // “Tuyến đường văn hóa “Sáng - xanh - sạch”: the inner quotation ends the outer one too.
-  outer: base.phrase('!(@MARK | @BREAKS)+'),
-  clause: base.phrase('!(@MARK | @BREAKS)+'),
-  part: base.phrase('!(@MARK | @END)+')
-})).with((base) => ({
-  nested: base.phrase('{outer:outer} (“ | " | ‘) !(@MARK)+ ~(” | " | ’) !(@MARK)*', toNested),
-  half: base.phrase('{outer:outer} “ !(@MARK)+ ~”', toNested)
-}))
+})
+  .with((base) => ({
+    text: base.phrase('!(@MARK)+'),
+    // “Tuyến đường văn hóa “Sáng - xanh - sạch”: the inner quotation ends the outer one too.
+    outer: base.phrase('!(@MARK | @BREAKS)+'),
+    clause: base.phrase('!(@MARK | @BREAKS)+'),
+    part: base.phrase('!(@MARK | @END)+')
+  }))
+  .with((base) => ({
+    nested: base.phrase('{outer:outer} (“ | " | ‘) !(@MARK)+ ~(” | " | ’) !(@MARK)*', toNested),
+    half: base.phrase('{outer:outer} “ !(@MARK)+ ~”', toNested)
+  }))
 
 const inner = ({ name }: { readonly name: Phrase }): Phrase => name
 

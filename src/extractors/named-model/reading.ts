@@ -46,7 +46,21 @@ export const n = defineNotation<null>()({
     HALT: '. ; : ! ? …',
     MARKS: ', ; . : ! ? … ( ) [ ] { } “ ” „ ‟ « » ‘ ’ " \' | = < > _ * • · ~ ^ `',
     WHOSE: 'của do tại ở thuộc trên trong',
-    HAS: ['với', 'có', ':', 'có mô hình', 'làm', 'thực hiện', 'xây dựng', 'đăng ký', 'duy trì', 'ra mắt', 'thành lập', 'nhận làm', 'với các'],
+    HAS: [
+      'với',
+      'có',
+      ':',
+      'có mô hình',
+      'làm',
+      'thực hiện',
+      'xây dựng',
+      'đăng ký',
+      'duy trì',
+      'ra mắt',
+      'thành lập',
+      'nhận làm',
+      'với các'
+    ],
     IS: ['là', 'là một', 'là một trong', 'là một trong những', 'là những', 'là các', '-', 'chính là', 'là tên'],
     SORT: ['mô hình', 'cách làm', 'sáng kiến', 'câu lạc bộ', 'clb', 'tổ chức', 'hình thức', 'hợp tác xã', 'htx'],
     TIES: ['gắn với', 'kết hợp với', 'và', 'cùng với']
@@ -58,7 +72,10 @@ export const n = defineNotation<null>()({
     group: item<Frame>('frame', ({ value }) => value.role === 'head' && value.kind !== 'mô hình'),
     within: item<Frame>('frame', ({ value }) => value.role === 'head' && WITHIN.has(value.kind)),
     hall: item<Frame>('frame', ({ value }) => value.role === 'head' && value.kind === 'hội quán'),
-    stop: item<Frame>('frame', ({ value }) => value.role === 'stop' || value.role === 'other' || value.role === 'verb' || value.role === 'organise'),
+    stop: item<Frame>(
+      'frame',
+      ({ value }) => value.role === 'stop' || value.role === 'other' || value.role === 'verb' || value.role === 'organise'
+    ),
     end: item<Frame>('frame', ({ value }) => value.role === 'stop' || value.role === 'other'),
     verb: item<Frame>('frame', ({ value }) => value.role === 'verb' || value.role === 'organise'),
     organising: item<Frame>('frame', ({ value }) => value.role === 'organise'),
@@ -71,14 +88,22 @@ export const n = defineNotation<null>()({
 }).with((base) => ({
   many: base.phrase('@MANY'),
   // mô hình | điểm mang tên | “A”; mô hình | của Hội Phụ nữ xã | “A”
-  skip: base.phrase('(@ATTRIBUTES | {s:seat} | @WHOSE !(@END | {q:quotation} | {h:head} | {x:stop})+ | @OPEN !(@CLOSE | {q:quotation})* @CLOSE)+'),
+  skip: base.phrase(
+    '(@ATTRIBUTES | {s:seat} | @WHOSE !(@END | {q:quotation} | {h:head} | {x:stop})+ | @OPEN !(@CLOSE | {q:quotation})* @CLOSE)+'
+  ),
   naming: base.phrase('(@NAMING | {s:seat})+'),
   lead: base.phrase('!(@ENDS | @VERBS | @MARKS | {q:quotation} | {h:head} | {x:stop})+'),
   organise: base.phrase('{g:organising} (!(@ENDS | @VERBS | @MARKS | {q:quotation} | {h:head} | {x:stop}))*'),
-  run: base.phrase('!(@ENDS | @VERBS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {h:head} | {x:stop} | {o:organisation}) ((, | @OPEN Aa (- Aa)* @CLOSE)? !(@ENDS | @VERBS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {h:head} | {x:stop} | {o:organisation}) | {w:within})*'),
+  run: base.phrase(
+    '!(@ENDS | @VERBS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {h:head} | {x:stop} | {o:organisation}) ((, | @OPEN Aa (- Aa)* @CLOSE)? !(@ENDS | @VERBS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {h:head} | {x:stop} | {o:organisation}) | {w:within})*'
+  ),
   // Camera an ninh | hỗ trợ người dân: the rest of a name of what is done
-  more: base.phrase('({v:verb} | @VERBS) (,? !(@ENDS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {h:head} | {e:end} | {o:organisation}) | {w:within})*'),
-  activity: base.phrase('!(@ENDS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {h:head} | {e:end} | {o:organisation}) (,? !(@ENDS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {h:head} | {e:end} | {o:organisation}) | {w:within})*'),
+  more: base.phrase(
+    '({v:verb} | @VERBS) (,? !(@ENDS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {h:head} | {e:end} | {o:organisation}) | {w:within})*'
+  ),
+  activity: base.phrase(
+    '!(@ENDS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {h:head} | {e:end} | {o:organisation}) (,? !(@ENDS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {h:head} | {e:end} | {o:organisation}) | {w:within})*'
+  ),
   // “A” | của Ban CHQS huyện B |; “C”
   behind: base.phrase('(@OPEN !(@CLOSE | {q:quotation})* @CLOSE | !(@END | @JOINS | {q:quotation} | {h:head} | {x:stop}))+'),
   // ; | Ban CHQS huyện C có | “D”
@@ -92,4 +117,3 @@ export const reading = (form: Reading['form'], slots: Partial<Omit<Reading, 'for
 
 /** Tokens of a phrase. */
 export const width = (phrase: Phrase | null): number => (phrase === null ? 0 : phrase.last - phrase.first)
-

@@ -76,24 +76,24 @@ export function reduce(around: Surroundings, readings: readonly Match<Reading>[]
         called !== null
           ? { kind: called.value, at: match.first }
           : form === 'listed'
-          ? chain !== null && chain.end === match.first
-            ? { kind: chain.kind, at: chain.governor }
-            : open === null
-              ? null
-              : { kind: open.kind, at: open.governor }
-          : form === 'item'
-            ? open === null
-              ? null
-              : { kind: open.kind, at: open.governor }
-            : form === 'line'
-              ? lines !== null && blockOf(around, match.first) === lines.block + 1
-                ? { kind: lines.kind, at: lines.governor }
-                : null
-              : kind !== null && head !== null
-                ? { kind, at: head.first }
-                : recent !== null && match.first - recent.last < RECENT && kindOf(recent) === 'mô hình'
-                  ? { kind: 'mô hình', at: recent.first }
+            ? chain !== null && chain.end === match.first
+              ? { kind: chain.kind, at: chain.governor }
+              : open === null
+                ? null
+                : { kind: open.kind, at: open.governor }
+            : form === 'item'
+              ? open === null
+                ? null
+                : { kind: open.kind, at: open.governor }
+              : form === 'line'
+                ? lines !== null && blockOf(around, match.first) === lines.block + 1
+                  ? { kind: lines.kind, at: lines.governor }
                   : null
+                : kind !== null && head !== null
+                  ? { kind, at: head.first }
+                  : recent !== null && match.first - recent.last < RECENT && kindOf(recent) === 'mô hình'
+                    ? { kind: 'mô hình', at: recent.first }
+                    : null
       if (governor === null) {
         chain = null
         continue
@@ -115,7 +115,13 @@ export function reduce(around: Surroundings, readings: readonly Match<Reading>[]
     if (form === 'opens') {
       close()
       const following = heads[nextHead + (heads[nextHead]?.first === match.first ? 1 : 0)]
-      const opener: Head | null = head ?? (following?.first === match.last + 1 ? following : recent !== null && match.first - recent.last < RECENT && isCounted(around, recent.first) && isAtSentence(around, match.first) ? recent : null)
+      const opener: Head | null =
+        head ??
+        (following?.first === match.last + 1
+          ? following
+          : recent !== null && match.first - recent.last < RECENT && isCounted(around, recent.first) && isAtSentence(around, match.first)
+            ? recent
+            : null)
       if (opener === null || SMALL.has(kindOf(opener))) continue
       const isLast = match.last + 1 >= tokens.length || startsLine(tokens, match.last + 1)
       if (isLast) lines = { kind: kindOf(opener), governor: opener.first, block: blockOf(around, match.first) }
@@ -137,15 +143,25 @@ export function reduce(around: Surroundings, readings: readonly Match<Reading>[]
     } else if (form === 'dated' && head !== null && name !== null) {
       names.push(toName(around, match.rule, head, name.first, name.last))
     } else if (form === 'behind' && head !== null && name !== null) {
-      names.push({ rule: match.rule, kind: kindOf(head), first: name.first, last: head.last, name: document.text.slice(name.start, head.end), quoted: false, governor: head.first })
+      names.push({
+        rule: match.rule,
+        kind: kindOf(head),
+        first: name.first,
+        last: head.last,
+        name: document.text.slice(name.start, head.end),
+        quoted: false,
+        governor: head.first
+      })
     } else if (form === 'line' && name !== null) {
       if (lines === null || blockOf(around, match.first) !== lines.block + 1) continue
       const end = withoutTail(tokens, name.first, firstComma(tokens, name.first, name.last))
       const head = headOf(lines.kind, lines.governor, match.rule)
-      if (end - name.first >= 2 && !isGeneral(around, name.first, end) && !isOrganisation(around, name.first)) names.push(toName(around, match.rule, head, name.first, end))
+      if (end - name.first >= 2 && !isGeneral(around, name.first, end) && !isOrganisation(around, name.first))
+        names.push(toName(around, match.rule, head, name.first, end))
       lines = { kind: lines.kind, governor: lines.governor, block: lines.block + 1 }
     } else if (form === 'item' && name !== null && open !== null) {
-      if (!open.hasSemicolons || PARTS.has(tokens.word[match.first] as number)) items(around, open, name.first, name.last, match.rule, false)
+      if (!open.hasSemicolons || PARTS.has(tokens.word[match.first] as number))
+        items(around, open, name.first, name.last, match.rule, false)
     }
   }
   close()
@@ -154,7 +170,8 @@ export function reduce(around: Surroundings, readings: readonly Match<Reading>[]
 
 const kindOf = (head: Head): ModelKind => (head.value as { readonly kind: ModelKind }).kind
 
-const isAtSentence = ({ document }: Surroundings, token: number): boolean => startOfSentence(document, token) === (document.tokens.start[token] as number)
+const isAtSentence = ({ document }: Surroundings, token: number): boolean =>
+  startOfSentence(document, token) === (document.tokens.start[token] as number)
 
 /** Index of the line that holds a token. */
 function blockOf({ document: { blocks } }: Surroundings, token: number): number {
@@ -177,18 +194,36 @@ function openList({ document }: Surroundings, kind: ModelKind, governor: number,
     if (tokens.word[last] === SEMICOLON) hasSemicolons = true
     last++
   }
-  return { kind, governor, first, last: Math.max(last, first + 1), hasSemicolons, drafts: [], isOfModels: false, hasTheme: false, isHeaded: true }
+  return {
+    kind,
+    governor,
+    first,
+    last: Math.max(last, first + 1),
+    hasSemicolons,
+    drafts: [],
+    isOfModels: false,
+    hasTheme: false,
+    isHeaded: true
+  }
 }
 
 /** The items of a list that a run of words holds: all of it, or one between each two commas. */
 function items(around: Surroundings, list: List, first: number, last: number, rule: string, isWhole: boolean): void {
   const { tokens } = around.document
-  for (let from = first; from < last; ) {
+  for (let from = first; from < last;) {
     const to = isWhole && list.isHeaded && !isOfCapitals(around, list, from, last) ? last : nextComma(around, list, from, last)
     const end = withoutTail(tokens, from, to)
     const start = from
     from = to + 1
-    if (end - start < 2 || (tokens.kind[start] !== Kind.word && tokens.kind[start] !== Kind.number) || (tokens.kind[start] === Kind.number && tokens.kind[start + 1] === Kind.word && !isCapital(tokens, start + 1) && ends.has(tokens.word[start + 1] as number))) continue
+    if (
+      end - start < 2 ||
+      (tokens.kind[start] !== Kind.word && tokens.kind[start] !== Kind.number) ||
+      (tokens.kind[start] === Kind.number &&
+        tokens.kind[start + 1] === Kind.word &&
+        !isCapital(tokens, start + 1) &&
+        ends.has(tokens.word[start + 1] as number))
+    )
+      continue
     if (around.isPlace[start] === 1 || isOrganisation(around, start) || isGeneral(around, start, end)) continue
     if (!isWhole) list.isHeaded = false
     if (themes.match(tokens.word, start) !== null && !isCapital(tokens, start)) list.hasTheme = true
@@ -200,12 +235,22 @@ function items(around: Surroundings, list: List, first: number, last: number, ru
 }
 
 /** The kind word of a list, for one of its items. */
-const headOf = (kind: ModelKind, at: number, rule: string): Head => ({ kind: 'frame', rule, first: at, last: at, start: 0, end: 0, value: { role: 'head', kind }, slots: {} })
+const headOf = (kind: ModelKind, at: number, rule: string): Head => ({
+  kind: 'frame',
+  rule,
+  first: at,
+  last: at,
+  start: 0,
+  end: 0,
+  value: { role: 'head', kind },
+  slots: {}
+})
 
 /** Tổ hùn vốn, Hũ gạo nghĩa tình: capitals behind its commas begin items. */
 function isOfCapitals({ document: { tokens } }: Surroundings, list: List, first: number, last: number): boolean {
   if (list.hasSemicolons || !isCapital(tokens, first)) return false
-  for (let at = first + 1; at < last; at++) if (tokens.word[at] === COMMA && isCapital(tokens, at + 1) && !isInnerComma(tokens, at)) return true
+  for (let at = first + 1; at < last; at++)
+    if (tokens.word[at] === COMMA && isCapital(tokens, at + 1) && !isInnerComma(tokens, at)) return true
   return false
 }
 
@@ -230,7 +275,12 @@ function isOrganisation({ document: { tokens } }: Surroundings, at: number): boo
 }
 
 /** “Dân vận khéo” is the movement; “Dân vận khéo” | trong xây dựng nông thôn mới is one model of it. */
-function quoted(around: Surroundings, match: Match<Reading>, governor: { readonly kind: ModelKind; readonly at: number }, isListed: boolean): Name | null {
+function quoted(
+  around: Surroundings,
+  match: Match<Reading>,
+  governor: { readonly kind: ModelKind; readonly at: number },
+  isListed: boolean
+): Name | null {
   const { document } = around
   const { tokens, text } = document
   const { head, lead, name, quotation } = match.value
@@ -242,14 +292,25 @@ function quoted(around: Surroundings, match: Match<Reading>, governor: { readonl
   if (movement !== null && movement.end === end) {
     const further = isListed ? null : readFurther(around, quotation.last)
     if (further === null) return null
-    return { rule: 'movement-in-field', kind: governor.kind, first: quotation.first, last: further, name: text.slice(quotation.start, tokens.end[further - 1]), quoted: true, governor: governor.at }
+    return {
+      rule: 'movement-in-field',
+      kind: governor.kind,
+      first: quotation.first,
+      last: further,
+      name: text.slice(quotation.start, tokens.end[further - 1]),
+      quoted: true,
+      governor: governor.at
+    }
   }
   const inside = text.slice(tokens.start[name.first], tokens.end[end - 1])
   const base = { rule: match.rule, kind: governor.kind, last: quotation.last, quoted: true, governor: governor.at }
   const called = match.value.inner ?? head
-  const keeps = called !== null && !isListed && KEEPS.has(kindOf(called)) && match.value.form === 'quoted' && match.rule !== 'listed-after-lead'
-  if (lead === null && !keeps) return { ...base, first: tokens.word[quotation.first] === COLON ? name.first : quotation.first, name: inside }
-  const group = called !== null && kindOf(called) !== 'mô hình' && (match.value.inner !== null || !isPluralBefore(around, called.first)) ? called : null
+  const keeps =
+    called !== null && !isListed && KEEPS.has(kindOf(called)) && match.value.form === 'quoted' && match.rule !== 'listed-after-lead'
+  if (lead === null && !keeps)
+    return { ...base, first: tokens.word[quotation.first] === COLON ? name.first : quotation.first, name: inside }
+  const group =
+    called !== null && kindOf(called) !== 'mô hình' && (match.value.inner !== null || !isPluralBefore(around, called.first)) ? called : null
   const first = group?.first ?? lead?.first ?? quotation.first
   const last = keeps ? behindQuotation(around, quotation.last) : quotation.last
   return { ...base, first, last, name: text.slice(tokens.start[first], tokens.end[last - 1]) }
@@ -258,14 +319,19 @@ function quoted(around: Surroundings, match: Match<Reading>, governor: { readonl
 const SMALL: ReadonlySet<ModelKind> = new Set<ModelKind>(['tổ', 'nhóm'])
 const generalStarts = definePhrases<true>({ [GENERAL_STARTS.join('|')]: true })
 /** mô hình tự quản: a sort, in a list too. */
-const isGeneral = ({ document: { tokens } }: Surroundings, first: number, last: number): boolean => generalStarts.match(tokens.word, first)?.end === last
+const isGeneral = ({ document: { tokens } }: Surroundings, first: number, last: number): boolean =>
+  generalStarts.match(tokens.word, first)?.end === last
 const COLON = intern(':')
 /** Organisations: their kind word is a part of the name. */
 const KEEPS: ReadonlySet<ModelKind> = new Set<ModelKind>(['HTX', 'chi hội', 'tổ hội', 'hội quán', 'tổ hợp tác'])
 const plural = defineWords('các những nhiều mọi vài ít loạt mấy số')
 
 function isPluralBefore({ document: { tokens }, isDate }: Surroundings, at: number): boolean {
-  return at > 0 && !startsLine(tokens, at) && ((tokens.kind[at - 1] === Kind.number && isDate[at - 1] === 0) || plural.has(tokens.word[at - 1] as number))
+  return (
+    at > 0 &&
+    !startsLine(tokens, at) &&
+    ((tokens.kind[at - 1] === Kind.number && isDate[at - 1] === 0) || plural.has(tokens.word[at - 1] as number))
+  )
 }
 
 /** Hợp tác xã "Dịch vụ thủy lợi" | T5 */
@@ -282,7 +348,15 @@ function trimmed(tokens: Surroundings['document']['tokens'], first: number, last
 function readFurther({ document: { tokens }, isPlace }: Surroundings, at: number): number | null {
   if (at >= tokens.length || !continues.has(tokens.word[at] as number)) return null
   let end = at + 1
-  while (end < tokens.length && end < at + 14 && tokens.kind[end] === Kind.word && isPlace[end] === 0 && !startsLine(tokens, end) && !ends.has(tokens.word[end] as number)) end++
+  while (
+    end < tokens.length &&
+    end < at + 14 &&
+    tokens.kind[end] === Kind.word &&
+    isPlace[end] === 0 &&
+    !startsLine(tokens, end) &&
+    !ends.has(tokens.word[end] as number)
+  )
+    end++
   const last = withoutTail(tokens, at, end)
   return last - at >= 3 ? last : null
 }

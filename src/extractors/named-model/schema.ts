@@ -1,7 +1,11 @@
 import * as z from 'zod'
 
 export const namedModelSchema = z.object({
-  name: z.string().describe('Without the quotes around it and without the leading "mô hình"; words between the kind word and a quotation belong to it, and the quotation keeps its marks then; the source\'s spelling, NFC'),
+  name: z
+    .string()
+    .describe(
+      'Without the quotes around it and without the leading "mô hình"; words between the kind word and a quotation belong to it, and the quotation keeps its marks then; the source\'s spelling, NFC'
+    ),
   kind: z.enum(['mô hình', 'HTX', 'tổ hợp tác', 'câu lạc bộ', 'tổ', 'chi hội', 'tổ hội', 'hội quán', 'nhóm']),
   quoted: z.boolean(),
   field: z.string().nullable().describe('Normalised field of work'),

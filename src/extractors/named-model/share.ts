@@ -14,7 +14,8 @@ const joints = defineWords(', và')
 export function share(around: Surroundings, head: Head, run: Phrase): Name[] {
   const { tokens } = around.document
   const { kind } = head.value as { readonly kind: ModelKind }
-  if (!GROUPS.has(kind) || head.first === 0 || !(isCounted(around, head.first) || numerals.has(tokens.word[head.first - 1] as number))) return []
+  if (!GROUPS.has(kind) || head.first === 0 || !(isCounted(around, head.first) || numerals.has(tokens.word[head.first - 1] as number)))
+    return []
   const parts: { first: number; last: number }[] = []
   let first = run.first
   for (let at = run.first; at <= run.last; at++) {
@@ -25,6 +26,13 @@ export function share(around: Surroundings, head: Head, run: Phrase): Name[] {
     if (!isJoint) break
     first = at + 1
   }
-  const isOfPlaces = parts.every((part) => around.isPlace[part.first] === 1 && isProvince(around, part.last)) || (kind === 'câu lạc bộ' && parts.some((part) => teams.match(tokens.word, part.first)?.end === part.last))
-  return parts.length < 2 || isOfPlaces ? [] : parts.map((part, index) => ({ ...toName(around, 'shared-kind', head, part.first, part.last), first: index === 0 ? head.first : part.first }))
+  const isOfPlaces =
+    parts.every((part) => around.isPlace[part.first] === 1 && isProvince(around, part.last)) ||
+    (kind === 'câu lạc bộ' && parts.some((part) => teams.match(tokens.word, part.first)?.end === part.last))
+  return parts.length < 2 || isOfPlaces
+    ? []
+    : parts.map((part, index) => ({
+        ...toName(around, 'shared-kind', head, part.first, part.last),
+        first: index === 0 ? head.first : part.first
+      }))
 }

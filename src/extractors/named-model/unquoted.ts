@@ -39,7 +39,10 @@ export const UNQUOTED = [
     then: ({ head, day }, { document }) => {
       const first = tokenAt(document.tokens, day.start)
       const last = tokenAt(document.tokens, day.end - 1) + 1
-      return reading('dated', { head, name: { first, last, start: day.start, end: day.end, text: document.text.slice(day.start, day.end) } })
+      return reading('dated', {
+        head,
+        name: { first, last, start: day.start, end: day.end, text: document.text.slice(day.start, day.end) }
+      })
     }
   }),
   n.rule({

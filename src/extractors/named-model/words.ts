@@ -149,7 +149,32 @@ export const OTHER_NOUNS = [
 ]
 
 /** The same, where they stand right before it. */
-export const OTHER_WORDS = ['tháng', 'bệnh', 'gương', 'món', 'giải', 'câu', 'từ', 'chữ', 'ngày', 'lời', 'bài', 'đạt', 'hưởng ứng', 'cụm từ', 'điệu', 'thói', 'cơn', 'vụ', 'phim', 'tờ', 'hai chữ', 'mấy chữ', 'tục', 'tiếng']
+export const OTHER_WORDS = [
+  'tháng',
+  'bệnh',
+  'gương',
+  'món',
+  'giải',
+  'câu',
+  'từ',
+  'chữ',
+  'ngày',
+  'lời',
+  'bài',
+  'đạt',
+  'hưởng ứng',
+  'cụm từ',
+  'điệu',
+  'thói',
+  'cơn',
+  'vụ',
+  'phim',
+  'tờ',
+  'hai chữ',
+  'mấy chữ',
+  'tục',
+  'tiếng'
+]
 
 /** Quotations of speech stand behind them. */
 export const SAYINGS = 'tiếp viết rõ thấy nói kể sẻ biết tỏ lại sự hay định mạnh bạch khoe rằng đáp hỏi bảo thích cười nhận ngợi hứng khởi'
@@ -219,7 +244,24 @@ export const MOVEMENTS = [
 ]
 
 /** Plurals before a kind: what follows are models in general, unless a list of names comes. */
-export const MANY = ['các', 'những', 'nhiều', 'mọi', 'vài', 'số', 'không ít', 'hàng loạt', 'một số', 'hàng trăm', 'hàng chục', 'hàng nghìn', 'loạt', 'từng', 'mỗi', 'mấy']
+export const MANY = [
+  'các',
+  'những',
+  'nhiều',
+  'mọi',
+  'vài',
+  'số',
+  'không ít',
+  'hàng loạt',
+  'một số',
+  'hàng trăm',
+  'hàng chục',
+  'hàng nghìn',
+  'loạt',
+  'từng',
+  'mỗi',
+  'mấy'
+]
 
 /** Opens a list of models. */
 export const LEADS = [
@@ -445,13 +487,42 @@ export const TRADES = [
 ]
 
 /** Words of a name that a trade belongs to: HTX Dịch vụ tư vấn. */
-export const TRADE_JOINTS = ['và', ',', '-', 'dịch vụ', 'thương mại', 'nghề', 'hội', 'biết', 'làm', 'nhau', 'cùng', 'sản xuất', 'trồng', 'nuôi', 'chế biến', 'chăn nuôi', 'trồng trọt']
+export const TRADE_JOINTS = [
+  'và',
+  ',',
+  '-',
+  'dịch vụ',
+  'thương mại',
+  'nghề',
+  'hội',
+  'biết',
+  'làm',
+  'nhau',
+  'cùng',
+  'sản xuất',
+  'trồng',
+  'nuôi',
+  'chế biến',
+  'chăn nuôi',
+  'trồng trọt'
+]
 
 /** A number behind them is a part of a name: số 2, thôn 3. */
 export const NUMBERED = 'số thôn xóm ấp tổ khu khóm đội bản buôn phường năm'
 
 /** Who does something with a club. */
-export const COMPANIONS = ['bà con', 'người dân', 'nhân dân', 'hội viên', 'chính quyền', 'gia đình', 'lực lượng', 'cán bộ', 'thanh niên', 'nhà trường']
+export const COMPANIONS = [
+  'bà con',
+  'người dân',
+  'nhân dân',
+  'hội viên',
+  'chính quyền',
+  'gia đình',
+  'lực lượng',
+  'cán bộ',
+  'thanh niên',
+  'nhà trường'
+]
 
 /** Small words of names that look like their ends: bếp ăn từ thiện, không có ma túy. */
 export const GOES_ON = [
@@ -508,11 +579,40 @@ export const GOES_ON = [
 export const TAILS = 'và với bằng trong về - / theo cùng tới đến & hay hoặc vào'
 
 /** People a model may belong to. */
-export const OWNERS = 'ông bà anh chị em hội gia hộ đoàn chi đồng cựu nông vợ thanh nhóm tác các bộ công ban đồn trường ubmttq ubnd mttq lđlđ'
+export const OWNERS =
+  'ông bà anh chị em hội gia hộ đoàn chi đồng cựu nông vợ thanh nhóm tác các bộ công ban đồn trường ubmttq ubnd mttq lđlđ'
 
 export const PLACE_LINKS = 'tại ở , ( của trên địa bàn thuộc và - đóng'
-export const MEMBERS = ['thành viên', 'hộ', 'hộ thành viên', 'hội viên', 'xã viên', 'người', 'hộ tham gia', 'hộ dân', 'hội viên tham gia', 'thành viên tham gia', 'hộ gia đình', 'đoàn viên', 'chị em']
-export const FOUNDED = ['thành lập', 'thành lập năm', 'ra mắt', 'thành lập từ', 'được thành lập', 'được thành lập từ', 'thành lập vào', 'ra đời', 'được thành lập vào', 'ra đời từ', 'hoạt động từ', 'ra đời từ năm', 'được thành lập năm']
+export const MEMBERS = [
+  'thành viên',
+  'hộ',
+  'hộ thành viên',
+  'hội viên',
+  'xã viên',
+  'người',
+  'hộ tham gia',
+  'hộ dân',
+  'hội viên tham gia',
+  'thành viên tham gia',
+  'hộ gia đình',
+  'đoàn viên',
+  'chị em'
+]
+export const FOUNDED = [
+  'thành lập',
+  'thành lập năm',
+  'ra mắt',
+  'thành lập từ',
+  'được thành lập',
+  'được thành lập từ',
+  'thành lập vào',
+  'ra đời',
+  'được thành lập vào',
+  'ra đời từ',
+  'hoạt động từ',
+  'ra đời từ năm',
+  'được thành lập năm'
+]
 
 /** What calls a quotation behind it the name of what stands before. */
 export const NAMING = [
@@ -576,7 +676,21 @@ export const TITLES = [
 ]
 
 /** What is done to one that is new. */
-export const FOUNDING = ['thành lập', 'ra mắt', 'công bố', 'lập', 'lập ra', 'lập nên', 'cho ra đời', 'giới thiệu', 'ra đời', 'sáng lập', 'khai trương', 'thành lập được', 'thành lập mới']
+export const FOUNDING = [
+  'thành lập',
+  'ra mắt',
+  'công bố',
+  'lập',
+  'lập ra',
+  'lập nên',
+  'cho ra đời',
+  'giới thiệu',
+  'ra đời',
+  'sáng lập',
+  'khai trương',
+  'thành lập được',
+  'thành lập mới'
+]
 
 /** Small-lettered beginnings that say what sort a model is, not which: mô hình kinh tế, mô hình sản xuất. */
 export const GENERAL_STARTS = [
@@ -734,7 +848,24 @@ export const MEMBERS_OF_CHAPTERS = [
 ]
 
 /** Clubs of players, and those found everywhere. */
-export const SPORTS = ['bóng', 'bđ', 'thể công', 'viettel', 'cờ', 'võ', 'bơi', 'cầu lông', 'quần vợt', 'thể thao', 'văn nghệ', 'thơ', 'dưỡng sinh', 'báo chí', 'đội bóng', 'fc']
+export const SPORTS = [
+  'bóng',
+  'bđ',
+  'thể công',
+  'viettel',
+  'cờ',
+  'võ',
+  'bơi',
+  'cầu lông',
+  'quần vợt',
+  'thể thao',
+  'văn nghệ',
+  'thơ',
+  'dưỡng sinh',
+  'báo chí',
+  'đội bóng',
+  'fc'
+]
 /** Firms and places that clubs of players are called by. */
 export const TEAMS =
   'viettel|thể công|công an hà nội|hà nội|nam định|thanh hóa|hải phòng|quảng nam|bình dương|bình định|sài gòn|đà nẵng|cần thơ|hoàng anh gia lai|hagl|khánh hòa|sông lam nghệ an|slna|quảng ninh|hà tĩnh|hồng lĩnh hà tĩnh|bình phước|long an|đồng tháp|an giang|phú thọ|huế|becamex|shb|tphcm|tp . hcm|tp hcm|thép xanh nam định|ninh bình|đồng nai|phố hiến|manchester|barcelona|real|chelsea|arsenal|liverpool'

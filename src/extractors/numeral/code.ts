@@ -10,7 +10,15 @@ export function isInCode(document: Document, at: number): boolean {
     if (tokens.kind[at - 1] === Kind.word) return !CURRENCIES.has(tokens.word[at - 1] as number)
     const mark = tokens.word[at - 1] as number
     const joins = DASHES.has(mark) || mark === W.slash
-    if (joins && at > 1 && !isUnit(document, at - 2) && isTight(tokens, at - 1) && tokens.kind[at - 2] === Kind.word && (DASHES.has(mark) || isCapital(tokens, at - 2))) return true
+    if (
+      joins &&
+      at > 1 &&
+      !isUnit(document, at - 2) &&
+      isTight(tokens, at - 1) &&
+      tokens.kind[at - 2] === Kind.word &&
+      (DASHES.has(mark) || isCapital(tokens, at - 2))
+    )
+      return true
   }
   const next = at + 1
   if (next >= tokens.length || !isTight(tokens, next)) return false
@@ -44,7 +52,13 @@ const SMALL = 'mglhđktwv'
 /** 89|K|-4186: a capital between a number and a dash. */
 function isPlate({ tokens }: Document, at: number): boolean {
   const isSum = CURRENCIES.has(tokens.word[at] as number) || !isCapital(tokens, at)
-  return !isSum && DASHES.has(tokens.word[at + 1] as number) && isTight(tokens, at + 1) && isTight(tokens, at + 2) && tokens.kind[at + 2] === Kind.number
+  return (
+    !isSum &&
+    DASHES.has(tokens.word[at + 1] as number) &&
+    isTight(tokens, at + 1) &&
+    isTight(tokens, at + 2) &&
+    tokens.kind[at + 2] === Kind.number
+  )
 }
 
 /** A letter stuck to a number makes a code, unless it is a unit or a word missing its space (45m2, 20triệu). */

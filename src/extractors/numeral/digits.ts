@@ -74,7 +74,10 @@ function readGroupedBySpaces(document: Document, at: number): (Digits & { readon
   const width = (token: number): number => (tokens.end[token] as number) - (tokens.start[token] as number)
   if (width(at) > 3 || text[tokens.start[at] as number] === '0') return null
   const isGroup = (token: number): boolean =>
-    token < tokens.length && tokens.kind[token] === Kind.number && width(token) === 3 && (tokens.start[token] as number) - (tokens.end[token - 1] as number) === 1
+    token < tokens.length &&
+    tokens.kind[token] === Kind.number &&
+    width(token) === 3 &&
+    (tokens.start[token] as number) - (tokens.end[token - 1] as number) === 1
   let last = at + 1
   let hard = true
   for (; isGroup(last); last++) {

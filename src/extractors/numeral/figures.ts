@@ -19,15 +19,22 @@ export function readFigures(document: Document, at: number): Reading | null {
   const digits = readNumber(document, at)
   if (digits === null) return null
   const { last } = digits
-  const isLedByZero = (tokens.end[at] as number) - (tokens.start[at] as number) > MOST_LED_BY_ZERO && document.text[tokens.start[at] as number] === '0'
+  const isLedByZero =
+    (tokens.end[at] as number) - (tokens.start[at] as number) > MOST_LED_BY_ZERO && document.text[tokens.start[at] as number] === '0'
   if (isLedByZero && digits.value.length > MOST_LED_BY_ZERO && !digits.value.includes('.')) return null
   const percent = readPercent(tokens, last)
-  if (percent !== null) return withSign(document, { rule: 'percent', first: at, last: percent, value: { ...PLAIN, value: digits.value, percent: true } })
+  if (percent !== null)
+    return withSign(document, { rule: 'percent', first: at, last: percent, value: { ...PLAIN, value: digits.value, percent: true } })
   const scaled = readScale(document, last, digits.value)
   if (scaled === null) {
     const value = { ...PLAIN, value: digits.value, grouped: digits.grouped, label: isLabel(tokens, at, last) }
     return withSign(document, { rule: 'digits', first: at, last, value })
   }
   const whole = readSmaller(document, scaled)
-  return withSign(document, { rule: 'digits-scale', first: at, last: whole.last, value: { ...PLAIN, value: whole.value, power: whole.power, form: 'mixed' } })
+  return withSign(document, {
+    rule: 'digits-scale',
+    first: at,
+    last: whole.last,
+    value: { ...PLAIN, value: whole.value, power: whole.power, form: 'mixed' }
+  })
 }

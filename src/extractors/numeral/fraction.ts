@@ -11,7 +11,8 @@ import { DIGITS, W } from './words.js'
 export function readFraction(document: Document, at: number): Reading | null {
   const { tokens, text } = document
   const mark = at + 1
-  if (tokens.word[mark] !== W.slash || !isTight(tokens, mark) || tokens.kind[at + 2] !== Kind.number || !isTight(tokens, at + 2)) return null
+  if (tokens.word[mark] !== W.slash || !isTight(tokens, mark) || tokens.kind[at + 2] !== Kind.number || !isTight(tokens, at + 2))
+    return null
   if (at > 0 && tokens.word[at - 1] === W.slash && isTight(tokens, at)) return null
   const isLonger = tokens.word[at + 3] === W.slash && isTight(tokens, at + 3)
   const top = parseDigits(text, tokens.start[at] as number, tokens.end[at] as number)
@@ -20,7 +21,12 @@ export function readFraction(document: Document, at: number): Reading | null {
   const numerator = Number(top.value)
   const denominator = Number(bottom.value)
   if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator) || denominator === 0) return null
-  const value = { ...PLAIN, value: quotient(numerator, denominator), fraction: { numerator, denominator }, label: isLabel(tokens, at, at + 3) }
+  const value = {
+    ...PLAIN,
+    value: quotient(numerator, denominator),
+    fraction: { numerator, denominator },
+    label: isLabel(tokens, at, at + 3)
+  }
   return { rule: 'fraction', first: at, last: at + 3, value }
 }
 
@@ -30,7 +36,12 @@ export function readWordFraction(tokens: Tokens, first: number, part: number, nu
   const last = readGroup(tokens, part + 1) ?? readQuarter(tokens, part + 1)
   if (last === null || last.value === 0) return null
   const fraction = { numerator, denominator: last.value }
-  return { rule: 'fraction-words', first, last: last.end, value: { ...PLAIN, form: 'words', value: quotient(numerator, last.value), fraction } }
+  return {
+    rule: 'fraction-words',
+    first,
+    last: last.end,
+    value: { ...PLAIN, form: 'words', value: quotient(numerator, last.value), fraction }
+  }
 }
 
 /** tư, which else stands behind tens only */

@@ -28,7 +28,8 @@ function isLong(tokens: Tokens, at: number): boolean {
  */
 function isEndOfName(tokens: Tokens, label: number, first: number): boolean {
   const before = first - 2
-  if (label !== first - 1 || first < 2 || !isCapital(tokens, first - 1) || !isCapital(tokens, before) || startsLine(tokens, first - 1)) return false
+  if (label !== first - 1 || first < 2 || !isCapital(tokens, first - 1) || !isCapital(tokens, before) || startsLine(tokens, first - 1))
+    return false
   const isHead = before === 0 || startsLine(tokens, before) || tokens.kind[before - 1] === Kind.punctuation
   return !isHead || (!OPENERS.has(tokens.word[before] as number) && isUpper(tokens, before) === isUpper(tokens, first - 1))
 }

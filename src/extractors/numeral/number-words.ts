@@ -27,7 +27,15 @@ function readPlain(document: Document, at: number, whole: Scaled): Reading | nul
   const weak = whole.last === at + 1 && tokens.word[at] !== W.ten
   if (weak && tokens.word[at] === W.five && percent === null && isYear(tokens, at)) return null
   const last = percent ?? whole.last
-  const value = { ...PLAIN, value: whole.value, power: whole.power, form: 'words' as const, weak, percent: percent !== null, label: isLabel(tokens, at, last) }
+  const value = {
+    ...PLAIN,
+    value: whole.value,
+    power: whole.power,
+    form: 'words' as const,
+    weak,
+    percent: percent !== null,
+    label: isLabel(tokens, at, last)
+  }
   return withSign(document, { rule: weak ? 'number-word' : 'number-words', first: at, last, value })
 }
 
@@ -44,7 +52,12 @@ function isPartOfName(document: Document, at: number): boolean {
 function readOrdinal(tokens: Tokens, at: number): Reading | null {
   const digit = DIGITS.get(tokens.word[at] as number)
   if (digit === undefined) return null
-  return { rule: 'ordinal', first: at - 1, last: at + 1, value: { ...PLAIN, value: String(digit), form: 'words', weak: true, ordinal: true } }
+  return {
+    rule: 'ordinal',
+    first: at - 1,
+    last: at + 1,
+    value: { ...PLAIN, value: String(digit), form: 'words', weak: true, ordinal: true }
+  }
 }
 
 /** nửa | triệu */
@@ -116,7 +129,8 @@ function isTenth(tokens: Tokens, at: number, power: number): boolean {
   if (tokens.word[at + 1] === W.dong) return true
   if (!isEndOfPhrase(tokens, at + 1)) return false
   if (tokens.word[at] !== W.five || power > 3) return true
-  for (let before = at - 1; before >= 0 && before > at - PRICE_REACH; before--) if (PRICE_BEFORE.has(tokens.word[before] as number)) return true
+  for (let before = at - 1; before >= 0 && before > at - PRICE_REACH; before--)
+    if (PRICE_BEFORE.has(tokens.word[before] as number)) return true
   return false
 }
 

@@ -14,7 +14,7 @@ export const numeral = defineExtractor({
   schema: numeralSchema,
   *extract(document) {
     const { tokens } = document
-    for (let at = 0; at < tokens.length; ) {
+    for (let at = 0; at < tokens.length;) {
       const reading = read(document, at)
       if (reading === null) {
         at++

@@ -22,7 +22,10 @@ export function readScale(document: Document, at: number, value: string): Scaled
 function readTight(tokens: Tokens, at: number, value: string): { value: number; end: number } | null {
   const power = isTight(tokens, at) ? TIGHT_SCALES.get(tokens.word[at] as number) : undefined
   if (power === undefined) return null
-  const isOther = tokens.word[at] === W.k && isCapital(tokens, at) && (value.length < 2 || (at > 1 && NOT_SCALE_BEFORE.has(tokens.word[at - 2] as number)))
+  const isOther =
+    tokens.word[at] === W.k &&
+    isCapital(tokens, at) &&
+    (value.length < 2 || (at > 1 && NOT_SCALE_BEFORE.has(tokens.word[at - 2] as number)))
   return isOther ? null : { value: power, end: at + 1 }
 }
 
@@ -52,12 +55,15 @@ function readTail(tokens: Tokens, whole: Scaled, digits: string): Scaled {
   const isTenth = digits.length === 1 && digits !== '0' && (isMoney || isEndOfPhrase(tokens, at + 1))
   if (isTenth) return { value: add(whole.value, shift(digits, whole.power - 1)), last: at + 1, power: whole.power }
   if (!isMoney || digits.length > 3) return whole
-  if (digits.length === 3 && whole.power >= 6) return { value: add(whole.value, shift(digits, whole.power - 3)), last: at + 1, power: whole.power - 3 }
+  if (digits.length === 3 && whole.power >= 6)
+    return { value: add(whole.value, shift(digits, whole.power - 3)), last: at + 1, power: whole.power - 3 }
   return whole.power === 3 ? { value: add(whole.value, digits), last: at + 1, power: 0 } : whole
 }
 
 export function isEndOfPhrase(tokens: Tokens, at: number): boolean {
-  return at >= tokens.length || (tokens.kind[at] === Kind.punctuation && tokens.word[at] !== W.slash && !DASHES.has(tokens.word[at] as number))
+  return (
+    at >= tokens.length || (tokens.kind[at] === Kind.punctuation && tokens.word[at] !== W.slash && !DASHES.has(tokens.word[at] as number))
+  )
 }
 
 /** Token behind %, ‰ or phần trăm; null where none stands. */

@@ -1,7 +1,16 @@
 import { definePhrases, defineTable, defineWords, intern } from '../../lexicon/index.js'
 
 export const DIGITS = defineTable<number>({
-  'không': 0, 'một|mốt': 1, 'hai': 2, 'ba': 3, 'bốn|tư': 4, 'năm|lăm|nhăm': 5, 'sáu': 6, 'bảy|bẩy': 7, 'tám': 8, 'chín': 9
+  không: 0,
+  'một|mốt': 1,
+  hai: 2,
+  ba: 3,
+  'bốn|tư': 4,
+  'năm|lăm|nhăm': 5,
+  sáu: 6,
+  'bảy|bẩy': 7,
+  tám: 8,
+  chín: 9
 })
 /** Forms that only stand behind tens: hai mươi mốt, hai tư, ba lăm. */
 export const AFTER_TENS = defineWords('mốt tư lăm nhăm')
@@ -48,13 +57,13 @@ export const PRICE_BEFORE = defineWords('giá bán mua tiền hết tốn trả 
 
 /** Powers of ten. */
 export const SCALES = definePhrases<number>({
-  'chục': 1,
-  'trăm': 2,
+  chục: 1,
+  trăm: 2,
   'nghìn|ngàn': 3,
-  'vạn': 4,
+  vạn: 4,
   'chục nghìn|chục ngàn': 4,
   'trăm nghìn|trăm ngàn': 5,
-  'triệu': 6,
+  triệu: 6,
   'chục triệu': 7,
   'trăm triệu': 8,
   'tỷ|nghìn triệu|ngàn triệu': 9,
@@ -66,7 +75,7 @@ export const SCALES = definePhrases<number>({
   'tỷ tỷ': 18
 })
 /** Scales written against their number: 10k, 50tr. */
-export const TIGHT_SCALES = defineTable<number>({ 'k': 3, 'tr': 6, 'tỷ': 9, 'triệu': 6, 'nghìn': 3, 'ngàn': 3 })
+export const TIGHT_SCALES = defineTable<number>({ k: 3, tr: 6, tỷ: 9, triệu: 6, nghìn: 3, ngàn: 3 })
 /** A run, not ten thousand: cự ly 10K. */
 export const NOT_SCALE_BEFORE = defineWords('ly li chạy đường độ phân giải')
 /** Capitals that may stand against their number; others make a code (5G, 29A). */

@@ -19,7 +19,13 @@ export const CREDITS = [
     when: ({ by }, c) => endsLine(c) && toCredited(by.text, isKnown, hasShape) !== null,
     then: ({ by }) => {
       const printed = toCredited(by.text, isKnown, hasShape)
-      return printed === null ? null : toReading({ text: printed, start: by.start + by.text.indexOf(printed), end: by.start + by.text.indexOf(printed) + printed.length })
+      return printed === null
+        ? null
+        : toReading({
+            text: printed,
+            start: by.start + by.text.indexOf(printed),
+            end: by.start + by.text.indexOf(printed) + printed.length
+          })
     }
   }),
   n.rule({
@@ -37,7 +43,11 @@ export const CREDITS = [
     reach: 30,
     when: ({ site }, c) => isLine(c) && isDomain(site.text),
     then: ({ site }) => {
-      const domain = site.text.toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').split('/', 1)[0] as string
+      const domain = site.text
+        .toLowerCase()
+        .replace(/^https?:\/\//, '')
+        .replace(/^www\./, '')
+        .split('/', 1)[0] as string
       return toReading({ text: domain, start: site.start, end: site.end })
     }
   }),

@@ -29,12 +29,17 @@ export const isKnown = (printed: string): boolean => {
 export const hasShape = (printed: string): boolean => {
   const words = fold(printed).split(' ')
   const isTitle = OUTLET_HEADS.includes(words[0] as string) && /^\p{Lu}/u.test(printed)
-  return words.length <= NAME_WORDS_MAX && !printed.includes(',') && (isTitle || OUTLET_ENDS.includes(words.at(-1) as string) || isDomain(printed))
+  return (
+    words.length <= NAME_WORDS_MAX &&
+    !printed.includes(',') &&
+    (isTitle || OUTLET_ENDS.includes(words.at(-1) as string) || isDomain(printed))
+  )
 }
 export const isAcronym = (printed: string): boolean => /^[\p{Lu}&.]{2,8}$/u.test(printed) && !NO_TAGS.includes(fold(printed))
 /** GLO, QBĐT: what papers on the web call themselves. */
 export const isOnlineTag = (printed: string): boolean => /^\p{Lu}{2,5}(?:O|ĐT)$/u.test(printed) && !NO_TAGS.includes(fold(printed))
-export const isDomain = (printed: string): boolean => /^(?:https?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+){0,3}\.(?:vn|com|net|org|info|tv)(?:\/\S*)?$/i.test(printed)
+export const isDomain = (printed: string): boolean =>
+  /^(?:https?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+){0,3}\.(?:vn|com|net|org|info|tv)(?:\/\S*)?$/i.test(printed)
 
 /** The match begins a line of the article. */
 export const opensLine = ({ document, first }: Context<unknown>): boolean => blockAt(document, first).first === first

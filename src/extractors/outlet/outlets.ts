@@ -23,7 +23,10 @@ function read(): ReadonlyMap<string, Outlet> {
 
 /** Letters and figures in one spelling, without "Báo", "điện tử", "Online". */
 function toKey(printed: string): string {
-  const words = fold(printed).replaceAll(' và ', ' ').split(/[^\p{L}\p{N}+]+/u).filter(Boolean)
+  const words = fold(printed)
+    .replaceAll(' và ', ' ')
+    .split(/[^\p{L}\p{N}+]+/u)
+    .filter(Boolean)
   const plain = words.filter((word) => !FORMAL_WORDS.includes(word))
   return (plain.length === 0 ? words : plain).join(' ')
 }
@@ -46,7 +49,12 @@ export function findOutlet(printed: string): Outlet | null {
 
 /** Outlets named together: "QĐND và trianlietsi.vn", "TTXVN/Vietnam+". */
 export function partsOf(printed: string): string[] {
-  return findOutlet(printed) === null ? printed.split(/[/,;]| và | - |- | -/).map((part) => part.trim()).filter(Boolean) : [printed]
+  return findOutlet(printed) === null
+    ? printed
+        .split(/[/,;]| và | - |- | -/)
+        .map((part) => part.trim())
+        .filter(Boolean)
+    : [printed]
 }
 
 /** The first outlet known of those named together. */

@@ -10,7 +10,7 @@ function isOwn(printed: string, isStrict: boolean): boolean {
   const outlet = findOutlet(printed.replace(PAPER, ''))
   if (outlet === null || !isNative(outlet.domain)) return false
   const isNamed = /^(?:báo|tạp chí|tòa soạn|đài) /iu.test(printed)
-  return isNamed || /^\p{Lu}/u.test(printed) && (!isStrict || printed.split(' ').every((word) => /^\p{Lu}/u.test(word)))
+  return isNamed || (/^\p{Lu}/u.test(printed) && (!isStrict || printed.split(' ').every((word) => /^\p{Lu}/u.test(word))))
 }
 
 const isNative = (domain: string): boolean => domain.endsWith('.vn') || domain === 'vnexpress.net' || domain === 'baomoi.com'

@@ -42,7 +42,9 @@ export const TAGS = [
     read: '^ {tag:word} @DASH',
     before: 'Aa | @QUOTE',
     reach: 8,
-    when: ({ tag }, c) => opensLine(c) && (isOnlineTag(tag.text) || (isKnown(tag.text) && (isAcronym(tag.text) || isDomain(tag.text) || !tag.text.includes(' ')))),
+    when: ({ tag }, c) =>
+      opensLine(c) &&
+      (isOnlineTag(tag.text) || (isKnown(tag.text) && (isAcronym(tag.text) || isDomain(tag.text) || !tag.text.includes(' ')))),
     then: ({ tag }) => toReading(tag)
   }),
   n.rule({

@@ -7,7 +7,30 @@ export const OUTLET_HEADS = ['báo', 'đài', 'tạp', 'ttxvn', 'cổng']
 export const OUTLET_ENDS = ['online', 'news', 'tv', 'media', 'magazine', 'times', 'post', 'daily']
 
 /** Capitals that stand before a dash as a tag does, and are none. */
-export const NO_TAGS = ['tp', 'tphcm', 'hcm', 'ubnd', 'hđnd', 'mttq', 'csgt', 'htx', 'clb', 'ocop', 'covid', 'sea', 'u23', 'vff', 'asean', 'gdp', 'fdi', 'wto', 'ttg', 'bch', 'btv', 'atk']
+export const NO_TAGS = [
+  'tp',
+  'tphcm',
+  'hcm',
+  'ubnd',
+  'hđnd',
+  'mttq',
+  'csgt',
+  'htx',
+  'clb',
+  'ocop',
+  'covid',
+  'sea',
+  'u23',
+  'vff',
+  'asean',
+  'gdp',
+  'fdi',
+  'wto',
+  'ttg',
+  'bch',
+  'btv',
+  'atk'
+]
 
 export const SETS = {
   /** Opens a credit: "Theo TTXVN", "Nguồn: Báo Gia Lai". */
@@ -15,11 +38,40 @@ export const SETS = {
   SLASH: '/',
   COMMA: ',',
   /** The paper's own people. */
-  PEOPLE: ['phóng viên', 'pv', 'nhóm phóng viên', 'nhà báo của', 'bạn đọc', 'độc giả', 'người của', 'cộng tác viên', 'tòa soạn', 'ban biên tập'],
+  PEOPLE: [
+    'phóng viên',
+    'pv',
+    'nhóm phóng viên',
+    'nhà báo của',
+    'bạn đọc',
+    'độc giả',
+    'người của',
+    'cộng tác viên',
+    'tòa soạn',
+    'ban biên tập'
+  ],
   /** What is done with the paper that one reads. */
   CONTACT: [
-    'trao đổi với', 'trao đổi cùng', 'chia sẻ với', 'nói với', 'trả lời', 'trả lời phỏng vấn', 'trả lời phỏng vấn của', 'nguồn tin của', 'nguồn tin riêng của',
-    'phản ánh tới', 'phản ánh đến', 'phản ánh với', 'gửi tới', 'gửi về', 'gửi đến', 'chuyển đến', 'chuyển tới', 'hoặc qua', 'hoặc về', 'thông qua'
+    'trao đổi với',
+    'trao đổi cùng',
+    'chia sẻ với',
+    'nói với',
+    'trả lời',
+    'trả lời phỏng vấn',
+    'trả lời phỏng vấn của',
+    'nguồn tin của',
+    'nguồn tin riêng của',
+    'phản ánh tới',
+    'phản ánh đến',
+    'phản ánh với',
+    'gửi tới',
+    'gửi về',
+    'gửi đến',
+    'chuyển đến',
+    'chuyển tới',
+    'hoặc qua',
+    'hoặc về',
+    'thông qua'
   ],
   OF: 'của',
   POSTED: ['đăng trên', 'đăng tải trên', 'phản ánh trên'],

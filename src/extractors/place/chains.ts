@@ -56,18 +56,22 @@ const notation = n.with(({ phrase }) => ({
 }))
 
 /** Places with the larger ones they lie in: by type word, or by name alone. */
-export const chains = notation.grammar<Group>('chain', [
-  notation.rule({
-    name: 'chain',
-    like: [
-      ['thôn Hoàng Thanh, xã Hoàng Đồng, thành phố Lạng Sơn', 'thôn Hoàng Thanh <, xã Hoàng Đồng <, thành phố Lạng Sơn'],
-      ['xã Cồn Thoi (Kim Sơn, Ninh Bình)', 'xã Cồn Thoi <, Kim Sơn <, Ninh Bình'],
-      ['hai xã Hương Xuân, Hương Trà của huyện Hương Khê', 'xã Hương Xuân <, xã Hương Trà <, huyện Hương Khê'],
-      ['thôn Đoài xã Tân Lập', 'thôn Đoài <, xã Tân Lập']
-    ],
-    not: ['huyện Cao Lộc, xã Tân Lập', 'tổ 5 người', 'xã Tân Lập (Hội Nông dân)'],
-    read: '{below:group} @LINK? {above*:above} (@LINK? {above*:above})? (@LINK? {above*:above})?',
-    reach: 16,
-    then: ({ below, above }, context) => readChain(below.value, above, context)
-  })
-], { show: showChain })
+export const chains = notation.grammar<Group>(
+  'chain',
+  [
+    notation.rule({
+      name: 'chain',
+      like: [
+        ['thôn Hoàng Thanh, xã Hoàng Đồng, thành phố Lạng Sơn', 'thôn Hoàng Thanh <, xã Hoàng Đồng <, thành phố Lạng Sơn'],
+        ['xã Cồn Thoi (Kim Sơn, Ninh Bình)', 'xã Cồn Thoi <, Kim Sơn <, Ninh Bình'],
+        ['hai xã Hương Xuân, Hương Trà của huyện Hương Khê', 'xã Hương Xuân <, xã Hương Trà <, huyện Hương Khê'],
+        ['thôn Đoài xã Tân Lập', 'thôn Đoài <, xã Tân Lập']
+      ],
+      not: ['huyện Cao Lộc, xã Tân Lập', 'tổ 5 người', 'xã Tân Lập (Hội Nông dân)'],
+      read: '{below:group} @LINK? {above*:above} (@LINK? {above*:above})? (@LINK? {above*:above})?',
+      reach: 16,
+      then: ({ below, above }, context) => readChain(below.value, above, context)
+    })
+  ],
+  { show: showChain }
+)

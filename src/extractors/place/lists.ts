@@ -21,7 +21,10 @@ function readList(head: Group, members: readonly Member[], { document, env: { ga
   const raws = [...head.raws]
   for (const { name, number } of members) {
     const before = raws.at(-1) as Raw
-    const raw = number === null ? readMember(document, before, name as Match<Name>, head.isPlural, gazetteer) : readNumber(document, before, number, gazetteer)
+    const raw =
+      number === null
+        ? readMember(document, before, name as Match<Name>, head.isPlural, gazetteer)
+        : readNumber(document, before, number, gazetteer)
     if (raw === null) break
     raws.push(raw)
   }
@@ -39,21 +42,41 @@ export function toUnits(matches: readonly Match<Group>[]): Match<Group>[] {
 }
 
 /** quận 5, | 6 */
-function readNumber(document: Document, before: Raw, { first, last }: { readonly first: number; readonly last: number }, gazetteer: Gazetteer): Raw | null {
+function readNumber(
+  document: Document,
+  before: Raw,
+  { first, last }: { readonly first: number; readonly last: number },
+  gazetteer: Gazetteer
+): Raw | null {
   const { tokens, text } = document
   if (!isNumeric(before)) return null
-  const isNamed = last >= tokens.length || startsLine(tokens, last) || tokens.kind[last] === Kind.punctuation || LIST_MARKS.has(tokens.word[last] as number) || AFTER_NUMBERED.has(tokens.word[last] as number) || tokens.kind[last] !== Kind.word
+  const isNamed =
+    last >= tokens.length ||
+    startsLine(tokens, last) ||
+    tokens.kind[last] === Kind.punctuation ||
+    LIST_MARKS.has(tokens.word[last] as number) ||
+    AFTER_NUMBERED.has(tokens.word[last] as number) ||
+    tokens.kind[last] !== Kind.word
   if (!isNamed || (tokens.word[last] === W.slash && isTight(tokens, last))) return null
   const isVillage = before.levels.includes('village')
-  const units = isVillage ? [] : gazetteer.named(text.slice(tokens.start[first], tokens.end[last - 1])).filter(({ level }) => before.levels.includes(level))
+  const units = isVillage
+    ? []
+    : gazetteer.named(text.slice(tokens.start[first], tokens.end[last - 1])).filter(({ level }) => before.levels.includes(level))
   return units.length === 0 && !isVillage ? null : toMember(document, before, { first, last, units, former: [] })
 }
 
 /** các xã Đak Pling, | Sró | và Ya Ma */
-function readMember(document: Document, before: Raw, { first, value: name }: Match<Name>, isPlural: boolean, gazetteer: Gazetteer): Raw | null {
+function readMember(
+  document: Document,
+  before: Raw,
+  { first, value: name }: Match<Name>,
+  isPlural: boolean,
+  gazetteer: Gazetteer
+): Raw | null {
   const { tokens } = document
   if (before.rule === 'organ') return null
-  if (before.levels.includes('village')) return isPlural && !isNumeric(before) ? toMember(document, before, { first, last: name.last, units: [], former: [] }) : null
+  if (before.levels.includes('village'))
+    return isPlural && !isNumeric(before) ? toMember(document, before, { first, last: name.last, units: [], former: [] }) : null
   const known = pickKnown(name, ({ level }) => before.levels.includes(level))
   if (known === null) {
     const mayBe = isPlural && !before.levels.includes('province') && !NOT_LISTED.has(tokens.word[first] as number)
@@ -87,7 +110,8 @@ export function pickLarger(document: Document, name: Name, below: Raw, gazetteer
   const provinces = new Set([...ancestors].filter(({ level }) => level === 'province'))
   // A commune may have moved to another district of its province since.
   const isNear = (unit: Unit): boolean => unit.level === 'district' && unit.parent !== null && provinces.has(unit.parent)
-  const accepts = (place: Unit | FormerUnit): boolean => 'code' in place && (ancestors.has(place) || (isLarger([place.level], below.levels) && (isOpen || isNear(place))))
+  const accepts = (place: Unit | FormerUnit): boolean =>
+    'code' in place && (ancestors.has(place) || (isLarger([place.level], below.levels) && (isOpen || isNear(place))))
   const picked = pickKnown(name, accepts, ({ isCapital: all }) => all)
   if (picked === null || isFollowed(document, picked.last)) return null
   return isOpen && picked.last - picked.first < 2 ? null : picked
@@ -108,41 +132,50 @@ const notation = n.with(({ phrase }) => ({
 const REACH = 240
 
 /** Places that share a type word. */
-export const lists = notation.grammar<Group>('list', [
-  notation.rule({
-    name: 'list',
-    like: [
-      ['các xã Mai Pha, Hoàng Đồng hay Quảng Lạc', 'xã Mai Pha, xã Hoàng Đồng, xã Quảng Lạc'],
-      ['quận 5, 6 và Tân Phú', 'quận 5, quận 6, quận Tân Phú'],
-      ['tỉnh Hà Tĩnh và Quảng Bình', 'tỉnh Hà Tĩnh, tỉnh Quảng Bình'],
-      ['các thôn Bình Trang, Sô Ma Lơng B, Bôn Linh', 'thôn Bình Trang, thôn Sô Ma Lơng B, thôn Bôn Linh'],
-      ['các xã Mai Pha (3.200 nhà), Hoàng Đồng (95 ha lúa) và Quảng Lạc', 'xã Mai Pha, xã Hoàng Đồng, xã Quảng Lạc']
-    ],
-    not: ['xã Mai Pha (huyện Cao Lộc), Hoàng Đồng', 'xã Tân Lập; huyện Cao Lộc', 'thôn Đoài của Tân Lập', 'phường 5 có 6 hộ'],
-    read: '{head:group} ({notes*:note}? @AND @AND? {members*:member}) ({notes*:note}? @AND @AND? {members*:member})*',
-    reach: REACH,
-    then: ({ head, members }, context) => readList(head.value, members, context)
-  })
-], { show })
+export const lists = notation.grammar<Group>(
+  'list',
+  [
+    notation.rule({
+      name: 'list',
+      like: [
+        ['các xã Mai Pha, Hoàng Đồng hay Quảng Lạc', 'xã Mai Pha, xã Hoàng Đồng, xã Quảng Lạc'],
+        ['quận 5, 6 và Tân Phú', 'quận 5, quận 6, quận Tân Phú'],
+        ['tỉnh Hà Tĩnh và Quảng Bình', 'tỉnh Hà Tĩnh, tỉnh Quảng Bình'],
+        ['các thôn Bình Trang, Sô Ma Lơng B, Bôn Linh', 'thôn Bình Trang, thôn Sô Ma Lơng B, thôn Bôn Linh'],
+        ['các xã Mai Pha (3.200 nhà), Hoàng Đồng (95 ha lúa) và Quảng Lạc', 'xã Mai Pha, xã Hoàng Đồng, xã Quảng Lạc']
+      ],
+      not: ['xã Mai Pha (huyện Cao Lộc), Hoàng Đồng', 'xã Tân Lập; huyện Cao Lộc', 'thôn Đoài của Tân Lập', 'phường 5 có 6 hộ'],
+      read: '{head:group} ({notes*:note}? @AND @AND? {members*:member}) ({notes*:note}? @AND @AND? {members*:member})*',
+      reach: REACH,
+      then: ({ head, members }, context) => readList(head.value, members, context)
+    })
+  ],
+  { show }
+)
 
 /** các xã A, B | và thị trấn C: one level, two types, one list. */
 function isMixed({ raws: [raw] }: Group, { raws: [other], isChained }: Group): boolean {
-  if (raw === undefined || other === undefined || isChained || raw.rule !== 'typed' || other.rule !== 'typed' || raw.type === other.type) return false
+  if (raw === undefined || other === undefined || isChained || raw.rule !== 'typed' || other.rule !== 'typed' || raw.type === other.type)
+    return false
   return raw.levels.length === 1 && other.levels.length === 1 && raw.levels[0] === other.levels[0] && raw.levels[0] !== 'province'
 }
 
 /** Lists of two types. */
-export const mixed = n.grammar<Group>('mixed', [
-  n.rule({
-    name: 'mixed',
-    like: [
-      ['các xã Tân Thanh, Mỹ Hà và thị trấn Kép', 'xã Tân Thanh, xã Mỹ Hà, thị trấn Kép'],
-      ['hai xã Mai Pha, Quảng Lạc và phường Chi Lăng', 'xã Mai Pha, xã Quảng Lạc, phường Chi Lăng'],
-      ['3 thôn Đông, Đoài, Thượng và ấp Chợ', 'thôn Đông, thôn Đoài, thôn Thượng, ấp Chợ']
-    ],
-    not: ['xã Mai Pha, xã Quảng Lạc', 'xã Mai Pha, huyện Cao Lộc'],
-    read: '{left:group} @AND @AND? {right:group}',
-    when: ({ left, right }) => left.value.isPlural && isMixed(left.value, right.value),
-    then: ({ left, right }) => joined({ ...left.value, raws: [...left.value.raws, ...right.value.raws] })
-  })
-], { show })
+export const mixed = n.grammar<Group>(
+  'mixed',
+  [
+    n.rule({
+      name: 'mixed',
+      like: [
+        ['các xã Tân Thanh, Mỹ Hà và thị trấn Kép', 'xã Tân Thanh, xã Mỹ Hà, thị trấn Kép'],
+        ['hai xã Mai Pha, Quảng Lạc và phường Chi Lăng', 'xã Mai Pha, xã Quảng Lạc, phường Chi Lăng'],
+        ['3 thôn Đông, Đoài, Thượng và ấp Chợ', 'thôn Đông, thôn Đoài, thôn Thượng, ấp Chợ']
+      ],
+      not: ['xã Mai Pha, xã Quảng Lạc', 'xã Mai Pha, huyện Cao Lộc'],
+      read: '{left:group} @AND @AND? {right:group}',
+      when: ({ left, right }) => left.value.isPlural && isMixed(left.value, right.value),
+      then: ({ left, right }) => joined({ ...left.value, raws: [...left.value.raws, ...right.value.raws] })
+    })
+  ],
+  { show }
+)

@@ -17,7 +17,11 @@ export interface Picked {
 const NONE: readonly never[] = []
 
 /** The longest reading of a name that some place of the levels bears. */
-export function pickKnown({ first, readings }: Name, accepts: (place: Unit | FormerUnit) => boolean, isFit: (reading: Reading) => boolean = () => true): Picked | null {
+export function pickKnown(
+  { first, readings }: Name,
+  accepts: (place: Unit | FormerUnit) => boolean,
+  isFit: (reading: Reading) => boolean = () => true
+): Picked | null {
   for (let index = readings.length - 1; index >= 0; index--) {
     const reading = readings[index] as Reading
     if (!isFit(reading)) continue
@@ -48,7 +52,14 @@ export function isFollowed({ tokens }: Document, last: number): boolean {
   return isCapital(tokens, last) && !startsLine(tokens, last)
 }
 
-export function toRaw(document: Document, rule: string, first: number, picked: Picked, type: TypeWord, options: { readonly inOrganisation?: boolean; readonly name?: string } = {}): Raw {
+export function toRaw(
+  document: Document,
+  rule: string,
+  first: number,
+  picked: Picked,
+  type: TypeWord,
+  options: { readonly inOrganisation?: boolean; readonly name?: string } = {}
+): Raw {
   const { tokens, text } = document
   const name = options.name ?? text.slice(tokens.start[picked.first], tokens.end[picked.last - 1])
   return {

@@ -28,7 +28,7 @@ const LONGEST = 6
 export function readNames(document: Document, gazetteer: Gazetteer): Match<Name>[] {
   const { tokens } = document
   const names: Match<Name>[] = []
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const name = mayBegin(document, at) ? readName(document, at, gazetteer) : null
     if (name === null) {
       at++
@@ -48,7 +48,12 @@ function toItem({ start, end }: Tokens, value: Name): Match<Name> {
 /** A capital; right behind a type word also a number or a small letter before a capital (phường 2 Bảo Lộc, xã hiền Kiệt). */
 function mayBegin({ tokens }: Document, at: number): boolean {
   if (isCapital(tokens, at)) return true
-  return isCapital(tokens, at + 1) && !startsLine(tokens, at + 1) && (tokens.kind[at] === Kind.word || tokens.kind[at] === Kind.number) && isTyped(tokens, at)
+  return (
+    isCapital(tokens, at + 1) &&
+    !startsLine(tokens, at + 1) &&
+    (tokens.kind[at] === Kind.word || tokens.kind[at] === Kind.number) &&
+    isTyped(tokens, at)
+  )
 }
 
 /** Right behind a type word, or behind one and a colon or a bracket. */
@@ -66,10 +71,12 @@ function readName(document: Document, at: number, gazetteer: Gazetteer): Name | 
   // Long hòa: small letters go on with a name only where a type word says that it is one.
   const known = isBehindType ? readings : readings.filter(({ isCapital: all, last }) => all || tokens.kind[last - 1] === Kind.number)
   const longest = known.at(-1)
-  if (!isCapital(tokens, at)) return longest === undefined || longest.last < at + 2 ? null : { first: at, last: longest.last, readings: known }
+  if (!isCapital(tokens, at))
+    return longest === undefined || longest.last < at + 2 ? null : { first: at, last: longest.last, readings: known }
   // A type word begins a name only if the name is known: Buôn Ma Thuột.
   if (!isBehindType && TYPES.match(tokens.word, at) !== null && !opensKnown(known)) return null
-  if (longest !== undefined && (longest.last - at > 1 || !goesOn(tokens, longest.last))) return { first: at, last: longest.last, readings: known }
+  if (longest !== undefined && (longest.last - at > 1 || !goesOn(tokens, longest.last)))
+    return { first: at, last: longest.last, readings: known }
   if (!isBehindType && mayBeNoName(document, at)) return null
   const last = endOfRun(document, at, gazetteer)
   // Thông | tấn xã, Chị | em: a word with a capital only because it begins something.
@@ -87,15 +94,19 @@ function goesOnSmall(document: Document, at: number): boolean {
   const { tokens } = document
   if (at >= tokens.length || startsLine(tokens, at) || tokens.kind[at] !== Kind.word || isCapital(tokens, at)) return false
   const word = tokens.word[at] as number
-  if (TYPES.match(tokens.word, at) !== null) return startsLine(tokens, at - 1) || document.sentences[sentenceOf(document, at - 1)] === at - 1
+  if (TYPES.match(tokens.word, at) !== null)
+    return startsLine(tokens, at - 1) || document.sentences[sentenceOf(document, at - 1)] === at - 1
   return !LIST_MARKS.has(word) && !NOT_IN_NAME.has(word)
 }
 
-const opensKnown = (readings: readonly Reading[]): boolean => readings.some(({ units }) => units.some(({ level }) => level === 'district' || level === 'province'))
+const opensKnown = (readings: readonly Reading[]): boolean =>
+  readings.some(({ units }) => units.some(({ level }) => level === 'district' || level === 'province'))
 
 /** A capital right behind, which begins neither a person's name nor a place. */
 function goesOn(tokens: Tokens, at: number): boolean {
-  return isCapital(tokens, at) && !startsLine(tokens, at) && !SURNAMES.has(tokens.word[at] as number) && TYPES.match(tokens.word, at) === null
+  return (
+    isCapital(tokens, at) && !startsLine(tokens, at) && !SURNAMES.has(tokens.word[at] as number) && TYPES.match(tokens.word, at) === null
+  )
 }
 
 /** All names of the gazetteer that begin at a token; small letters may follow the first capital, numbers too (Sơn Kim 1). */
@@ -127,7 +138,14 @@ function isInnerDot(tokens: Tokens, at: number): boolean {
 function endOfRun(document: Document, at: number, gazetteer: Gazetteer): number {
   const { tokens } = document
   let end = at + 1
-  while (end < at + LONGEST && isCapital(tokens, end) && !startsLine(tokens, end) && !isBrokenBefore(tokens, end) && !beginsKnown(document, end, gazetteer)) end++
+  while (
+    end < at + LONGEST &&
+    isCapital(tokens, end) &&
+    !startsLine(tokens, end) &&
+    !isBrokenBefore(tokens, end) &&
+    !beginsKnown(document, end, gazetteer)
+  )
+    end++
   return withoutPerson(tokens, at, end)
 }
 

@@ -2,7 +2,32 @@ import { defineNotation, figure, item, table } from '../../grammar/index.js'
 import type { Gazetteer } from '../../gazetteer/index.js'
 import type { Name } from './names.js'
 import type { Group, Level, Raw } from './types.js'
-import { APART, BETWEEN, BODIES, CELLS, COMPANIES, EXAMPLES, HAS, LEADS, LINKS, NOT_IN_NAME_WORDS, NOT_PLACE_BEFORE, NOT_UNIT, NOT_VILLAGE_BEFORE, ORGANS, PLURAL_WORDS, ROADS, SEA, SPATIAL, TIGHT_TYPES, TITLES, TYPE_WORDS, UNIT_NOUNS, UNIT_TYPES, VILLAGE_TYPES } from './words.js'
+import {
+  APART,
+  BETWEEN,
+  BODIES,
+  CELLS,
+  COMPANIES,
+  EXAMPLES,
+  HAS,
+  LEADS,
+  LINKS,
+  NOT_IN_NAME_WORDS,
+  NOT_PLACE_BEFORE,
+  NOT_UNIT,
+  NOT_VILLAGE_BEFORE,
+  ORGANS,
+  PLURAL_WORDS,
+  ROADS,
+  SEA,
+  SPATIAL,
+  TIGHT_TYPES,
+  TITLES,
+  TYPE_WORDS,
+  UNIT_NOUNS,
+  UNIT_TYPES,
+  VILLAGE_TYPES
+} from './words.js'
 
 /** What the rules of places get beside a match. */
 export interface Env {
@@ -11,14 +36,42 @@ export interface Env {
 
 /** Whether some reading in capitals is of a level. */
 function isOf({ readings }: Name, level: Level): boolean {
-  return readings.some(({ isCapital, units, former }) => isCapital && (units.some((unit) => unit.level === level) || former.some((unit) => unit.level === level)))
+  return readings.some(
+    ({ isCapital, units, former }) =>
+      isCapital && (units.some((unit) => unit.level === level) || former.some((unit) => unit.level === level))
+  )
 }
 
 /** 5, 05, 12: the number of a quarter or village. */
 const ORDINAL = /^\d{1,3}$/
 
 export const n = defineNotation<Env>()({
-  sets: { APART, BETWEEN, BODY: BODIES, CELL: CELLS, COMPANY: COMPANIES, EXAMPLE: EXAMPLES, HAS, LEADS, LINK: LINKS, MANY: PLURAL_WORDS, NOT_IN_NAME: NOT_IN_NAME_WORDS, NOT_PLACE_BEFORE, NOT_PLACE: NOT_PLACE_BEFORE, TITLE: TITLES, UNITS: UNIT_NOUNS, NOT_UNIT, NOT_VILLAGE_BEFORE, ROAD: ROADS, SEA, SPATIAL, LETTER: 'a b c d đ e g h i k', TYPE: TYPE_WORDS, HAVING: 'gồm có bao quản chia đều thuộc còn với', LEADING: 'như gồm bao là' },
+  sets: {
+    APART,
+    BETWEEN,
+    BODY: BODIES,
+    CELL: CELLS,
+    COMPANY: COMPANIES,
+    EXAMPLE: EXAMPLES,
+    HAS,
+    LEADS,
+    LINK: LINKS,
+    MANY: PLURAL_WORDS,
+    NOT_IN_NAME: NOT_IN_NAME_WORDS,
+    NOT_PLACE_BEFORE,
+    NOT_PLACE: NOT_PLACE_BEFORE,
+    TITLE: TITLES,
+    UNITS: UNIT_NOUNS,
+    NOT_UNIT,
+    NOT_VILLAGE_BEFORE,
+    ROAD: ROADS,
+    SEA,
+    SPATIAL,
+    LETTER: 'a b c d đ e g h i k',
+    TYPE: TYPE_WORDS,
+    HAVING: 'gồm có bao quản chia đều thuộc còn với',
+    LEADING: 'như gồm bao là'
+  },
   kinds: {
     unit: table(UNIT_TYPES),
     village: table(VILLAGE_TYPES),

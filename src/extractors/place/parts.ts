@@ -33,41 +33,52 @@ function readParts(head: Raw, groups: readonly Match<Group>[], extra: readonly R
 }
 
 function toHead({ value: name }: Match<Name>, document: Document): Raw | null {
-  const picked = pickKnown(name, ({ level }) => level === 'province', ({ isCapital }) => isCapital)
+  const picked = pickKnown(
+    name,
+    ({ level }) => level === 'province',
+    ({ isCapital }) => isCapital
+  )
   return picked === null || picked.last < name.last ? null : toBare(document, picked)
 }
 
 /** A unit, and what it is made of. */
-export const parts = n.grammar<Group>('part', [
-  n.rule({
-    name: 'parts',
-    like: [
-      ['Tỉnh Bình Dương gồm 3 huyện: Bến Cát, Tân Uyên', 'huyện Bến Cát <, huyện Tân Uyên <'],
-      ['tỉnh Sông Bé quản lý 14 huyện gồm: Lộc Ninh, Bù Đốp', 'huyện Lộc Ninh <, huyện Bù Đốp <'],
-      ['tỉnh Bình Dương chỉ có thị xã Thủ Dầu Một cùng 3 huyện: Tân Uyên, Bến Cát', 'thị xã Thủ Dầu Một <, huyện Tân Uyên <, huyện Bến Cát <']
-    ],
-    not: ['tỉnh Bình Dương, huyện Cao Lộc', 'huyện Cao Lộc gồm tỉnh Lạng Sơn'],
-    read: '{head:group} !(@END | {a:group} | @HAVING | {b:name})* @HAS !(@END | {c:group} | {d:name})* {groups*:group} (@AND* {count:count}? {groups*:group})*',
-    reach: 24,
-    then: ({ head, groups }) => readParts(head.value.raws.at(-1) as Raw, groups, [])
-  }),
-  n.rule({
-    name: 'bare-parts',
-    like: [
-      ['Phía Vĩnh Phúc có 5 huyện (Vĩnh Tường, Yên Lạc)', 'Vĩnh Phúc, huyện Vĩnh Tường <, huyện Yên Lạc <'],
-      ['Hà Tĩnh có 2 huyện: Can Lộc, Hương Khê', 'Hà Tĩnh, huyện Can Lộc <, huyện Hương Khê <'],
-      ['Lạng Sơn gồm các huyện Cao Lộc, Chi Lăng', 'Lạng Sơn, huyện Cao Lộc <, huyện Chi Lăng <']
-    ],
-    not: ['Hà Tĩnh, 2 huyện: Can Lộc', 'Ông Hà có huyện Can Lộc'],
-    read: '{head:name} @HAS !(@END | {c:group} | {d:name})* {groups*:group} (@AND* {count:count}? {groups*:group})*',
-    notAfter: '@NOT_PLACE | @TITLE',
-    reach: 16,
-    then: ({ head, groups }, { document }) => {
-      const raw = toHead(head, document)
-      return raw === null ? null : readParts(raw, groups, [raw])
-    }
-  })
-], { show: showChain })
+export const parts = n.grammar<Group>(
+  'part',
+  [
+    n.rule({
+      name: 'parts',
+      like: [
+        ['Tỉnh Bình Dương gồm 3 huyện: Bến Cát, Tân Uyên', 'huyện Bến Cát <, huyện Tân Uyên <'],
+        ['tỉnh Sông Bé quản lý 14 huyện gồm: Lộc Ninh, Bù Đốp', 'huyện Lộc Ninh <, huyện Bù Đốp <'],
+        [
+          'tỉnh Bình Dương chỉ có thị xã Thủ Dầu Một cùng 3 huyện: Tân Uyên, Bến Cát',
+          'thị xã Thủ Dầu Một <, huyện Tân Uyên <, huyện Bến Cát <'
+        ]
+      ],
+      not: ['tỉnh Bình Dương, huyện Cao Lộc', 'huyện Cao Lộc gồm tỉnh Lạng Sơn'],
+      read: '{head:group} !(@END | {a:group} | @HAVING | {b:name})* @HAS !(@END | {c:group} | {d:name})* {groups*:group} (@AND* {count:count}? {groups*:group})*',
+      reach: 24,
+      then: ({ head, groups }) => readParts(head.value.raws.at(-1) as Raw, groups, [])
+    }),
+    n.rule({
+      name: 'bare-parts',
+      like: [
+        ['Phía Vĩnh Phúc có 5 huyện (Vĩnh Tường, Yên Lạc)', 'Vĩnh Phúc, huyện Vĩnh Tường <, huyện Yên Lạc <'],
+        ['Hà Tĩnh có 2 huyện: Can Lộc, Hương Khê', 'Hà Tĩnh, huyện Can Lộc <, huyện Hương Khê <'],
+        ['Lạng Sơn gồm các huyện Cao Lộc, Chi Lăng', 'Lạng Sơn, huyện Cao Lộc <, huyện Chi Lăng <']
+      ],
+      not: ['Hà Tĩnh, 2 huyện: Can Lộc', 'Ông Hà có huyện Can Lộc'],
+      read: '{head:name} @HAS !(@END | {c:group} | {d:name})* {groups*:group} (@AND* {count:count}? {groups*:group})*',
+      notAfter: '@NOT_PLACE | @TITLE',
+      reach: 16,
+      then: ({ head, groups }, { document }) => {
+        const raw = toHead(head, document)
+        return raw === null ? null : readParts(raw, groups, [raw])
+      }
+    })
+  ],
+  { show: showChain }
+)
 
 /** "Lào Cai: Bảo Yên 109, Bắc Hà 15": what heads a line or a sentence, before a colon, holds what is named in it. */
 export function headLines(document: Document, raws: readonly Raw[]): void {

@@ -10,11 +10,14 @@ import { PLURALS, SHORT_TYPES, type TypeWord } from './words.js'
 type At = Context<Env>
 
 /** Q, P, TT and the like count only as capitals. */
-const isMisspelt = ({ document: { tokens }, first }: At): boolean => SHORT_TYPES.has(tokens.word[first] as number) && !isCapital(tokens, first)
+const isMisspelt = ({ document: { tokens }, first }: At): boolean =>
+  SHORT_TYPES.has(tokens.word[first] as number) && !isCapital(tokens, first)
 
 /** các xã, hai huyện, 3 phường */
 export function isPlural({ tokens }: Document, first: number): boolean {
-  return first > 0 && !startsLine(tokens, first) && (PLURALS.has(tokens.word[first - 1] as number) || tokens.kind[first - 1] === Kind.number)
+  return (
+    first > 0 && !startsLine(tokens, first) && (PLURALS.has(tokens.word[first - 1] as number) || tokens.kind[first - 1] === Kind.number)
+  )
 }
 
 /** A place of a type word and a name; `first` is where the mention begins. */
@@ -33,14 +36,23 @@ function numbered(rule: string, type: TypeWord, number: string, context: At): Gr
   if (units.length === 0) return null
   const { tokens, text } = document
   const name = rule === 'tight' ? number : text.slice(tokens.start[last - 1], tokens.end[last - 1])
-  return toGroup([toRaw(document, 'typed', first, { first: last - 1, last, units, former: [] }, type, { name })], type, isPlural(document, first))
+  return toGroup(
+    [toRaw(document, 'typed', first, { first: last - 1, last, units, former: [] }, type, { name })],
+    type,
+    isPlural(document, first)
+  )
 }
 
 /** Units that a type word or an organ's name leads in. */
 export const UNIT_RULES = [
   n.rule({
     name: 'typed',
-    like: [['huyện Cao Lộc', 'huyện Cao Lộc'], ['TP.Đà Nẵng', 'thành phố Đà Nẵng'], ['huyện miền núi Ba Tơ', 'huyện Ba Tơ'], ['xã hiền Kiệt', 'xã hiền Kiệt']],
+    like: [
+      ['huyện Cao Lộc', 'huyện Cao Lộc'],
+      ['TP.Đà Nẵng', 'thành phố Đà Nẵng'],
+      ['huyện miền núi Ba Tơ', 'huyện Ba Tơ'],
+      ['xã hiền Kiệt', 'xã hiền Kiệt']
+    ],
     not: ['hợp tác xã Tú An', 'Thông tấn xã Việt Nam', 'tỉnh Đoàn', 'các tỉnh Tây Nguyên'],
     read: '{type:unit} @BETWEEN? {name:name}',
     notAfter: '@NOT_UNIT',
@@ -48,7 +60,11 @@ export const UNIT_RULES = [
   }),
   n.rule({
     name: 'opened',
-    like: [['các tỉnh: Nghệ An', 'tỉnh Nghệ An'], ['4 huyện (Đông Anh)', 'huyện Đông Anh'], ['3 huyện: Bến Cát', 'huyện Bến Cát']],
+    like: [
+      ['các tỉnh: Nghệ An', 'tỉnh Nghệ An'],
+      ['4 huyện (Đông Anh)', 'huyện Đông Anh'],
+      ['3 huyện: Bến Cát', 'huyện Bến Cát']
+    ],
     not: ['tỉnh: Kết quả', 'các xã (Đợt 2)'],
     read: '{type:unit} (@COLON | @OPEN) {name:name}',
     notAfter: '@NOT_UNIT',
@@ -57,16 +73,25 @@ export const UNIT_RULES = [
   }),
   n.rule({
     name: 'listed-behind',
-    like: [['một số xã phía Tây tỉnh như Yang Mao', 'xã Yang Mao'], ['các tỉnh, thành phố như: Hà Tĩnh', 'Hà Tĩnh'], ['14 huyện gồm: Lộc Ninh', 'huyện Lộc Ninh']],
+    like: [
+      ['một số xã phía Tây tỉnh như Yang Mao', 'xã Yang Mao'],
+      ['các tỉnh, thành phố như: Hà Tĩnh', 'Hà Tĩnh'],
+      ['14 huyện gồm: Lộc Ninh', 'huyện Lộc Ninh']
+    ],
     not: ['các xã. Như Yang Mao', 'các tỉnh đến xã như Yang Mao'],
     read: '({several?:unit} (@AND | -))? {type:unit} (!(@END | @LEADING | {x:name}) !(@END | @LEADING)*)? @LEADS @COLON? {name:name}',
     reach: 14,
     when: (_, { document, first }) => isPlural(document, first),
-    then: ({ several, type, name }, context) => typed('typed', several === null ? type : union(several, type), name.value, context, name.first)
+    then: ({ several, type, name }, context) =>
+      typed('typed', several === null ? type : union(several, type), name.value, context, name.first)
   }),
   n.rule({
     name: 'units-behind',
-    like: [['ba đơn vị hành chính cũ là Đại Sơn', 'Đại Sơn'], ['ba nơi trước đây là Thanh Hồng', 'Thanh Hồng'], ['các địa phương: Hà Tĩnh', 'Hà Tĩnh']],
+    like: [
+      ['ba đơn vị hành chính cũ là Đại Sơn', 'Đại Sơn'],
+      ['ba nơi trước đây là Thanh Hồng', 'Thanh Hồng'],
+      ['các địa phương: Hà Tĩnh', 'Hà Tĩnh']
+    ],
     not: ['đơn vị là Hà Tĩnh', 'ba đơn vị là Nguyễn Văn'],
     read: '@UNITS (!(@END | @LEADING | {x:name}) !(@END | @LEADING)*)? (@LEADS @COLON? | @COLON) {name:name}',
     reach: 14,
@@ -80,7 +105,11 @@ export const UNIT_RULES = [
   }),
   n.rule({
     name: 'several-types',
-    like: [['các xã, thị trấn Đồng Đăng', 'Đồng Đăng'], ['19 quận, huyện và TP Thủ Đức', 'thành phố Thủ Đức'], ['các tỉnh, thành phố: Hà Tĩnh', 'Hà Tĩnh']],
+    like: [
+      ['các xã, thị trấn Đồng Đăng', 'Đồng Đăng'],
+      ['19 quận, huyện và TP Thủ Đức', 'thành phố Thủ Đức'],
+      ['các tỉnh, thành phố: Hà Tĩnh', 'Hà Tĩnh']
+    ],
     not: ['xã Tân Lập, huyện Cao Lộc', 'các xã, thị trấn'],
     read: '{types*:unit} @AND ({types*:unit} @AND)* {last:typeWord} {mark?:mark}? {name:name}',
     then: ({ types, last, mark, name }, { document }) => {
@@ -93,14 +122,22 @@ export const UNIT_RULES = [
   }),
   n.rule({
     name: 'two-types',
-    like: [['phường/thị xã Buôn Hồ', 'Buôn Hồ'], ['xã/phường Tân Lập', 'Tân Lập'], ['xã - thị trấn Đồng Đăng', 'Đồng Đăng']],
+    like: [
+      ['phường/thị xã Buôn Hồ', 'Buôn Hồ'],
+      ['xã/phường Tân Lập', 'Tân Lập'],
+      ['xã - thị trấn Đồng Đăng', 'Đồng Đăng']
+    ],
     not: ['phường/thị xã', 'xã/hội'],
     read: '{other:unit} (/ | -) {type:unit} {name:name}',
     then: ({ other, type, name }, context) => typed('typed', union(other, type), name.value, context)
   }),
   n.rule({
     name: 'numbered-unit',
-    like: [['quận 5', 'quận 5'], ['phường 05', 'phường 05'], ['P.12', 'phường 12']],
+    like: [
+      ['quận 5', 'quận 5'],
+      ['phường 05', 'phường 05'],
+      ['P.12', 'phường 12']
+    ],
     not: ['mỗi xã 6 con', 'quận 99'],
     read: '{type:unit} số? {number:ordinal}',
     notAfter: '@EACH @MANY?',
@@ -108,7 +145,11 @@ export const UNIT_RULES = [
   }),
   n.rule({
     name: 'tight',
-    like: [['Q1, TP.HCM', 'quận 1'], ['P5, Q.3', 'phường 5'], ['Q3 (TP.HCM)', 'quận 3']],
+    like: [
+      ['Q1, TP.HCM', 'quận 1'],
+      ['P5, Q.3', 'phường 5'],
+      ['Q3 (TP.HCM)', 'quận 3']
+    ],
     not: ['Q1 năm 2024', 'q1, TP.HCM'],
     read: '{type:tight}',
     before: '@LINK ({a:name} | {b:unit} | {c:tight})',
@@ -117,7 +158,11 @@ export const UNIT_RULES = [
   }),
   n.rule({
     name: 'organ',
-    like: [['Huyện ủy Cao Lộc', 'huyện Cao Lộc'], ['Tỉnh ủy Tây Ninh', 'tỉnh Tây Ninh'], ['Thành đoàn Hà Nội', 'thành phố Hà Nội']],
+    like: [
+      ['Huyện ủy Cao Lộc', 'huyện Cao Lộc'],
+      ['Tỉnh ủy Tây Ninh', 'tỉnh Tây Ninh'],
+      ['Thành đoàn Hà Nội', 'thành phố Hà Nội']
+    ],
     not: ['Huyện ủy đã họp', 'Huyện đoàn phát động'],
     read: '{type:organ} {name:name}',
     then: ({ type, name }, { document }) => {

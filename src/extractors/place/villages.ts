@@ -23,7 +23,11 @@ function isVillage(parts: readonly Match<Name>[], type: TypeWord, { document, fi
   const word = tokens.word[name.first] as number
   if (NOT_VILLAGE.has(word) && type.type !== 'thôn') return false
   if (SHORT_TYPES.has(tokens.word[first] as number) && !isCapital(tokens, first)) return false
-  if (isUpper(tokens, name.first) && !/[AEIOUY]/.test(document.text.slice(tokens.start[name.first], tokens.end[name.first]).normalize('NFD'))) return false
+  if (
+    isUpper(tokens, name.first) &&
+    !/[AEIOUY]/.test(document.text.slice(tokens.start[name.first], tokens.end[name.first]).normalize('NFD'))
+  )
+    return false
   return others.every((part) => !isPerson(tokens, name.first, part.first)) && endsWell(tokens, last)
 }
 
@@ -41,7 +45,8 @@ function isPerson(tokens: Tokens, first: number, at: number): boolean {
 
 /** A number at the end of a name counts nothing: thôn Nhị Hà 1 | là, but not thôn Đoài 3 | hộ. */
 function endsWell(tokens: Tokens, last: number): boolean {
-  if (tokens.kind[last - 1] !== Kind.number || last >= tokens.length || startsLine(tokens, last) || tokens.kind[last] !== Kind.word) return true
+  if (tokens.kind[last - 1] !== Kind.number || last >= tokens.length || startsLine(tokens, last) || tokens.kind[last] !== Kind.word)
+    return true
   return isCapital(tokens, last) || TYPES.match(tokens.word, last) !== null || NOT_IN_NAME.has(tokens.word[last] as number)
 }
 
@@ -49,16 +54,27 @@ function endsWell(tokens: Tokens, last: number): boolean {
 export const VILLAGE_RULES = [
   n.rule({
     name: 'quarter-of-cell',
-    like: [['chi bộ khu Trung Sơn', 'khu Trung Sơn'], ['Chi hội trưởng Chi hội phụ nữ khu Trung Sơn cho biết', 'khu Trung Sơn'], ['trưởng khu Đồng Giang', 'khu Đồng Giang']],
+    like: [
+      ['chi bộ khu Trung Sơn', 'khu Trung Sơn'],
+      ['Chi hội trưởng Chi hội phụ nữ khu Trung Sơn cho biết', 'khu Trung Sơn'],
+      ['trưởng khu Đồng Giang', 'khu Đồng Giang']
+    ],
     not: ['chi bộ khu 4 tầng', 'chi nhánh khu Trung Sơn', 'chi bộ khu Công nghiệp'],
     read: '{type:village} {parts*:name} {parts*:name}*',
     after: '@CELL',
-    when: ({ type, parts }, context) => type.isChained === true && isVillage(parts, type, context) && parts.every(({ first, last }) => last - first > 1),
-    then: ({ type, parts }, { document, first, last }) => toVillage(document, { ...type, isChained: false, isInCommune: false }, first, (parts[0] as Match<Name>).first, last)
+    when: ({ type, parts }, context) =>
+      type.isChained === true && isVillage(parts, type, context) && parts.every(({ first, last }) => last - first > 1),
+    then: ({ type, parts }, { document, first, last }) =>
+      toVillage(document, { ...type, isChained: false, isInCommune: false }, first, (parts[0] as Match<Name>).first, last)
   }),
   n.rule({
     name: 'village',
-    like: [['thôn Hoàng Thanh', 'thôn Hoàng Thanh'], ['thôn Bản Duồng 1', 'thôn Bản Duồng 1'], ['ấp Cống Tre', 'ấp Cống Tre'], ['thôn Sô Ma Lơng B', 'thôn Sô Ma Lơng B']],
+    like: [
+      ['thôn Hoàng Thanh', 'thôn Hoàng Thanh'],
+      ['thôn Bản Duồng 1', 'thôn Bản Duồng 1'],
+      ['ấp Cống Tre', 'ấp Cống Tre'],
+      ['thôn Sô Ma Lơng B', 'thôn Sô Ma Lơng B']
+    ],
     not: ['nông thôn Đắk Lắk', 'kịch bản Vũ điệu', 'bản Hiến pháp', 'chăm sóc Bà mẹ'],
     read: '{type:village} @BETWEEN? {parts*:name} {parts*:name}* {number?:numbered}?',
     notAfter: '@NOT_VILLAGE_BEFORE',
@@ -68,25 +84,40 @@ export const VILLAGE_RULES = [
   }),
   n.rule({
     name: 'village-misspelt',
-    like: [['thôn Quảng hồng, xã Quảng Lạc', 'thôn Quảng hồng'], ['bản Nà ngam.', 'bản Nà ngam'], ['2 thôn: Quảng hồng, Tân Bình', 'thôn Quảng hồng']],
+    like: [
+      ['thôn Quảng hồng, xã Quảng Lạc', 'thôn Quảng hồng'],
+      ['bản Nà ngam.', 'bản Nà ngam'],
+      ['2 thôn: Quảng hồng, Tân Bình', 'thôn Quảng hồng']
+    ],
     not: ['thôn Thượng có điện', 'thôn Đoài của xã'],
     read: '{type:village} @COLON? {name:name} {rest:small}',
     notAfter: '@NOT_VILLAGE_BEFORE',
     before: '@END',
     when: ({ type, name }, context) => name.last - name.first === 1 && isVillage([name], type, context),
-    then: ({ type, name }, { document, first, last }) => toVillage(document, type, document.tokens.word[name.first - 1] === W.colon ? name.first : first, name.first, last)
+    then: ({ type, name }, { document, first, last }) =>
+      toVillage(document, type, document.tokens.word[name.first - 1] === W.colon ? name.first : first, name.first, last)
   }),
   n.rule({
     name: 'villages-opened',
-    like: [['ở 2 thôn: Thượng', 'thôn Thượng'], ['các ấp (Phú Nghĩa, Vĩnh Hội)', 'ấp Phú Nghĩa'], ['3 bản: Nà Sàng', 'bản Nà Sàng']],
+    like: [
+      ['ở 2 thôn: Thượng', 'thôn Thượng'],
+      ['các ấp (Phú Nghĩa, Vĩnh Hội)', 'ấp Phú Nghĩa'],
+      ['3 bản: Nà Sàng', 'bản Nà Sàng']
+    ],
     not: ['thôn: Kết quả', '2 thôn (xã Tân Lập)'],
     read: '{type:village} (@COLON | @OPEN) {parts*:name} {parts*:name}* {number?:numbered}?',
     when: ({ type, parts }, context) => isPlural(context.document, context.first) && isVillage(parts, type, context),
-    then: ({ type, parts }, { document, last }) => toVillage(document, type, (parts[0] as Match<Name>).first, (parts[0] as Match<Name>).first, last)
+    then: ({ type, parts }, { document, last }) =>
+      toVillage(document, type, (parts[0] as Match<Name>).first, (parts[0] as Match<Name>).first, last)
   }),
   n.rule({
     name: 'village-numbered',
-    like: [['tổ dân phố 4', 'tổ dân phố 4'], ['khu phố 4A', 'khu phố 4A'], ['khu phố 6 Tân Thiện', 'khu phố 6 Tân Thiện'], ['tổ dân phố số 7', 'tổ dân phố 7']],
+    like: [
+      ['tổ dân phố 4', 'tổ dân phố 4'],
+      ['khu phố 4A', 'khu phố 4A'],
+      ['khu phố 6 Tân Thiện', 'khu phố 6 Tân Thiện'],
+      ['tổ dân phố số 7', 'tổ dân phố 7']
+    ],
     not: ['mỗi thôn 5 hộ', 'Trình làng 2 mô hình'],
     read: '{type:village} số? {number:numbered} {parts*:name}*',
     notAfter: '@EACH @MANY? | @NOT_VILLAGE_BEFORE',

@@ -19,37 +19,37 @@ const chained = (type: string): TypeWord => ({ type, levels: ['village'], isChai
 
 /** Type words of units. One-letter and two-letter words are capitals. */
 export const UNIT_TYPES: Readonly<Record<string, TypeWord>> = {
-  'tỉnh': { type: 'tỉnh', levels: ['province'] },
+  tỉnh: { type: 'tỉnh', levels: ['province'] },
   'thành phố|tp|tp .|t . p|t . p .|thành phố trực thuộc trung ương': { type: 'thành phố', levels: ['province', 'district'] },
-  'quận': { type: 'quận', levels: ['district'] },
+  quận: { type: 'quận', levels: ['district'] },
   'q|q .': { type: 'quận', levels: ['district'], isStrict: true },
-  'huyện': { type: 'huyện', levels: ['district'] },
+  huyện: { type: 'huyện', levels: ['district'] },
   'h .': { type: 'huyện', levels: ['district'], isStrict: true },
   'thị xã': { type: 'thị xã', levels: ['district'] },
   'tx|tx .|t . x|t . x .': { type: 'thị xã', levels: ['district'], isStrict: true },
   'thị trấn': { type: 'thị trấn', levels: ['commune'] },
   'tt|tt .': { type: 'thị trấn', levels: ['commune'], isStrict: true },
-  'xã': { type: 'xã', levels: ['commune'] },
+  xã: { type: 'xã', levels: ['commune'] },
   'x .': { type: 'xã', levels: ['commune'], isStrict: true },
-  'phường': { type: 'phường', levels: ['commune'] },
+  phường: { type: 'phường', levels: ['commune'] },
   'p|p .|f|f .': { type: 'phường', levels: ['commune'], isStrict: true },
   'đặc khu': { type: 'đặc khu', levels: ['commune'] }
 }
 
 /** Type words of villages and the quarters of towns, which no table has. */
 export const VILLAGE_TYPES: Readonly<Record<string, TypeWord>> = {
-  'thôn': village('thôn'),
-  'bản': village('bản'),
-  'làng': village('làng'),
-  'ấp': village('ấp'),
-  'khóm': village('khóm'),
-  'buôn': village('buôn'),
-  'bon': village('bon'),
-  'plei': village('plei'),
-  'plây': village('plây'),
-  'sóc': village('sóc'),
-  'phum': village('phum'),
-  'xóm': village('xóm'),
+  thôn: village('thôn'),
+  bản: village('bản'),
+  làng: village('làng'),
+  ấp: village('ấp'),
+  khóm: village('khóm'),
+  buôn: village('buôn'),
+  bon: village('bon'),
+  plei: village('plei'),
+  plây: village('plây'),
+  sóc: village('sóc'),
+  phum: village('phum'),
+  xóm: village('xóm'),
   'tổ dân phố|tdp': village('tổ dân phố'),
   'khu phố|kp|kp .': village('khu phố'),
   'khối phố': village('khối phố'),
@@ -57,17 +57,18 @@ export const VILLAGE_TYPES: Readonly<Record<string, TypeWord>> = {
   'tiểu khu': village('tiểu khu'),
   'khu dân cư|kdc': village('khu dân cư'),
   'tổ nhân dân|tổ nhân dân tự quản': village('tổ nhân dân'),
-  'tổ': chained('tổ'),
-  'đội': chained('đội'),
-  'khu': chained('khu'),
+  tổ: chained('tổ'),
+  đội: chained('đội'),
+  khu: chained('khu'),
   'khu vực': { type: 'khu', levels: ['village'], isChained: true, isInCommune: true },
-  'phố': chained('phố'),
+  phố: chained('phố'),
   'cụm|cụm dân cư': chained('cụm')
 }
 
 export const TYPES = definePhrases<TypeWord>({ ...UNIT_TYPES, ...VILLAGE_TYPES })
 /** First words of the type words. */
-export const TYPE_WORDS = 'tỉnh thành tp quận huyện thị xã phường đặc thôn bản làng ấp khóm buôn bon plei plây sóc phum xóm tổ khu khối tiểu đội phố cụm'
+export const TYPE_WORDS =
+  'tỉnh thành tp quận huyện thị xã phường đặc thôn bản làng ấp khóm buôn bon plei plây sóc phum xóm tổ khu khối tiểu đội phố cụm'
 /** Type words that count only as capitals. */
 export const SHORT_TYPES = defineWords('q h tx tt x p f t kp tdp kdc')
 
@@ -145,13 +146,27 @@ export const NAMESAKES = defineWords('trường đại kho công xí nhà cty tn
 export const GATHERINGS = definePhrases<true>({ 'đại hội': true })
 /** Bare names right behind these are in the name of something else. */
 export const NOT_PLACE_BEFORE = [
-  ...'sân đường đê phố cầu sông hồ núi đèo chợ ga hầm quảng ngã vịnh đảo biển cảng chùa đền đình miếu tháp suối thác kênh rạch phà bến ngõ hẻm lộ sạn clb fc u23 u22 u19 tuyển giống gạo rượu trà bia chả bánh phở bún bò nem xoài bưởi vải mắm lụa phê'.split(' '),
+  ...'sân đường đê phố cầu sông hồ núi đèo chợ ga hầm quảng ngã vịnh đảo biển cảng chùa đền đình miếu tháp suối thác kênh rạch phà bến ngõ hẻm lộ sạn clb fc u23 u22 u19 tuyển giống gạo rượu trà bia chả bánh phở bún bò nem xoài bưởi vải mắm lụa phê'.split(
+    ' '
+  ),
   'câu lạc bộ'
 ]
 /** Of the sea, but places none the less: vùng biển Cà Mau. */
 export const SEA = ['vùng biển', 'bờ biển', 'ven biển', 'bãi biển']
 /** Bodies that a place has: công an Sa Pa. */
-export const BODIES = ['công an', 'ubnd', 'hđnd', 'ủy ban nhân dân', 'hội đồng nhân dân', 'ban chỉ huy quân sự', 'hội nông dân', 'hội phụ nữ', 'hội cựu chiến binh', 'đoàn thanh niên', 'hạt kiểm lâm']
+export const BODIES = [
+  'công an',
+  'ubnd',
+  'hđnd',
+  'ủy ban nhân dân',
+  'hội đồng nhân dân',
+  'ban chỉ huy quân sự',
+  'hội nông dân',
+  'hội phụ nữ',
+  'hội cựu chiến binh',
+  'đoàn thanh niên',
+  'hạt kiểm lâm'
+]
 /** Bare names right behind these are of persons. */
 export const TITLES = 'ông bà anh chị em cô chú bác cụ cháu thầy chí sĩ tướng vua chúa hùng'
 /** Names that, without a type word, are the person. */
@@ -161,7 +176,9 @@ export const FUNCTION_WORDS = defineWords(
   'tại ở từ của và đến về các theo trong với khi để cho là do vì nếu như trên dưới sau trước qua ngoài riêng nhiều một hai ba những mỗi toàn cả còn có không được bị đã đang sẽ này kể hiện nay gần đây hôm ngày tháng năm đoàn tới vào ra lên xuống bởi tuy nhưng mà thì rằng hay hoặc cùng giữa đối tỉnh huyện xã phường quận thôn thành báo công an người dân ủy ban hội đài sở ubnd hđnd lãnh đạo nguyên chủ tịch phó bí thư giám đốc trưởng khu vực vùng miền quê tuyến giáp ngay gồm khắp thăm xứ quanh rời khỏi sang tp'
 )
 /** Places follow these. */
-export const PLACE_PREPOSITIONS = defineWords('tại ở từ về đến tới đi bàn quê ngoài giáp khỏi sang qua các hai ba bốn ( , và - với như gồm là của thăm ra vào lên xuống huyện xã phường khắp rời giữa')
+export const PLACE_PREPOSITIONS = defineWords(
+  'tại ở từ về đến tới đi bàn quê ngoài giáp khỏi sang qua các hai ba bốn ( , và - với như gồm là của thăm ra vào lên xuống huyện xã phường khắp rời giữa'
+)
 
 /** Of those, the ones that nothing but a place follows; behind them even Vinh and Côn Đảo are read. */
 export const SPATIAL = 'tại ở ra đến tới về rời khỏi đi'
@@ -184,7 +201,23 @@ export const PLURAL_WORDS = 'các những số hai ba bốn năm sáu bảy tám
 export const PLURALS = defineWords(PLURAL_WORDS)
 export const LIST_MARKS = defineWords(', và hoặc ; & cùng')
 /** Lead from a place to the larger one it lies in. */
-export const LINKS = ['trên địa bàn', 'tại địa bàn', 'ở địa bàn', 'thuộc địa bàn', ',', '(', '-', '/', 'thuộc', 'của', 'ở', 'tại', ', thuộc', '( thuộc', ', tại']
+export const LINKS = [
+  'trên địa bàn',
+  'tại địa bàn',
+  'ở địa bàn',
+  'thuộc địa bàn',
+  ',',
+  '(',
+  '-',
+  '/',
+  'thuộc',
+  'của',
+  'ở',
+  'tại',
+  ', thuộc',
+  '( thuộc',
+  ', tại'
+]
 export const CHAIN_WORDS = definePhrases<true>({ [LINKS.join('|')]: true })
 export const W = {
   km: intern('km'),
@@ -217,23 +250,82 @@ export const AFTER_NUMBERED = defineWords('trên thuộc tại của ở đã đ
 /** Behind a unit, these tell its era. */
 export const ERA = definePhrases<Era>({ 'cũ|( cũ )|( cũ': '2024', '( mới )': '2025' })
 /** The same, where nothing goes on about the place: "huyện Mai Sơn trước đây có 5 mô hình" tells when it had them. */
-export const ERA_AT_END = definePhrases<Era>({ 'trước đây|( trước đây )|trước kia|trước khi sáp nhập|( trước sáp nhập )|( trước khi sáp nhập )': '2024' })
+export const ERA_AT_END = definePhrases<Era>({
+  'trước đây|( trước đây )|trước kia|trước khi sáp nhập|( trước sáp nhập )|( trước khi sáp nhập )': '2024'
+})
 
 /** The smallest bodies, which quarters have: chi bộ khu Trung Sơn. */
-export const CELLS = ['chi bộ', 'chi hội', 'chi đoàn', 'chi hội phụ nữ', 'chi hội nông dân', 'chi hội cựu chiến binh', 'ban công tác mặt trận', 'trưởng']
+export const CELLS = [
+  'chi bộ',
+  'chi hội',
+  'chi đoàn',
+  'chi hội phụ nữ',
+  'chi hội nông dân',
+  'chi hội cựu chiến binh',
+  'ban công tác mặt trận',
+  'trưởng'
+]
 
 /** Words that end in a type word: hợp tác | xã, thông tấn | xã. No place follows. */
 export const NOT_UNIT = ['hợp tác', 'thông tấn', 'công', 'văn', 'thi', 'tín']
 /** nông | thôn, văn | bản, trình | làng, chăm | sóc: no village follows. */
 export const NOT_VILLAGE_BEFORE = [
   ...['nông', 'hương', 'trình', 'ra', 'chăm', 'săn', 'cây', 'trái', 'quả', 'trồng', 'vườn'],
-  ...['văn', 'phiên', 'kịch', 'xuất', 'cơ', 'nhân', 'bài', 'ấn', 'biên', 'tư', 'căn', 'nguyên', 'đánh', 'tái', 'dị', 'tục', 'sao', 'bức', 'thành', 'hàng', 'truyền']
+  ...[
+    'văn',
+    'phiên',
+    'kịch',
+    'xuất',
+    'cơ',
+    'nhân',
+    'bài',
+    'ấn',
+    'biên',
+    'tư',
+    'căn',
+    'nguyên',
+    'đánh',
+    'tái',
+    'dị',
+    'tục',
+    'sao',
+    'bức',
+    'thành',
+    'hàng',
+    'truyền'
+  ]
 ]
 
 /** Roads are called after where they lead. */
-export const ROADS = ['cao tốc', 'đường cao tốc', 'đường tránh', 'quốc lộ', 'tỉnh lộ', 'đường sắt', 'vành đai', 'tuyến đường', 'tuyến cao tốc', 'tuyến xe', 'đường dây']
+export const ROADS = [
+  'cao tốc',
+  'đường cao tốc',
+  'đường tránh',
+  'quốc lộ',
+  'tỉnh lộ',
+  'đường sắt',
+  'vành đai',
+  'tuyến đường',
+  'tuyến cao tốc',
+  'tuyến xe',
+  'đường dây'
+]
 /** Firms and broadcasters, which only bear a place's name. */
-export const COMPANIES = ['công ty', 'tổng công ty', 'tập đoàn', 'nhà xuất bản', 'nxb', 'ngân hàng', 'đài phát thanh', 'đài truyền hình', 'nhà máy', 'xí nghiệp', 'khách sạn', 'hãng', 'doanh nghiệp tư nhân']
+export const COMPANIES = [
+  'công ty',
+  'tổng công ty',
+  'tập đoàn',
+  'nhà xuất bản',
+  'nxb',
+  'ngân hàng',
+  'đài phát thanh',
+  'đài truyền hình',
+  'nhà máy',
+  'xí nghiệp',
+  'khách sạn',
+  'hãng',
+  'doanh nghiệp tư nhân'
+]
 export const COMPANY_HEADS = definePhrases<true>({ [COMPANIES.join('|')]: true })
 /** Words that part a firm from a place that is none of its name. */
 export const APART =

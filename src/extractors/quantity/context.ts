@@ -20,7 +20,10 @@ const CLOSE = intern(')')
 const SEMICOLON = intern(';')
 
 /** The place that a figure is of: the last before it, up to a semicolon, outside of other brackets. */
-export function createPlaceOf(document: Document, places: readonly Annotation<'location', LocationValue>[]): (start: number) => string | null {
+export function createPlaceOf(
+  document: Document,
+  places: readonly Annotation<'location', LocationValue>[]
+): (start: number) => string | null {
   const { tokens, text, sentences } = document
   const ends = new Map<number, string>()
   for (const { start, end, value } of places) {

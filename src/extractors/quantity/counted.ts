@@ -77,7 +77,8 @@ const QUOTES = /^["“‘«]|["”’»]$/gu
 function toCounted({ document }: Context<Around>, source: Amount, { value: noun }: Noun, more: Partial<Counted> = {}): Counted {
   const { tokens, text } = document
   const concept = noun.head?.concept ?? null
-  const isHurt = BEFELL.match(tokens.word, noun.last) !== null || BEFELL.matchBefore(tokens.word, tokenAt(tokens, source.start) - 1) !== null
+  const isHurt =
+    BEFELL.match(tokens.word, noun.last) !== null || BEFELL.matchBefore(tokens.word, tokenAt(tokens, source.start) - 1) !== null
   const isCasualty = (concept === 'person' || concept === null) && isHurt
   return {
     amount: source,
@@ -107,7 +108,8 @@ const AWAY_REACH = 6
 
 /** cao chừng | 1,65 m · cách trung tâm xã | 5 km: a property of what is told of. */
 function isProperty({ document: { tokens }, first }: Context<Around>, { concept }: Measure): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - AWAY_REACH && tokens.kind[at] === Kind.word; at--) if (tokens.word[at] === AWAY) return true
+  for (let at = first - 1; at >= 0 && at >= first - AWAY_REACH && tokens.kind[at] === Kind.word; at--)
+    if (tokens.word[at] === AWAY) return true
   for (let at = first - 1; at >= 0 && at >= first - LEADS; at--) {
     if (tokens.word[at] === WIDE && concept === 'length') return true
     if (EXTENTS.has(tokens.word[at] as number)) return at > 0 && tokens.kind[at - 1] === Kind.punctuation
@@ -141,7 +143,16 @@ function isNamed({ value: { head, last } }: Noun, { document: { tokens } }: Cont
   return isPlace && last < tokens.length && !startsLine(tokens, last) && isCapital(tokens, last) && !isUpper(tokens, last)
 }
 
-const show = ({ value, amount: { value: { max } }, of, unit, per, also = [] }: Counted): string =>
+const show = ({
+  value,
+  amount: {
+    value: { max }
+  },
+  of,
+  unit,
+  per,
+  also = []
+}: Counted): string =>
   `${also.map((each) => `${numberOf(each.value)}+`).join('')}${value}${max === null ? '' : `-${max}`}${of === null ? '' : `/${of}`} ${unit}${per === null ? '' : `/${per}`}`
 
 export const counted = n.grammar(
@@ -221,7 +232,8 @@ export const counted = n.grammar(
       ],
       not: ['dài 5 m 2 bên', 'cao 5 m 3 tầng'],
       read: '{it:number} {base:lost} {power:exponent} {object?:measured}?',
-      when: ({ object }, { document: { tokens }, last }) => object !== null || last >= tokens.length || tokens.kind[last] === Kind.punctuation,
+      when: ({ object }, { document: { tokens }, last }) =>
+        object !== null || last >= tokens.length || tokens.kind[last] === Kind.punctuation,
       then: ({ it, base, power, object }) => toMeasured(it, base[power.value.value === '2' ? 0 : 1], null, object)
     }),
     n.rule({
@@ -235,7 +247,9 @@ export const counted = n.grammar(
       read: '{it:share} {noun:noun}',
       when: ({ it, noun }) => noun.value.head !== null || (it.value.fraction?.denominator ?? 0) > 4,
       then: ({ it, noun }, context) =>
-        it.value.fraction === null ? null : toCounted(context, it, noun, { value: it.value.fraction.numerator, of: it.value.fraction.denominator })
+        it.value.fraction === null
+          ? null
+          : toCounted(context, it, noun, { value: it.value.fraction.numerator, of: it.value.fraction.denominator })
     }),
     n.rule({
       name: 'count',
@@ -249,7 +263,17 @@ export const counted = n.grammar(
         ['150.000 lượt khách du lịch', '150000 lượt'],
         ['gồm 12 phụ kiện máy', '12 phụ kiện']
       ],
-      not: ['thôn 5', 'khóa 12', 'lớp 9', '37 tuổi', '9 giờ 30 phút', 'tỷ số 3-1 nghiêng về đội khách', 'gạo IR 50404', '10 ký tự', '3 năm tù'],
+      not: [
+        'thôn 5',
+        'khóa 12',
+        'lớp 9',
+        '37 tuổi',
+        '9 giờ 30 phút',
+        'tỷ số 3-1 nghiêng về đội khách',
+        'gạo IR 50404',
+        '10 ký tự',
+        '3 năm tù'
+      ],
       read: '{it:count} {noun:noun} {per?:per}?',
       notAfter: '/',
       when: ({ it, noun }, context) => (noun.value.head === null ? mayCountAny(it, context) : !isNamed(noun, context)),
@@ -291,7 +315,16 @@ export const counted = n.grammar(
       not: ['12 người mất tích', 'lúc 5 giờ chết máy'],
       read: '{it:count}',
       before: '@CASUALTIES',
-      then: ({ it }): Counted => ({ amount: it, value: numberOf(it.value), of: null, unit: 'người', concept: 'casualty', object: null, per: null, isElided: true })
+      then: ({ it }): Counted => ({
+        amount: it,
+        value: numberOf(it.value),
+        of: null,
+        unit: 'người',
+        concept: 'casualty',
+        object: null,
+        per: null,
+        isElided: true
+      })
     })
   ],
   { show }

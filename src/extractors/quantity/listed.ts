@@ -19,7 +19,18 @@ export interface Listed {
 
 const n = defineNotation()({
   sets: {
-    OPENS: ['gồm', 'gồm có', 'bao gồm', 'cụ thể', 'cụ thể là', 'cụ thể như sau', 'như sau', 'lần lượt là', 'chia ra', 'phân theo địa phương'],
+    OPENS: [
+      'gồm',
+      'gồm có',
+      'bao gồm',
+      'cụ thể',
+      'cụ thể là',
+      'cụ thể như sau',
+      'như sau',
+      'lần lượt là',
+      'chia ra',
+      'phân theo địa phương'
+    ],
     SOME: ['trong đó', 'trong đó có', 'nhiều nhất là', 'trong số này', 'riêng'],
     NEXT: [',', ';', 'và', ', và', '; và']
   },
@@ -34,21 +45,24 @@ const n = defineNotation()({
     spot: n.phrase('{place:place}', (_, { text }) => text)
   }))
   .with((n) => ({
-    part: n.phrase(
-      '{label:label} :? {bare:bare} | {label:label} @OPEN {bare:bare} @CLOSE',
-      ({ label, bare }): Part => ({ label, amount: bare, full: null })
-    ),
-    placed: n.phrase(
-      '{label:spot} {bare:bare} | {label:spot} @OPEN {bare:bare} @CLOSE',
-      ({ label, bare }): Part => ({ label, amount: bare, full: null })
-    ),
+    part: n.phrase('{label:label} :? {bare:bare} | {label:label} @OPEN {bare:bare} @CLOSE', ({ label, bare }): Part => ({
+      label,
+      amount: bare,
+      full: null
+    })),
+    placed: n.phrase('{label:spot} {bare:bare} | {label:spot} @OPEN {bare:bare} @CLOSE', ({ label, bare }): Part => ({
+      label,
+      amount: bare,
+      full: null
+    })),
     told: n.phrase(
       '({label?:label} :?)? {full:full} !(@END | {bares*:bare} | {fulls*:full})* | {label?:label} @OPEN {full:full} @CLOSE',
       ({ label, full }): Part => ({ label, amount: full.value.amount, full: full.value })
     )
   }))
 
-const show = ({ parts }: Listed): string => parts.map(({ label, amount: { value } }) => `${label ?? ''} ${value.value ?? ''}`.trim()).join('; ')
+const show = ({ parts }: Listed): string =>
+  parts.map(({ label, amount: { value } }) => `${label ?? ''} ${value.value ?? ''}`.trim()).join('; ')
 
 /** Parts of a total, on the level above what is counted. */
 export const listed = n.grammar(
@@ -76,7 +90,10 @@ export const listed = n.grammar(
       ],
       not: ['4 ghe chìm (ảnh: Lê Văn 4)', 'ba nhà (nhà 5)'],
       read: '@OPEN {place:place} :? {bare:bare} @CLOSE',
-      then: ({ place, bare }, { document: { text } }): Listed => ({ parts: [{ label: text.slice(place.start, place.end), amount: bare, full: null }], isOpen: true })
+      then: ({ place, bare }, { document: { text } }): Listed => ({
+        parts: [{ label: text.slice(place.start, place.end), amount: bare, full: null }],
+        isOpen: true
+      })
     }),
     n.rule({
       name: 'told',

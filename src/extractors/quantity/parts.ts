@@ -77,6 +77,7 @@ function toBreakdown(whole: Match<Counted>, { value: { parts, isOpen } }: Match<
   const isRough = [source, ...parts.map(({ amount }) => amount)].some(({ value }) => value.qualifier !== 'exact' || value.max !== null)
   // Reports name the places that lost most, seldom all.
   const reconciles = sum === total ? true : isOpen || isRough || sum < total ? null : false
-  if (reconciles === false) report(toDiagnostic('quantity/does-not-reconcile', { start: whole.start, end: whole.end }, String(sum), String(total)))
+  if (reconciles === false)
+    report(toDiagnostic('quantity/does-not-reconcile', { start: whole.start, end: whole.end }, String(sum), String(total)))
   return { parts: values, sum, reconciles }
 }

@@ -52,7 +52,8 @@ function readKnown(document: Document, first: number, head: Head, middle: number
   const { tokens } = document
   const inner = head.isClassifier === true ? LEXICON.match(tokens.word, middle) : null
   const verb = head.concept === 'event' ? VERBAL.match(tokens.word, middle) : null
-  if (verb !== null && verb.end > (inner?.end ?? 0) && !isBroken(document, middle - 1, verb.end)) return { head, first, middle, last: endOfShort(document, verb.end) }
+  if (verb !== null && verb.end > (inner?.end ?? 0) && !isBroken(document, middle - 1, verb.end))
+    return { head, first, middle, last: endOfShort(document, verb.end) }
   const isInner = inner !== null && !isBroken(document, middle - 1, inner.end)
   const whole: Head = isInner && inner.value.isClassifier !== true ? { ...head, concept: inner.value.concept } : head
   const from = isInner ? inner.end : middle
@@ -71,7 +72,10 @@ function endOfModifiers(document: Document, from: number): number {
   let last = from
   for (let words = 0; words < LONGEST_REST; words++) {
     const next = MODIFIERS.match(tokens.word, last) ?? LEXICON.match(tokens.word, last)
-    const isFree = next !== null && !isBroken(document, last - 1, next.end) && (STOPS.match(tokens.word, last)?.value !== true || MODIFIERS.match(tokens.word, last) !== null)
+    const isFree =
+      next !== null &&
+      !isBroken(document, last - 1, next.end) &&
+      (STOPS.match(tokens.word, last)?.value !== true || MODIFIERS.match(tokens.word, last) !== null)
     if (!isFree) break
     last = next.end
   }

@@ -42,7 +42,11 @@ export const quantity = defineExtractor({
 })
 
 /** Amounts but those that are parts of model counts. */
-function withoutParts(document: Document, amounts: readonly Amount[], counts: readonly Annotation<'model-count', ModelCountValue>[]): Amount[] {
+function withoutParts(
+  document: Document,
+  amounts: readonly Amount[],
+  counts: readonly Annotation<'model-count', ModelCountValue>[]
+): Amount[] {
   const taken = new Set<number>()
   const take = (parts: readonly { readonly breakdowns: readonly { readonly parts: readonly { readonly span: Span }[] }[] }[]): void => {
     for (const { breakdowns } of parts) for (const { parts: inner } of breakdowns) for (const { span } of inner) taken.add(span.start)
@@ -60,7 +64,12 @@ function isScore({ tokens, text }: Document, { value: { numberStart } }: Amount)
 /** 4.708m | 2 đất: an exponent that a gap has parted from its unit. */
 function isExponent({ tokens, text }: Document, { value, start }: Amount): boolean {
   const at = tokenAt(tokens, start)
-  return (value.value === '2' || value.value === '3') && at > 1 && tokens.kind[at - 2] === Kind.number && /^k?m$/i.test(text.slice(tokens.start[at - 1], tokens.end[at - 1]))
+  return (
+    (value.value === '2' || value.value === '3') &&
+    at > 1 &&
+    tokens.kind[at - 2] === Kind.number &&
+    /^k?m$/i.test(text.slice(tokens.start[at - 1], tokens.end[at - 1]))
+  )
 }
 
 /** The noun phrases behind amounts. */
@@ -70,7 +79,16 @@ function toNouns(document: Document, amounts: readonly Amount[]): Match<NounPhra
     const value = readNoun(document, tokenAt(tokens, each.end))
     if (value === null || isExponent(document, each)) return []
     const { first, last } = value
-    return { kind: 'noun', rule: 'noun', first, last, start: tokens.start[first] as number, end: tokens.end[last - 1] as number, value, slots: {} }
+    return {
+      kind: 'noun',
+      rule: 'noun',
+      first,
+      last,
+      start: tokens.start[first] as number,
+      end: tokens.end[last - 1] as number,
+      value,
+      slots: {}
+    }
   })
 }
 
@@ -91,15 +109,33 @@ function toDrafts(total: Match<Counted>, toDraft: ToDraft, breakdowns: readonly 
   const { value, rule, end } = total
   const { amount: source, also = [], isStated } = value
   const span = isStated === true ? source : { start: also.length > 0 ? source.start : total.start, end }
-  const shared = also.map((each) => toDraft(each, each, rule, { ...value, value: Number(each.value.value), isElided: true, object: null }, []))
+  const shared = also.map((each) =>
+    toDraft(each, each, rule, { ...value, value: Number(each.value.value), isElided: true, object: null }, [])
+  )
   return [...shared, toDraft(span, source, rule, value, breakdowns)]
 }
 
 function partOf({ amount: source }: Part, { unit, concept, per }: Counted): Counted {
-  return { amount: source, value: Number(source.value.grouped ?? source.value.value), of: null, unit, concept, per, object: null, isElided: true }
+  return {
+    amount: source,
+    value: Number(source.value.grouped ?? source.value.value),
+    of: null,
+    unit,
+    concept,
+    per,
+    object: null,
+    isElided: true
+  }
 }
 
-type ToDraft = (span: Span, source: Amount, rule: string, read: Counted, breakdowns: readonly QuantityBreakdown[], label?: string | null) => Draft<QuantityValue>
+type ToDraft = (
+  span: Span,
+  source: Amount,
+  rule: string,
+  read: Counted,
+  breakdowns: readonly QuantityBreakdown[],
+  label?: string | null
+) => Draft<QuantityValue>
 
 function createDraft(
   document: Document,

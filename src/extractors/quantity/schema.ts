@@ -3,12 +3,36 @@ import { qualifierSchema } from '../amount/index.js'
 import { modalitySchema } from '../modality/index.js'
 
 export const conceptSchema = z
-  .enum(['person', 'household', 'casualty', 'animal', 'plant', 'building', 'works', 'vehicle', 'goods', 'labour', 'security', 'event', 'document', 'award', 'organisation', 'place', 'area', 'length', 'weight', 'volume', 'other'])
+  .enum([
+    'person',
+    'household',
+    'casualty',
+    'animal',
+    'plant',
+    'building',
+    'works',
+    'vehicle',
+    'goods',
+    'labour',
+    'security',
+    'event',
+    'document',
+    'award',
+    'organisation',
+    'place',
+    'area',
+    'length',
+    'weight',
+    'volume',
+    'other'
+  ])
   .describe('What kind of thing is counted or measured; null where its noun is not known')
 
 export type Concept = z.infer<typeof conceptSchema>
 
-const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }).describe('Half-open UTF-16 offsets into the string that was passed')
+const spanSchema = z
+  .object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+  .describe('Half-open UTF-16 offsets into the string that was passed')
 
 const quantityPartSchema = z.object({
   label: z.string().nullable().describe('What the part is of, as printed: "Cà Mau"'),
@@ -26,7 +50,9 @@ export const quantitySchema = z.object({
   value: z.number().describe('The count or measure; the lower end of a range; the numerator of "7/9 trường"'),
   max: z.number().nullable().describe('Upper end of a range'),
   of: z.number().nullable().describe('The whole that value is a part of: 9 in "7/9 trường"'),
-  unit: z.string().describe('UCUM code where one exists (m2, har, km, kg, t, L); else the counted noun as printed (người, căn nhà, huy chương vàng)'),
+  unit: z
+    .string()
+    .describe('UCUM code where one exists (m2, har, km, kg, t, L); else the counted noun as printed (người, căn nhà, huy chương vàng)'),
   concept: conceptSchema.nullable(),
   per: z.string().nullable().describe('"60 tạ/ha": ha'),
   qualifier: qualifierSchema,

@@ -12,7 +12,7 @@ export const STOPS = definePhrases<boolean>({
   'số|kèm|cách|tính|ước|tăng|giảm|đạt|chiếm|vượt|trị|giá|tương|trừ|ngay|luôn|thêm|đi|hết|xong|nay|vậy|thế|nhất|tức|liền|rất|quá|tự': true,
   'phải|cần|muốn|biết|thấy|nghe|hiểu|tin|khác|riêng|chung|chính|phụ|đầu|cuối|giờ|phút|ngày|tháng|năm|tuần|quý|hôm|sáng|chiều|tối': true,
   'đêm|trưa|mùa|kỳ|tuổi|hàng|nhiều|ít|vài|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|trăm|nghìn|ngàn|triệu|tỷ|rưỡi|đồng|cụ thể|đối với': true,
-  'bởi': true,
+  bởi: true,
   'trong đó|trong số|trở lên|trở xuống|mang|tên|diện|dạng|cỡ|kiểu|hạng|cấp|loại|màu|quốc tịch|quê|trú|ngụ|nguyên|cựu|sao|chống': true,
   'số lượng|số tiền|khoản|chị|anh|ông|bà|thầy|cô|cái|chiếc|suất|người|nhà|trường|tỉnh|xã|huyện|quận|phường|thôn|bản|ấp|buôn|làng': true,
   'thành phố|thị xã|thị trấn|khu|vùng|miền|địa phương|địa bàn|nơi|lần|phía|bên|trụ sở|tên|nếu|dù|tuy|song|mặc dù|rằng|liệu|ai|gì': true,

@@ -27,7 +27,7 @@ export interface Address {
 export function toAddresses(document: Document, places: readonly Place[]): Address[] {
   const settingOf = createSettings(document)
   const addresses: Address[] = []
-  for (let index = 0; index < places.length; ) {
+  for (let index = 0; index < places.length;) {
     const { start, value } = places[index] as Place
     let units: readonly Unit[] = unitsOf(value)
     let last = index
@@ -49,7 +49,7 @@ export function toAddresses(document: Document, places: readonly Place[]): Addre
 function shareLists({ text }: Document, addresses: readonly Address[]): void {
   const isListed = (left: Address, right: Address): boolean =>
     right.start - left.end <= LIST_GAP && levelOf(left) === levelOf(right) && !/[.;:\n(]/.test(text.slice(left.end, right.start))
-  for (let first = 0; first < addresses.length; ) {
+  for (let first = 0; first < addresses.length;) {
     let last = first + 1
     while (last < addresses.length && isListed(addresses[last - 1] as Address, addresses[last] as Address)) last++
     for (const address of addresses.slice(first, last)) address.weight /= last - first

@@ -11,10 +11,18 @@ const ROUNDING = 0.1
 type Count = Omit<ModelCountMention, 'sameAs' | 'members'>
 
 /** Counts of models: those of the headline linked to the body's, those without a place given the article's. */
-export function toModelCounts(document: Document, input: string, found: RecordRun<readonly [typeof modelCount]>, members: readonly (readonly number[])[], main: LocationMention | null): ModelCountMention[] {
+export function toModelCounts(
+  document: Document,
+  input: string,
+  found: RecordRun<readonly [typeof modelCount]>,
+  members: readonly (readonly number[])[],
+  main: LocationMention | null
+): ModelCountMention[] {
   const counts = toMentions(document, input, found.get(modelCount))
   const titleEnd = document.toSource(endOfTitle(document))
-  return counts.map((count, index) => withPlace({ ...count, sameAs: sameAs(count, counts, titleEnd), members: [...(members[index] ?? [])] }, main))
+  return counts.map((count, index) =>
+    withPlace({ ...count, sameAs: sameAs(count, counts, titleEnd), members: [...(members[index] ?? [])] }, main)
+  )
 }
 
 /** A count of the headline is the body's count of the same unit that it repeats or rounds. */
@@ -28,7 +36,10 @@ function isSameFact(headline: Count, body: Count): boolean {
   if (headline.count === body.count) return true
   const isNear = Math.abs(headline.count - body.count) <= headline.count * ROUNDING
   const { qualifier } = headline
-  return isNear && (qualifier === 'over' ? body.count > headline.count : qualifier === 'nearly' ? body.count < headline.count : qualifier === 'about')
+  return (
+    isNear &&
+    (qualifier === 'over' ? body.count > headline.count : qualifier === 'nearly' ? body.count < headline.count : qualifier === 'about')
+  )
 }
 
 /** A count that names no place is of the article's. */

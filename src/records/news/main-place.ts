@@ -38,7 +38,8 @@ export function toMainPlace(document: Document, places: readonly Place[]): numbe
 
 /** Index of the first mention of a unit that is known, else of the first; none of a namesake elsewhere. */
 function showing(places: readonly Place[], unit: Unit, province: Unit | null): number {
-  const isShown = ({ value }: Place): boolean => isUnit(value, unit) && (province === null || value.path.length === 0 || holds({ units: value.path }, province))
+  const isShown = ({ value }: Place): boolean =>
+    isUnit(value, unit) && (province === null || value.path.length === 0 || holds({ units: value.path }, province))
   const known = places.findIndex((place) => place.value.code !== null && isShown(place))
   return known < 0 ? places.findIndex(isShown) : known
 }

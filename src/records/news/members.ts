@@ -68,7 +68,12 @@ function listFrom(document: Document, names: readonly Name[], first: number, lim
     const before = names[index - 1] as Name
     const name = names[index] as Name
     const gap = tokenAt(tokens, name.start) - tokenAt(tokens, before.end - 1) - 1
-    if (name.start >= limit || gap > GAP || sentenceOf(document, tokenAt(tokens, name.start)) !== sentenceOf(document, tokenAt(tokens, before.start))) break
+    if (
+      name.start >= limit ||
+      gap > GAP ||
+      sentenceOf(document, tokenAt(tokens, name.start)) !== sentenceOf(document, tokenAt(tokens, before.start))
+    )
+      break
     list.push(index)
   }
   return list

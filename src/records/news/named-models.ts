@@ -8,7 +8,11 @@ import { createLinker } from './results.js'
 import type { NamedModelMention } from './schema.js'
 
 /** Named models with where they are and what their clauses say they cost, got and did; each once, with all its mentions. */
-export function toNamedModels(document: Document, source: string, found: RecordRun<readonly [typeof namedModel, typeof location, typeof fund, typeof quantity]>): NamedModelMention[] {
+export function toNamedModels(
+  document: Document,
+  source: string,
+  found: RecordRun<readonly [typeof namedModel, typeof location, typeof fund, typeof quantity]>
+): NamedModelMention[] {
   const names = found.get(namedModel)
   const places = found.get(location)
   const link = createLinker(document, names)

@@ -31,7 +31,13 @@ export const news = defineRecord({
       eraEvidence: [...(time?.evidence ?? [])],
       dates: toMentions(document, input, found.get(date)),
       locations,
-      modelCounts: toModelCounts(document, input, found, members.lists.map((list) => list.map((index) => named[index] ?? -1)), main),
+      modelCounts: toModelCounts(
+        document,
+        input,
+        found,
+        members.lists.map((list) => list.map((index) => named[index] ?? -1)),
+        main
+      ),
       funds: toMentions(document, input, found.get(fund)),
       namedModels,
       quantities: toMentions(document, input, found.get(quantity)),

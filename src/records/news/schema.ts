@@ -1,7 +1,17 @@
 import * as z from 'zod'
-import { dateSchema, eraSchema, fundSchema, locationSchema, modelCountSchema, namedModelSchema, quantitySchema } from '../../extractors/index.js'
+import {
+  dateSchema,
+  eraSchema,
+  fundSchema,
+  locationSchema,
+  modelCountSchema,
+  namedModelSchema,
+  quantitySchema
+} from '../../extractors/index.js'
 
-const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }).describe('Half-open UTF-16 offsets into the string that was passed')
+const spanSchema = z
+  .object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+  .describe('Half-open UTF-16 offsets into the string that was passed')
 
 const mention = {
   span: spanSchema,
@@ -17,7 +27,10 @@ export const quantityMentionSchema = z.object({ ...mention, ...quantitySchema.sh
 export const modelCountMentionSchema = z.object({
   ...mention,
   ...modelCountSchema.shape,
-  sameAs: z.int().nullable().describe('Index in modelCounts of the count that states the same fact: of "hơn 310" in the headline, the 316 of the body'),
+  sameAs: z
+    .int()
+    .nullable()
+    .describe('Index in modelCounts of the count that states the same fact: of "hơn 310" in the headline, the 316 of the body'),
   members: z.array(z.int()).describe('Indices in namedModels of the models the count is said to be: "4 mô hình: A, B, C và D"')
 })
 export const namedModelMentionSchema = z.object({
@@ -49,7 +62,11 @@ export const newsRecordSchema = z
     title: z.string().nullable().describe('The headline, as printed'),
     source: z.string().nullable().describe('The outlet as printed, without the marks around it: "GLO", "Báo Gia Lai", "baolangson.vn"'),
     outlet: outletRefSchema.nullable().describe('The outlet of `source`, where the table knows it'),
-    date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable().describe('Publication date, ISO, from the caller or the date line'),
+    date: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/)
+      .nullable()
+      .describe('Publication date, ISO, from the caller or the date line'),
     location: locationMentionSchema.nullable().describe("The article's main place: the mention that shows it"),
     era: eraSchema.shape.era.nullable().describe('The administrative era the article speaks in, voted once from all it says'),
     eraEvidence: eraSchema.shape.evidence,
@@ -61,7 +78,9 @@ export const newsRecordSchema = z
     quantities: z.array(quantityMentionSchema),
     diagnostics: z.array(diagnosticSchema)
   })
-  .describe('What one Vietnamese news text says: dates, places, model counts, funds, named models and quantities, each with its exact source span')
+  .describe(
+    'What one Vietnamese news text says: dates, places, model counts, funds, named models and quantities, each with its exact source span'
+  )
 
 // Interfaces, so that editors and API pages show their names and not all that is in them.
 export interface DateMention extends z.infer<typeof dateMentionSchema> {}

@@ -66,7 +66,11 @@ function isFinished({ text, tokens }: Document, { last }: Block): boolean {
 
 function mannerOf(document: Document, at: number): number {
   const { word } = document.tokens
-  const isHome = RESIDENCE.matchBefore(word, at - 1) !== null || says(word, PARTICULARS, at, PARTICULARS_REACH) || followsName(document, at) || isInsideBracket(document, at)
+  const isHome =
+    RESIDENCE.matchBefore(word, at - 1) !== null ||
+    says(word, PARTICULARS, at, PARTICULARS_REACH) ||
+    followsName(document, at) ||
+    isInsideBracket(document, at)
   if (isHome) return RESIDENCE_WEIGHT
   if (isContact(document, at)) return CONTACT_WEIGHT
   return OPENING_BRACKET.has(word[at - 1] as number) && says(word, INSTITUTIONS, at, SEAT_REACH) ? SEAT : PLAIN
@@ -77,7 +81,8 @@ function isInsideBracket({ tokens }: Document, at: number): boolean {
   for (let before = at - 1; before >= 0 && before > at - BRACKET_REACH; before--) {
     const word = tokens.word[before] as number
     if (CLOSING_BRACKET.has(word) || CLAUSE_ENDS.has(word)) return false
-    if (OPENING_BRACKET.has(word)) return (before < at - 2 || LIVES.has(tokens.word[at - 1] as number)) && !PLACING.has(tokens.word[before + 1] as number)
+    if (OPENING_BRACKET.has(word))
+      return (before < at - 2 || LIVES.has(tokens.word[at - 1] as number)) && !PLACING.has(tokens.word[before + 1] as number)
   }
   return false
 }

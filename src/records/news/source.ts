@@ -13,7 +13,8 @@ const FOOT = ['address', 'credit', 'signature', 'signature-in-brackets']
 export function toOutlet(outlets: readonly Annotation<'outlet', OutletValue>[]): Pick<NewsRecord, 'source' | 'outlet'> {
   const own = outlets.filter(({ rule }) => rule.startsWith('own-'))
   const isOne = new Set(own.map(({ value }) => value.name)).size === 1
-  const found = outlets.find(({ rule }) => TAGS.includes(rule)) ?? outlets.findLast(({ rule }) => FOOT.includes(rule)) ?? (isOne ? own[0] : undefined)
+  const found =
+    outlets.find(({ rule }) => TAGS.includes(rule)) ?? outlets.findLast(({ rule }) => FOOT.includes(rule)) ?? (isOne ? own[0] : undefined)
   if (found === undefined) return { source: null, outlet: null }
   const { source, name, domain, province } = found.value
   return { source, outlet: name === null || domain === null ? null : { name, domain, province } }

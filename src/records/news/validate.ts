@@ -6,7 +6,11 @@ import { modelCountMentionSchema, newsRecordSchema, type NewsRecord } from './sc
 /** Schemas that zod has compiled to code; where a page forbids that, zod checks them as it checks any. */
 function compile() {
   const modelCounts = z.array(modelCountMentionSchema.extend({ breakdowns: z.array(z.unknown()) }))
-  return { record: z.compile(newsRecordSchema.extend({ modelCounts })), breakdown: z.compile(shallowBreakdownSchema), part: z.compile(shallowPartSchema) }
+  return {
+    record: z.compile(newsRecordSchema.extend({ modelCounts })),
+    breakdown: z.compile(shallowBreakdownSchema),
+    part: z.compile(shallowPartSchema)
+  }
 }
 
 let compiled: ReturnType<typeof compile> | null = null
@@ -18,7 +22,10 @@ export function isValid(record: NewsRecord): boolean {
 }
 
 function areValid(breakdowns: readonly Breakdown[], schemas: ReturnType<typeof compile>): boolean {
-  return breakdowns.every((each) => schemas.breakdown.validate(each) && each.parts.every((part) => schemas.part.validate(part) && areValid(part.breakdowns, schemas)))
+  return breakdowns.every(
+    (each) =>
+      schemas.breakdown.validate(each) && each.parts.every((part) => schemas.part.validate(part) && areValid(part.breakdowns, schemas))
+  )
 }
 
 /** A record that fails its own schema is this library's fault: said, not thrown. */

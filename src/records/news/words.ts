@@ -10,7 +10,9 @@ export const PARTICULARS = definePhrases<true>({ 'tuổi|sn|sinh năm|sinh': tru
 /** Words of an address to write or pay to, with their figures or a colon behind. */
 export const CONTACT = definePhrases<true>({ 'số tài khoản|stk|điện thoại|số điện thoại|địa chỉ|đt|email|gmail|liên hệ': true })
 /** An institution has its seat in the brackets behind it. */
-export const INSTITUTIONS = definePhrases<true>({ 'bệnh viện|nhà văn hóa|trạm y tế|trung tâm|công ty|trường|đại học|học viện|chùa|nhà máy|ngân hàng|tập đoàn|khách sạn|chợ': true })
+export const INSTITUTIONS = definePhrases<true>({
+  'bệnh viện|nhà văn hóa|trạm y tế|trung tâm|công ty|trường|đại học|học viện|chùa|nhà máy|ngân hàng|tập đoàn|khách sạn|chợ': true
+})
 export const CLAUSE_ENDS = defineWords('. ! ? ;')
 export const OPENING_BRACKET = defineWords('(')
 /** Opens a bracket that says where something is, not where someone lives. */
@@ -19,7 +21,7 @@ export const LIVES = defineWords('ở')
 export const CLOSING_BRACKET = defineWords(')')
 /** A unit spoken of without its name: chính quyền xã, trong huyện, toàn tỉnh. The value is its level. */
 export const TYPES = definePhrases<'province' | 'district' | 'commune'>({
-  'tỉnh': 'province',
+  tỉnh: 'province',
   'huyện|quận|thị xã': 'district',
   'xã|phường|thị trấn': 'commune'
 })
