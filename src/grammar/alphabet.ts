@@ -2,91 +2,131 @@ import { CAPITAL, FIRST, LINE, NONE, NUMBER, TIGHT, toColumns } from './columns.
 import { INNER_DOT } from './notation.js'
 import type { AnyKind, Atom, Figure, Item, Stream } from './types.js'
 
-/** A symbol is a class, three bits of its first token, and that it was made: 0 is none. */
-const CLASS_SHIFT = 3
+/** Bits of a token that a symbol may hold beside its class. */
 const BITS = TIGHT | CAPITAL | FIRST
-const MADE = 0x4000
 /** Of chrome and of the bars of tables, which no rule takes. */
 const DEAD = 0
 const UNLISTED = 1
-/** Stands for all numbers before their figures are read. */
-const NUMBERS = 2
-/** Figures and items that arise while texts are read have room for so many classes at first. */
-const SPARE = 24
+/** Room for so many symbols at first. */
+const ROOM = 64
+const MAX_FIGURES = 30
 
 interface Class {
   readonly isWord: boolean
   /** By atom: whether its words or kinds list this class. */
   readonly listed: Uint8Array
+  /** Bits of a token by which some atom takes or refuses what is of this class. */
+  readonly bits: number
+  /** Number of the symbol of each combination of these bits and 1; 0 where none was met. */
+  readonly symbols: Uint16Array
 }
 
-/** The symbols of a stream's items; each is found when it is asked for. */
+interface Symbol {
+  readonly of: Class
+  readonly bits: number
+}
+
+/** The items of a stream as symbols: `symbolAt`. */
 export interface Symbols {
   readonly length: number
-  at(this: void, item: number): number
-  /** Whether an item begins a line: no rule crosses it. */
-  isBreak(this: void, item: number): boolean
-  /** First item from `from` on that may begin a match; the length of the stream if none may. */
-  next(this: void, from: number, starts: Starts): number
+  /** By item, twice its symbol and 2, and 1 where it begins a line; 0 where it was not made yet. */
+  readonly made: Uint32Array
+  /** Makes what `made` holds of an item. */
+  make(this: void, item: number): number
+  /** First token of each item. */
+  readonly first: Uint32Array
+  /** Which thing found each item is, -1 for a plain token. */
+  readonly index: Int32Array
 }
 
-/** What may begin a match: most items are passed over by a look at their word. */
-export interface Starts {
-  /** By class. */
-  readonly classes: Uint8Array
-  readonly capitals: boolean
+/** The symbol of an item. */
+export function symbolAt({ made, make }: Symbols, item: number): number {
+  const known = made[item] as number
+  return ((known === 0 ? make(item) : known) >> 1) - 1
+}
+
+/** Whether an item begins a line: no rule crosses it. */
+export function isBreak({ made, make }: Symbols, item: number): boolean {
+  const known = made[item] as number
+  return ((known === 0 ? make(item) : known) & 1) === 1
 }
 
 /**
- * The symbols a grammar tells apart. Words that no atom tells apart are one class, as bytes are to
- * regex-automata; so are figures, and items, that the same kinds accept.
+ * The symbols a grammar tells apart: a class, and those bits of a token that matter to it. Words that no atom
+ * tells apart are one class, as bytes are to regex-automata; so are figures, and items, that the same kinds accept.
+ * They are numbered as texts bring them, so that the rows of the automata stay short.
  */
 export interface Alphabet {
   /** Number of an atom; equal atoms have one. */
   add(this: void, atom: Atom): number
   /** No atom comes after this. */
   seal(this: void): void
-  /** How many symbols there may be; grows as classes arise. */
+  /** How many symbols there is room for; doubles as texts bring more. */
   size(this: void): number
   read(this: void, stream: Stream): Symbols
+  /** The atoms that were added, by number. */
+  readonly atoms: readonly Atom[]
   /** Whether an atom takes what has a symbol. */
   fits(this: void, atom: number, symbol: number): boolean
-  /** What one of some atoms may take. */
-  toStarts(this: void, atoms: readonly number[]): Starts
 }
 
 export function createAlphabet(): Alphabet {
   const atoms: Atom[] = []
   const known = new Map<string, number>()
   const kindIds = new Map<AnyKind, number>()
-  const figures: Figure<unknown>[] = []
-  const items: Item<unknown>[] = []
   const classes: Class[] = []
-  const figureClasses = new Map<number, number>()
-  const itemClasses = new Map<string, number>()
+  const symbols: Symbol[] = []
+  /** Atoms that ask for more than a class. */
+  let particular: readonly number[] = []
+  let room = ROOM
   let wordClasses = new Uint16Array(0)
-  let capacity = 0
+  let figures: Figures
+  let items: Items
 
   const idOf = (kind: AnyKind): number => {
     const id = kindIds.get(kind) ?? kindIds.size
     kindIds.set(kind, id)
     return id
   }
-  const push = (isWord: boolean, lists: (atom: Atom) => boolean): number => {
-    const id = classes.push({ isWord, listed: Uint8Array.from(atoms, (atom) => (lists(atom) ? 1 : 0)) }) - 1
-    if (classes.length > capacity) capacity = classes.length + SPARE
-    return id
+  const push = (isWord: boolean, list: readonly number[]): number => {
+    const listed = new Uint8Array(atoms.length)
+    for (const atom of list) listed[atom] = 1
+    return classes.push({ isWord, listed, bits: bitsFor(isWord, listed), symbols: new Uint16Array(BITS + 1) }) - 1
   }
-  const seal = (): void => {
-    const kinds = new Set(atoms.flatMap((atom) => atom.kinds))
-    for (const kind of kinds) {
-      if (kind.type === 'figure') figures.push(kind)
-      else if (kind.type === 'item') items.push(kind)
+  const bitsFor = (isWord: boolean, listed: Uint8Array): number => {
+    let bits = 0
+    for (const id of particular) {
+      const { isNegated, isCapital, isTight, isFirst } = atoms[id] as Atom
+      // A negated atom refuses small words only.
+      if (isWord && (isCapital || (isNegated && listed[id] === 1))) bits |= CAPITAL
+      if (!isNegated && !isCapital && listed[id] === 0) continue
+      if (isTight) bits |= TIGHT
+      if (isFirst) bits |= FIRST
     }
-    if (figures.length > 30) throw new TypeError('A grammar tells apart at most 30 kinds of figures')
-    push(false, () => false)
-    push(true, () => false)
-    push(false, (atom) => atom.kinds.some(({ type }) => type === 'figure'))
+    return bits
+  }
+  const symbolOf = (id: number, tokenBits: number): number => {
+    const of = classes[id] as Class
+    const bits = tokenBits & of.bits
+    const known = of.symbols[bits] as number
+    if (known !== 0) return known - 1
+    const symbol = symbols.push({ of, bits }) - 1
+    of.symbols[bits] = symbol + 1
+    if (symbols.length > room) room *= 2
+    return symbol
+  }
+  const pushKinds = (kinds: readonly AnyKind[]): number =>
+    push(
+      false,
+      [...atoms.keys()].filter((atom) => (atoms[atom] as Atom).kinds.some((kind) => kinds.includes(kind)))
+    )
+  const seal = (): void => {
+    particular = [...atoms.keys()].filter((id) => isParticular(atoms[id] as Atom))
+    const kinds = [...new Set(atoms.flatMap((atom) => atom.kinds))]
+    figures = createFigures(kinds, pushKinds)
+    items = createItems(kinds, pushKinds)
+    push(false, [])
+    push(true, [])
     const signatures = new Map<number, number[]>()
     for (const [id, { words }] of atoms.entries()) {
       for (const word of words) {
@@ -99,32 +139,14 @@ export function createAlphabet(): Alphabet {
     const ids = new Map<string, number>()
     for (const [word, list] of signatures) {
       const key = list.join()
-      const id = ids.get(key) ?? push(true, (atom) => atom.words.includes(word))
+      const id = ids.get(key) ?? push(true, list)
       ids.set(key, id)
       wordClasses[word] = id
     }
     wordClasses[NONE] = DEAD
-    wordClasses[NUMBER] = NUMBERS
-    capacity = classes.length + SPARE
-  }
-  const classOf = (word: number): number => (word < wordClasses.length ? (wordClasses[word] as number) : UNLISTED)
-  const figureClass = (text: string, start: number, end: number): number => {
-    let mask = 0
-    for (let id = 0; id < figures.length; id++) if ((figures[id] as Figure<unknown>).read(text, start, end) !== null) mask |= 1 << id
-    const accepts = ({ kinds }: Atom): boolean =>
-      kinds.some((kind) => kind.type === 'figure' && ((mask >> figures.indexOf(kind)) & 1) === 1)
-    const id = figureClasses.get(mask) ?? push(false, accepts)
-    figureClasses.set(mask, id)
-    return id
-  }
-  const itemClass = (found: Stream['found'][number]): number => {
-    const accepted = items.filter((kind) => kind.of === found.kind && (kind.test === null || kind.test(found as never)))
-    const key = accepted.map(idOf).join()
-    const id = itemClasses.get(key) ?? push(false, ({ kinds }) => kinds.some((kind) => accepted.includes(kind as Item<unknown>)))
-    itemClasses.set(key, id)
-    return id
   }
   return {
+    atoms,
     add(atom) {
       const { words, kinds, isNegated, isCapital, isTight, isFirst } = atom
       const key = `${words.join()}/${kinds.map(idOf).join()}/${isNegated}${isCapital}${isTight}${isFirst}`
@@ -133,55 +155,92 @@ export function createAlphabet(): Alphabet {
       return id
     },
     seal,
-    size: () => capacity << CLASS_SHIFT,
+    size: () => room,
     read({ document, length, first, index, found }) {
       const { text, tokens } = document
       const { words, bits } = toColumns(document)
-      const symbols = new Uint16Array(length + 1)
+      const made = new Uint32Array(length + 1)
       const make = (item: number): number => {
         const at = first[item] as number
         const here = index[item] as number
         const word = words[at] as number
-        let own = (bits[at] as number) & BITS
-        let base: number
+        let own = bits[at] as number
+        let base = UNLISTED
         if (here >= 0) {
-          base = itemClass(found[here] as Stream['found'][number])
+          base = items.classOf(found[here] as Stream['found'][number])
           own &= ~CAPITAL
-        } else base = word === NUMBER ? figureClass(text, tokens.start[at] as number, tokens.end[at] as number) : classOf(word)
-        return (symbols[item] = (base << CLASS_SHIFT) | own | MADE)
+        } else if (word === NUMBER) base = figures.classOf(text, tokens.start[at] as number, tokens.end[at] as number)
+        else if (word < wordClasses.length) base = wordClasses[word] as number
+        return (made[item] = ((symbolOf(base, own) + 1) << 1) | ((own & LINE) === 0 ? 0 : 1))
       }
-      return {
-        length,
-        at: (item) => (symbols[item] as number) || make(item),
-        isBreak: (item) => ((bits[first[item] as number] as number) & LINE) !== 0,
-        next(from, { classes: may, capitals }) {
-          for (let item = from; item < length; item++) {
-            const at = first[item] as number
-            const isName = capitals && ((bits[at] as number) & CAPITAL) !== 0
-            if (isName || may[classOf(words[at] as number)] === 1 || (index[item] as number) >= 0) return item
-          }
-          return length
-        }
-      }
+      return { length, made, make, first, index }
     },
     fits(id, symbol) {
       const { isNegated, isCapital, isTight, isFirst } = atoms[id] as Atom
-      if ((isTight && (symbol & TIGHT) === 0) || (isFirst && (symbol & FIRST) === 0)) return false
-      const base = (symbol & ~MADE) >> CLASS_SHIFT
-      const { isWord, listed } = classes[base] as Class
-      if (base === DEAD) return false
-      const isName = isWord && (symbol & CAPITAL) !== 0
+      const { of, bits } = symbols[symbol] as Symbol
+      if ((isTight && (bits & TIGHT) === 0) || (isFirst && (bits & FIRST) === 0)) return false
+      if (of === classes[DEAD]) return false
+      const isName = of.isWord && (bits & CAPITAL) !== 0
       if (isCapital) return isName
-      return isNegated ? isName || listed[id] === 0 : listed[id] === 1
-    },
-    toStarts(list) {
-      const own = list.map((id) => [id, atoms[id] as Atom] as const)
-      const may = ({ listed }: Class): boolean =>
-        own.some(([id, { isNegated, isCapital }]) => !isCapital && (isNegated || listed[id] === 1))
-      return {
-        classes: Uint8Array.from(classes, (each, base) => (base !== DEAD && may(each) ? 1 : 0)),
-        capitals: own.some(([, { isCapital }]) => isCapital)
+      return isNegated ? isName || of.listed[id] === 0 : of.listed[id] === 1
+    }
+  }
+}
+
+const isParticular = ({ isNegated, isCapital, isTight, isFirst }: Atom): boolean => isNegated || isCapital || isTight || isFirst
+
+interface Figures {
+  classOf(this: void, text: string, start: number, end: number): number
+}
+
+/** Number tokens that the same kinds of figures read are one class. */
+function createFigures(kinds: readonly AnyKind[], push: (kinds: readonly AnyKind[]) => number): Figures {
+  const figures = kinds.filter((kind) => kind.type === 'figure')
+  if (figures.length > MAX_FIGURES) throw new TypeError(`A grammar tells apart at most ${MAX_FIGURES} kinds of figures`)
+  const known = new Map<number, number>()
+  return {
+    classOf(text, start, end) {
+      let mask = 0
+      for (let id = 0; id < figures.length; id++) {
+        if ((figures[id] as Figure<unknown>).read(text, start, end) !== null) mask |= 1 << id
       }
+      let id = known.get(mask)
+      if (id === undefined) known.set(mask, (id = push(figures.filter((_, at) => ((mask >> at) & 1) === 1))))
+      return id
+    }
+  }
+}
+
+interface Items {
+  classOf(this: void, found: Stream['found'][number]): number
+}
+
+interface OfKind {
+  readonly items: readonly Item<unknown>[]
+  /** Class by those whose test it passes, as digits of two. */
+  readonly known: Map<number, number>
+}
+
+/** Items that the same kinds take are one class. */
+function createItems(kinds: readonly AnyKind[], push: (kinds: readonly AnyKind[]) => number): Items {
+  const byKind = new Map<string, OfKind>()
+  const none: OfKind = { items: [], known: new Map() }
+  for (const kind of kinds) {
+    if (kind.type !== 'item') continue
+    const same = byKind.get(kind.of)
+    byKind.set(kind.of, { items: [...(same?.items ?? []), kind], known: new Map() })
+  }
+  return {
+    classOf(found) {
+      const { items, known } = byKind.get(found.kind) ?? none
+      let mask = 0
+      for (let id = 0; id < items.length; id++) {
+        const { test } = items[id] as Item<unknown>
+        if (test === null || test(found as never)) mask += 2 ** id
+      }
+      let id = known.get(mask)
+      if (id === undefined) known.set(mask, (id = push(items.filter((_, at) => Math.floor(mask / 2 ** at) % 2 === 1))))
+      return id
     }
   }
 }

@@ -1,15 +1,14 @@
-import type { Alphabet, Starts } from './alphabet.js'
+import type { Alphabet } from './alphabet.js'
 import type { AnyKind, Node, SlotMode } from './types.js'
 
 /** States of the nondeterministic automaton that a grammar may have. */
 const MAX_SIZE = 20_000
 /** States of the deterministic one that are kept; when a text makes more, all are forgotten and made anew. */
 const BUDGET = 2048
+/** A state is written as twice its number, and one where a rule is matched in it. */
 const UNKNOWN = 0
-/** The part of a symbol that tells it from others. */
-const COLUMN = 0x3fff
-export const DEAD_STATE = 1
-export const START_STATE = 2
+export const DEAD_STATE = 2
+export const START_STATE = 4
 
 /** What a walk through the states notes down. */
 export type Mark =
@@ -31,6 +30,8 @@ export interface Program {
   readonly states: readonly State[]
   /** First state of each rule. */
   readonly starts: readonly number[]
+  /** The lowest number of each rule's states, and behind the last rule how many there are. */
+  readonly offsets: readonly number[]
   /** Atoms as they are written, by number. */
   readonly texts: ReadonlyMap<number, string>
 }
@@ -64,49 +65,60 @@ export function toProgram(patterns: readonly Node[], alphabet: Alphabet): Progra
     next.push(body, to)
     return node.isOptional ? loop : body
   }
-  const starts = patterns.map((pattern, rule) => build(pattern, add({ rule })))
-  return { states, starts, texts }
+  const offsets: number[] = []
+  const starts = patterns.map((pattern, rule) => {
+    offsets.push(states.length)
+    return build(pattern, add({ rule }))
+  })
+  return { states, starts, offsets: [...offsets, states.length], texts }
 }
 
 /** A deterministic automaton whose states are made as texts lead to them. */
 export interface Automaton {
-  /** State behind `state` and a symbol; DEAD_STATE where nothing can follow. */
-  step(this: void, state: number, symbol: number): number
-  /** Rules that are matched in a state, in their order; null if none is. */
-  accepts(this: void, state: number): readonly number[] | null
+  /** State behind each state and symbol, `width` of them a state; 0 where it was not made yet. Replaced as it grows. */
+  readonly table: Uint16Array
+  readonly width: number
+  /** Makes the state behind a state and a symbol. */
+  make(this: void, state: number, symbol: number): number
+  /** Rules that are matched in a state, in their order. */
+  accepts(this: void, state: number): readonly number[]
   /** How many states there are now. */
   size(this: void): number
-  /** What may begin a match. */
-  readonly starts: Starts
+}
+
+/** Whether a rule is matched in a state. */
+export function isAccepting(state: number): boolean {
+  return (state & 1) === 1
+}
+
+/** State behind a state and a symbol; DEAD_STATE where nothing can follow. */
+export function step(automaton: Automaton, state: number, symbol: number): number {
+  const { table, width } = automaton
+  const known = symbol < width ? (table[(state >> 1) * width + symbol] as number) : UNKNOWN
+  return known === UNKNOWN ? automaton.make(state, symbol) : known
 }
 
 export function createAutomaton({ states, starts }: Program, alphabet: Alphabet): Automaton {
-  let width = 0
-  let table = new Uint16Array(0)
   let sets: (readonly number[])[] = []
-  let accepting: (readonly number[] | null)[] = []
+  let accepting: (readonly number[])[] = []
   let ids = new Map<string, number>()
 
   const reset = (): void => {
-    width = alphabet.size()
-    table = new Uint16Array(width * 32)
+    automaton.table = new Uint16Array(automaton.width * 32)
     sets = [[], []]
-    accepting = [null, null]
+    accepting = [[], []]
     ids = new Map([['', DEAD_STATE]])
-    idOf(closure(starts))
+    idOf(toClosure(states, starts))
   }
-  const closure = (seeds: readonly number[]): readonly number[] => {
-    const seen = new Set<number>()
-    const stack = [...seeds]
-    for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
-      if (seen.has(state)) continue
-      seen.add(state)
-      const { atom, next } = states[state] as State
-      if (atom < 0) stack.push(...next)
+  /** More symbols were met than a row has room for. */
+  const widen = (): void => {
+    const { table, width } = automaton
+    automaton.width = alphabet.size()
+    automaton.table = new Uint16Array(Math.max(32, sets.length * 2) * automaton.width)
+    for (let state = 0; state < sets.length; state++) {
+      automaton.table.set(table.subarray(state * width, (state + 1) * width), state * automaton.width)
     }
-    return [...seen]
-      .filter((state) => (states[state] as State).atom >= 0 || (states[state] as State).rule >= 0)
-      .sort((left, right) => left - right)
+    if (width === 0) reset()
   }
   const idOf = (set: readonly number[]): number => {
     const key = set.join()
@@ -114,44 +126,52 @@ export function createAutomaton({ states, starts }: Program, alphabet: Alphabet)
     if (known !== undefined) return known
     const id = sets.push(set) - 1
     const rules = set.flatMap((state) => ((states[state] as State).rule >= 0 ? [(states[state] as State).rule] : []))
-    accepting.push(rules.length === 0 ? null : rules.sort((left, right) => left - right))
-    ids.set(key, id)
-    if ((id + 1) * width > table.length) {
-      const grown = new Uint16Array(table.length * 2)
-      grown.set(table)
-      table = grown
+    accepting.push(rules.sort((left, right) => left - right))
+    const state = id * 2 + (rules.length === 0 ? 0 : 1)
+    ids.set(key, state)
+    if ((id + 1) * automaton.width > automaton.table.length) {
+      const grown = new Uint16Array(automaton.table.length * 2)
+      grown.set(automaton.table)
+      automaton.table = grown
     }
-    return id
+    return state
   }
   const make = (state: number, symbol: number): number => {
-    const to: number[] = []
-    for (const each of sets[state] as readonly number[]) {
+    if (automaton.width !== alphabet.size()) widen()
+    const taken: number[] = []
+    for (const each of sets[state >> 1] as readonly number[]) {
       const { atom, next } = states[each] as State
-      if (atom >= 0 && alphabet.fits(atom, symbol)) to.push(next[0] as number)
+      if (atom >= 0 && alphabet.fits(atom, symbol)) taken.push(next[0] as number)
     }
-    const set = closure(to)
+    const set = toClosure(states, taken)
     // Forgetting everything bounds what a hostile text can make it hold (as in RE2).
-    if (sets.length >= BUDGET || width !== alphabet.size()) {
+    if (sets.length >= BUDGET) {
       reset()
       return idOf(set)
     }
-    const id = idOf(set)
-    table[state * width + (symbol & COLUMN)] = id
-    return id
+    const to = idOf(set)
+    automaton.table[(state >> 1) * automaton.width + symbol] = to
+    return to
   }
-  return {
-    starts: alphabet.toStarts(
-      closure(starts)
-        .map((state) => (states[state] as State).atom)
-        .filter((atom) => atom >= 0)
-    ),
-    step(state, symbol) {
-      if (width === 0) reset()
-      const column = symbol & COLUMN
-      const known = column < width ? (table[state * width + column] as number) : UNKNOWN
-      return known === UNKNOWN ? make(state, symbol) : known
-    },
-    accepts: (state) => accepting[state] as readonly number[] | null,
+  const automaton = {
+    table: new Uint16Array(0),
+    width: 0,
+    make,
+    accepts: (state: number) => accepting[state >> 1] as readonly number[],
     size: () => sets.length
   }
+  return automaton
+}
+
+/** States that are reached without taking an item and take one or accept, in order. */
+export function toClosure(states: readonly State[], seeds: readonly number[]): readonly number[] {
+  const seen = new Set<number>()
+  const stack = [...seeds]
+  for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+    if (seen.has(id)) continue
+    seen.add(id)
+    const { atom, next } = states[id] as State
+    if (atom < 0) for (const each of next) stack.push(each)
+  }
+  return [...seen].filter((id) => (states[id] as State).atom >= 0 || (states[id] as State).rule >= 0).sort((left, right) => left - right)
 }

@@ -1,45 +1,95 @@
-import type { Alphabet, Symbols } from './alphabet.js'
+import { symbolAt, type Alphabet, type Symbols } from './alphabet.js'
 import type { Mark, Program, State } from './automaton.js'
 import type { AnyKind, Construction, Phrase, SlotMode, Stream } from './types.js'
 
-interface Step {
-  readonly mark: Mark
-  /** Item before which it was noted. */
-  readonly at: number
-}
+/** The slots a pattern names itself, with their modes. */
+export type Modes = readonly (readonly [name: string, mode: SlotMode])[]
+
+/** Reads the slots of a match of a rule: items `from` up to, not including, `to`. */
+export type Capture = (rule: number, modes: Modes, stream: Stream, symbols: Symbols, from: number, to: number) => Record<string, unknown>
+
+/** Stands for an atom where a rule is matched. */
+const ACCEPTED = -2
+/** Choices with more branches than this are led by the symbol that comes. */
+const FEW = 3
 
 /**
  * The slots of one match: a walk over its few items, the longer way first where there are several.
  * Each state is tried once at each item, so it is linear in both.
  */
-export function capture(
-  program: Program,
-  rule: number,
-  alphabet: Alphabet,
-  stream: Stream,
-  symbols: Symbols,
-  from: number,
-  to: number
-): Record<string, unknown> {
-  const steps: Step[] = []
-  const { states, starts } = program
-  const tried = new Set<number>()
-  const width = to - from + 1
-  const walk = (id: number, at: number): boolean => {
-    const key = id * width + at - from
-    if (tried.has(key)) return false
-    tried.add(key)
-    const { atom, next, mark, rule: accepted } = states[id] as State
-    if (accepted >= 0) return at === to
-    if (atom >= 0) return at < to && alphabet.fits(atom, symbols.at(at)) && walk(next[0] as number, at + 1)
-    const { length } = steps
-    if (mark !== null) steps.push({ mark, at })
-    for (const each of next) if (walk(each, at)) return true
-    steps.length = length
-    return false
+export function createCapture({ states, starts, offsets }: Program, alphabet: Alphabet): Capture {
+  // Flat: a state is looked at for a number or two of it.
+  const atoms = Int32Array.from(states, ({ atom, rule }) => (rule >= 0 ? ACCEPTED : atom))
+  const onlyNext = Int32Array.from(states, ({ next }) => (next.length === 1 ? (next[0] as number) : -1))
+  const marks = states.map(({ mark }) => mark)
+  /** By branching state and item, the turn in which it was tried last. */
+  let tried = new Uint32Array(256)
+  let turn = 0
+  /** By state and symbol: its branches that may take it. */
+  const led: (Map<number, readonly number[]> | undefined)[] = []
+
+  const branchesFor = (id: number, next: readonly number[], symbol: number): readonly number[] => {
+    const bySymbol = (led[id] ??= new Map<number, readonly number[]>())
+    let branches = bySymbol.get(symbol)
+    if (branches === undefined) {
+      branches = next.filter((each) => (atoms[each] as number) < 0 || alphabet.fits(atoms[each] as number, symbol))
+      bySymbol.set(symbol, branches)
+    }
+    return branches
   }
-  walk(starts[rule] as number, from)
-  return toSlots(stream, steps)
+  return (rule, modes, stream, symbols, from, to) => {
+    if (modes.length === 0) return {}
+    const steps: Step[] = []
+    let count = 0
+    const width = to - from + 1
+    const lowest = offsets[rule] as number
+    const size = ((offsets[rule + 1] as number) - lowest) * width
+    turn++
+    if (tried.length < size || turn === 2 ** 32) {
+      tried = new Uint32Array(Math.max(tried.length, size * 2))
+      turn = 1
+    }
+    const walk = (start: number, begin: number): boolean => {
+      let id = start
+      let at = begin
+      for (;;) {
+        const atom = atoms[id] as number
+        if (atom === ACCEPTED) return at === to
+        if (atom >= 0) {
+          if (at >= to || !alphabet.fits(atom, symbolAt(symbols, at))) return false
+          at++
+          id = onlyNext[id] as number
+          continue
+        }
+        const mark = marks[id] as Mark | null
+        if (mark !== null) steps[count++] = { mark, at }
+        const only = onlyNext[id] as number
+        if (only >= 0) {
+          id = only
+          continue
+        }
+        const { next } = states[id] as State
+        const key = (id - lowest) * width + at - from
+        if (tried[key] === turn) return false
+        tried[key] = turn
+        const branches = next.length > FEW && at < to ? branchesFor(id, next, symbolAt(symbols, at)) : next
+        const noted = count
+        for (const each of branches) {
+          if (walk(each, at)) return true
+          count = noted
+        }
+        return false
+      }
+    }
+    walk(starts[rule] as number, from)
+    return toSlots(stream, modes, steps, count)
+  }
+}
+
+interface Step {
+  readonly mark: Mark
+  /** Item before which it was noted. */
+  readonly at: number
 }
 
 interface Open {
@@ -51,27 +101,25 @@ interface Open {
   value: unknown
 }
 
-function toSlots(stream: Stream, steps: readonly Step[]): Record<string, unknown> {
-  const root: Open = { slots: {}, name: '', mode: 'one', kind: null, at: 0, value: undefined }
-  const stack: Open[] = [root]
-  for (const { mark, at } of steps) {
-    const top = stack.at(-1) as Open
+function toSlots(stream: Stream, modes: Modes, steps: readonly Step[], count: number): Record<string, unknown> {
+  let top: Open = { slots: emptySlots(modes), name: '', mode: 'one', kind: null, at: 0, value: undefined }
+  const outer: Open[] = []
+  for (let index = 0; index < count; index++) {
+    const { mark, at } = steps[index] as Step
     if (mark.type === 'open') {
-      const slots = mark.kind.type === 'phrase' ? emptySlots(mark.kind) : {}
-      stack.push({ slots, name: mark.name, mode: mark.mode, kind: mark.kind, at, value: undefined })
+      outer.push(top)
+      const slots = mark.kind.type === 'phrase' ? emptySlots(modesOf(mark.kind)) : top.slots
+      top = { slots, name: mark.name, mode: mark.mode, kind: mark.kind, at, value: undefined }
     } else if (mark.type === 'value') top.value = mark.value
     else {
-      stack.pop()
-      const outer = stack.at(-1) as Open
       const value = toValue(stream, top, at)
-      if (top.mode === 'list') {
-        const list = outer.slots[top.name] as unknown[] | undefined
-        if (list === undefined) outer.slots[top.name] = [value]
-        else list.push(value)
-      } else outer.slots[top.name] = value
+      const { name, mode } = top
+      top = outer.pop() as Open
+      if (mode === 'list') (top.slots[name] as unknown[]).push(value)
+      else top.slots[name] = value
     }
   }
-  return root.slots
+  return top.slots
 }
 
 function toValue(stream: Stream, { slots, kind, at, value }: Open, to: number): unknown {
@@ -92,24 +140,29 @@ export function toPhrase({ document: { tokens, text }, first }: Stream, from: nu
   return { first: first[from] as number, last: first[to] as number, start, end, text: text.slice(start, end) }
 }
 
-const EMPTY = new WeakMap<Construction<unknown>, Readonly<Record<string, SlotMode>>>()
+const MODES = new WeakMap<Construction<unknown>, Modes>()
 
-function emptySlots(kind: Construction<unknown>): Record<string, unknown> {
-  let modes = EMPTY.get(kind)
-  if (modes === undefined) EMPTY.set(kind, (modes = slotModes(kind.node)))
-  return withDefaults(modes)
+function modesOf(kind: Construction<unknown>): Modes {
+  let modes = MODES.get(kind)
+  if (modes === undefined) MODES.set(kind, (modes = toModes(kind.node)))
+  return modes
 }
 
-/** Slots that nothing filled are null, lists empty. */
-export function withDefaults(modes: Readonly<Record<string, SlotMode>>, slots: Record<string, unknown> = {}): Record<string, unknown> {
-  for (const [name, mode] of Object.entries(modes)) slots[name] ??= mode === 'list' ? [] : null
+/** Slots that nothing fills are null, lists empty. */
+function emptySlots(modes: Modes): Record<string, unknown> {
+  const slots: Record<string, unknown> = {}
+  for (const [name, mode] of modes) slots[name] = mode === 'list' ? [] : null
   return slots
 }
 
 /** The slots a pattern names itself, not those inside of its constructions. */
-export function slotModes(node: Construction<unknown>['node']): Record<string, SlotMode> {
-  if (node.type === 'atom') return {}
-  if (node.type === 'slot') return { [node.name]: node.mode }
-  if (node.type === 'sequence' || node.type === 'choice') return Object.assign({}, ...node.of.map(slotModes)) as Record<string, SlotMode>
-  return slotModes(node.of)
+export function toModes(node: Construction<unknown>['node']): Modes {
+  const modes = new Map<string, SlotMode>()
+  const collect = (each: Construction<unknown>['node']): void => {
+    if (each.type === 'slot') modes.set(each.name, each.mode)
+    else if (each.type === 'sequence' || each.type === 'choice') each.of.forEach(collect)
+    else if (each.type !== 'atom') collect(each.of)
+  }
+  collect(node)
+  return [...modes]
 }

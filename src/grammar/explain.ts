@@ -1,5 +1,5 @@
-import type { Alphabet, Symbols } from './alphabet.js'
-import type { Program, State } from './automaton.js'
+import { isBreak, symbolAt, type Alphabet, type Symbols } from './alphabet.js'
+import { toClosure, type Program, type State } from './automaton.js'
 import type { Attempt, Grammar, Stream } from './types.js'
 
 /** What every rule that took two items or more from some place came to. */
@@ -27,33 +27,21 @@ function walk(
   from: number,
   limit: number
 ): { at: number; fits: boolean; expected: string[] } {
-  let open = closure(states, [starts[rule] as number])
+  let open = toClosure(states, [starts[rule] as number])
   let at = from
   let fits = false
   for (;;) {
     fits ||= open.some((id) => (states[id] as State).rule >= 0)
-    if (at >= limit || (at > from && symbols.isBreak(at))) break
-    const symbol = symbols.at(at)
+    if (at >= limit || (at > from && isBreak(symbols, at))) break
+    const symbol = symbolAt(symbols, at)
     const next = open.flatMap((id) => {
       const { atom, next: to } = states[id] as State
       return atom >= 0 && alphabet.fits(atom, symbol) ? to : []
     })
     if (next.length === 0) break
-    open = closure(states, next)
+    open = toClosure(states, next)
     at++
   }
   const expected = new Set(open.flatMap((id) => ((states[id] as State).atom < 0 ? [] : [texts.get((states[id] as State).atom) ?? ''])))
   return { at, fits, expected: [...expected] }
-}
-
-function closure(states: readonly State[], seeds: readonly number[]): number[] {
-  const seen = new Set<number>()
-  const stack = [...seeds]
-  for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
-    if (seen.has(id)) continue
-    seen.add(id)
-    const { atom, next } = states[id] as State
-    if (atom < 0) stack.push(...next)
-  }
-  return [...seen]
 }

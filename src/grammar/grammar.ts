@@ -1,10 +1,22 @@
-import { createAlphabet, type Alphabet, type Symbols } from './alphabet.js'
-import { createAutomaton, DEAD_STATE, START_STATE, toProgram, type Automaton, type Program } from './automaton.js'
-import { capture, slotModes, withDefaults } from './capture.js'
+import { createAlphabet, isBreak, symbolAt, type Alphabet, type Symbols } from './alphabet.js'
+import {
+  createAutomaton,
+  DEAD_STATE,
+  isAccepting,
+  START_STATE,
+  step,
+  toClosure,
+  toProgram,
+  type Automaton,
+  type Program,
+  type State
+} from './automaton.js'
+import { createCapture, toModes, type Capture, type Modes } from './capture.js'
 import { explainStream } from './explain.js'
 import { isNullable, toReversed } from './notation.js'
 import { notify } from './observe.js'
-import type { Context, Grammar, Match, Node, Rule, SlotMode, Stream } from './types.js'
+import { enterStarts, type FindStarts, type Starts } from './starts.js'
+import type { Atom, Context, Grammar, Match, Node, Rule, Stream } from './types.js'
 
 /** A rule with the trees of its patterns. */
 export interface ReadRule<V, E> extends Rule<V, E> {
@@ -14,12 +26,16 @@ export interface ReadRule<V, E> extends Rule<V, E> {
 
 export type ContextName = 'after' | 'notAfter' | 'before' | 'notBefore'
 
+type Contexts = { readonly [name in ContextName]: Automaton | null }
+
 interface Compiled {
   readonly alphabet: Alphabet
   readonly program: Program
   readonly automaton: Automaton
-  readonly contexts: readonly { readonly [name in ContextName]: Automaton | null }[]
-  readonly slots: readonly Readonly<Record<string, SlotMode>>[]
+  readonly findStarts: FindStarts
+  readonly contexts: readonly Contexts[]
+  readonly capture: Capture
+  readonly modes: readonly Modes[]
 }
 
 const CONTEXTS = ['after', 'notAfter', 'before', 'notBefore'] as const
@@ -40,12 +56,19 @@ function compile(rules: readonly ReadRule<unknown, never>[]): Compiled {
     alphabet,
     program,
     automaton: createAutomaton(program, alphabet),
+    findStarts: enterStarts(toFirst(program, alphabet)),
     contexts: pending.map((programs) => {
       const automata = programs.map((each) => (each === null ? null : createAutomaton(each, alphabet)))
       return { after: automata[0] ?? null, notAfter: automata[1] ?? null, before: automata[2] ?? null, notBefore: automata[3] ?? null }
     }),
-    slots: rules.map(({ node }) => slotModes(node))
+    capture: createCapture(program, alphabet),
+    modes: rules.map(({ node }) => toModes(node))
   }
+}
+
+/** What the rules of a program begin with. */
+function toFirst({ states, starts }: Program, { atoms }: Alphabet): Atom[] {
+  return toClosure(states, starts).flatMap((id) => atoms[(states[id] as State).atom] ?? [])
 }
 
 /** How far a context is looked for, in items. */
@@ -62,29 +85,16 @@ export function createGrammar<V, E>(name: string, rules: readonly ReadRule<V, E>
     show,
     scan(stream, env, { overlapping = false } = {}) {
       const parts = (compiled ??= compile(rules))
-      const { alphabet, automaton } = parts
+      const { alphabet, automaton, findStarts } = parts
       const symbols = alphabet.read(stream)
+      const starts = findStarts(stream.document)
       const { length } = stream
       const matches: Match<V>[] = []
-      const ends: number[] = []
-      const accepted: (readonly number[])[] = []
-      for (let from = symbols.next(0, automaton.starts); from < length;) {
-        let state = automaton.step(START_STATE, symbols.at(from))
-        ends.length = 0
-        accepted.length = 0
-        const limit = Math.min(length, from + reach)
-        for (let at = from + 1; state !== DEAD_STATE; at++) {
-          const matched = automaton.accepts(state)
-          if (matched !== null) {
-            ends.push(at)
-            accepted.push(matched)
-          }
-          if (at >= limit || symbols.isBreak(at)) break
-          state = automaton.step(state, symbols.at(at))
-        }
-        const match = ends.length === 0 ? null : best(parts, stream, symbols, from, ends, accepted, env)
-        if (match !== null) matches.push(match.match)
-        from = symbols.next(match === null || overlapping ? from + 1 : match.to, automaton.starts)
+      const ends: Ends = { count: 0, items: [], rules: [] }
+      for (let from = nextStart(automaton, starts, symbols, 0); from < length;) {
+        findEnds(automaton, symbols, from, Math.min(length, from + reach), ends)
+        const to = ends.count === 0 ? -1 : best(parts, stream, symbols, from, ends, env, matches)
+        from = nextStart(automaton, starts, symbols, to < 0 || overlapping ? from + 1 : to)
       }
       notify(grammar, stream, matches)
       return matches
@@ -94,36 +104,31 @@ export function createGrammar<V, E>(name: string, rules: readonly ReadRule<V, E>
       return explainStream(grammar, program, alphabet, stream)
     }
   }
+  /** Adds the longest match from an item to `matches`; where it ends, -1 if there is none. */
   const best = (
     parts: Compiled,
     stream: Stream,
     symbols: Symbols,
     from: number,
-    ends: readonly number[],
-    accepted: readonly (readonly number[])[],
-    env: E
-  ): { match: Match<V>; to: number } | null => {
-    for (let index = ends.length - 1; index >= 0; index--) {
-      const to = ends[index] as number
+    { count, items, rules: accepted }: Ends,
+    env: E,
+    matches: Match<V>[]
+  ): number => {
+    for (let index = count - 1; index >= 0; index--) {
+      const to = items[index] as number
       for (const rule of accepted[index] as readonly number[]) {
         const match = tryRule(parts, stream, symbols, from, to, rule, env)
-        if (match !== null) return { match, to }
+        if (match === null) continue
+        matches.push(match)
+        return to
       }
     }
-    return null
+    return -1
   }
-  const tryRule = (
-    { alphabet, program, contexts, slots: modes }: Compiled,
-    stream: Stream,
-    symbols: Symbols,
-    from: number,
-    to: number,
-    id: number,
-    env: E
-  ): Match<V> | null => {
+  const tryRule = (parts: Compiled, stream: Stream, symbols: Symbols, from: number, to: number, id: number, env: E): Match<V> | null => {
     const rule = rules[id] as ReadRule<V, E>
-    if (to - from > rule.reach || !fitsContext(contexts[id] as Compiled['contexts'][number], symbols, from, to)) return null
-    const slots = withDefaults(modes[id] as Readonly<Record<string, SlotMode>>, capture(program, id, alphabet, stream, symbols, from, to))
+    if (to - from > rule.reach || !fitsContext(parts.contexts[id] as Contexts, symbols, from, to)) return null
+    const slots = parts.capture(id, parts.modes[id] as Modes, stream, symbols, from, to)
     const context = toContext(stream, from, to, env)
     if (!rule.when(slots as never, context)) return null
     const value = rule.then(slots as never, context)
@@ -134,6 +139,51 @@ export function createGrammar<V, E>(name: string, rules: readonly ReadRule<V, E>
   return Object.freeze(grammar)
 }
 
+/** Where some match ends, from the shortest on, and the rules that it may be of. */
+interface Ends {
+  count: number
+  readonly items: number[]
+  readonly rules: (readonly number[])[]
+}
+
+/** First item from `from` on that some rule may begin with. */
+function nextStart(automaton: Automaton, { masks, bit }: Starts, symbols: Symbols, from: number): number {
+  const { first, index } = symbols
+  for (let item = from; item < symbols.length; item++) {
+    if (((masks[first[item] as number] as number) & bit) === 0 && (index[item] as number) < 0) continue
+    if (step(automaton, START_STATE, symbolAt(symbols, item)) !== DEAD_STATE) return item
+  }
+  return symbols.length
+}
+
+/** Runs the automaton from an item, `limit` at most, and notes each end of a match. */
+function findEnds(automaton: Automaton, symbols: Symbols, from: number, limit: number, ends: Ends): void {
+  const { made, make } = symbols
+  let { table, width } = automaton
+  let count = 0
+  let state = START_STATE
+  for (let at = from; ; at++) {
+    if (isAccepting(state)) {
+      ends.items[count] = at
+      ends.rules[count++] = automaton.accepts(state)
+    }
+    if (at >= limit) break
+    const item = (made[at] as number) || make(at)
+    if ((item & 1) === 1 && at > from) break
+    const symbol = (item >> 1) - 1
+    // What `step` does, with what it reads at hand: this is the innermost loop of all.
+    const next = symbol < width ? (table[(state >> 1) * width + symbol] as number) : 0
+    if (next !== 0) state = next
+    else {
+      state = automaton.make(state, symbol)
+      table = automaton.table
+      width = automaton.width
+    }
+    if (state === DEAD_STATE) break
+  }
+  ends.count = count
+}
+
 function toContext<E>({ document, first }: Stream, from: number, to: number, env: E): Context<E> {
   const { tokens } = document
   const token = first[from] as number
@@ -141,12 +191,7 @@ function toContext<E>({ document, first }: Stream, from: number, to: number, env
   return { start: tokens.start[token] as number, end: tokens.end[last - 1] as number, document, first: token, last, env }
 }
 
-function fitsContext(
-  { after, notAfter, before, notBefore }: Compiled['contexts'][number],
-  symbols: Symbols,
-  from: number,
-  to: number
-): boolean {
+function fitsContext({ after, notAfter, before, notBefore }: Contexts, symbols: Symbols, from: number, to: number): boolean {
   if (after !== null && !standsBefore(after, symbols, from)) return false
   if (notAfter !== null && standsBefore(notAfter, symbols, from)) return false
   if (before !== null && !standsBehind(before, symbols, to)) return false
@@ -155,20 +200,20 @@ function fitsContext(
 
 function standsBefore(automaton: Automaton, symbols: Symbols, from: number): boolean {
   let state = START_STATE
-  for (let at = from - 1; at >= 0 && at >= from - CONTEXT_REACH && !symbols.isBreak(at + 1); at--) {
-    state = automaton.step(state, symbols.at(at))
+  for (let at = from - 1; at >= 0 && at >= from - CONTEXT_REACH && !isBreak(symbols, at + 1); at--) {
+    state = step(automaton, state, symbolAt(symbols, at))
     if (state === DEAD_STATE) return false
-    if (automaton.accepts(state) !== null) return true
+    if (isAccepting(state)) return true
   }
   return false
 }
 
 function standsBehind(automaton: Automaton, symbols: Symbols, to: number): boolean {
   let state = START_STATE
-  for (let at = to; at < symbols.length && at < to + CONTEXT_REACH && !symbols.isBreak(at); at++) {
-    state = automaton.step(state, symbols.at(at))
+  for (let at = to; at < symbols.length && at < to + CONTEXT_REACH && !isBreak(symbols, at); at++) {
+    state = step(automaton, state, symbolAt(symbols, at))
     if (state === DEAD_STATE) return false
-    if (automaton.accepts(state) !== null) return true
+    if (isAccepting(state)) return true
   }
   return false
 }

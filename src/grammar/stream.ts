@@ -15,57 +15,67 @@ export function createStream(document: Document, ...lists: readonly (readonly Fo
   )
 }
 
-/** Token positions of things in text order, by one walk. */
+/** Token positions of things in text order. */
 function toFolded({ tokens }: Document, list: readonly Found[]): Folded[] {
   let at = 0
   return list.map((found) => {
     if ('first' in found) return { first: found.first, last: found.last, found }
-    // A thing may begin before the end of the one before it.
-    while (at > 0 && (tokens.end[at - 1] as number) > found.start) at--
-    while (at < tokens.length && (tokens.end[at] as number) <= found.start) at++
-    const first = at
+    at = seek(tokens.end, tokens.length, found.start, at)
     let last = at + 1
     while (last < tokens.length && (tokens.start[last] as number) < found.end) last++
-    return { first, last, found }
+    return { first: at, last, found }
   })
+}
+
+/** First token that ends behind an offset: from a guess in strides that double, then by halves. */
+function seek(ends: Uint32Array, length: number, offset: number, guess: number): number {
+  let low = guess
+  // A thing may begin before the end of the one before it.
+  while (low > 0 && (ends[low - 1] as number) > offset) low--
+  let stride = 1
+  while (low + stride < length && (ends[low + stride] as number) <= offset) stride *= 2
+  let high = Math.min(length, low + stride)
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ends[middle] as number) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function fold(document: Document, folded: readonly Folded[]): Stream {
   const { length } = document.tokens
   const first = new Uint32Array(length + 1)
   const index = new Int32Array(length + 1).fill(-1)
-  const sorted = folded.length < 2 ? folded : folded.toSorted((left, right) => left.first - right.first || right.last - left.last)
-  const found: Found[] = []
+  const kept: Folded[] = []
   let items = 0
-  let next = 0
-  for (let at = 0; at < length; items++) {
-    while (next < sorted.length && (sorted[next] as Folded).first < at) next++
-    const here = sorted[next]
+  let at = 0
+  for (const each of inOrder(folded)) {
+    if (each.first < at) continue
+    while (at < each.first) first[items++] = at++
     first[items] = at
-    if (here !== undefined && here.first === at && here.last > at) {
-      index[items] = found.push(here.found) - 1
-      at = here.last
-    } else at++
+    index[items++] = kept.push(each) - 1
+    at = each.last
   }
-  first[items] = length
-  return toStream(document, items, first, index, found)
-}
-
-function toStream(document: Document, length: number, first: Uint32Array, index: Int32Array, found: readonly Found[]): Stream {
-  const stream: Stream = {
+  while (at <= length) first[items++] = at++
+  return {
     document,
-    length,
+    length: items - 1,
     first,
     index,
-    found,
-    collapse: (matches) => {
-      const kept = matches.map((match): Folded => ({ first: match.first, last: match.last, found: match }))
-      for (let at = 0; at < length; at++) {
-        const old = index[at] as number
-        if (old >= 0) kept.push({ first: first[at] as number, last: first[at + 1] as number, found: found[old] as Found })
-      }
-      return fold(document, kept)
-    }
+    found: kept.map(({ found }) => found),
+    collapse: (matches) =>
+      fold(document, [...matches.map((match): Folded => ({ first: match.first, last: match.last, found: match })), ...kept])
   }
-  return stream
+}
+
+function inOrder(folded: readonly Folded[]): readonly Folded[] {
+  for (let at = 1; at < folded.length; at++) {
+    if (compare(folded[at - 1] as Folded, folded[at] as Folded) > 0) return folded.toSorted(compare)
+  }
+  return folded
+}
+
+function compare(left: Folded, right: Folded): number {
+  return left.first - right.first || right.last - left.last
 }

@@ -9,6 +9,8 @@ const spellings = (table: Readonly<Record<string, unknown>>): string[] => Object
 const kinds = [...spellings(KINDS), ...spellings(SMALL_GROUPS)]
   .map((words) => letters(words))
   .sort((left, right) => right.length - left.length)
+/** Every beginning of a kind's letters. */
+const beginnings = new Set(kinds.flatMap((each) => Array.from(each, (_, at) => each.slice(0, at + 1))))
 const trades = TRADE_PREFIXES.map(letters).sort((left, right) => right.length - left.length)
 /** So many letters tell a cooperative from another. */
 const MIN_KEY = 5
@@ -39,7 +41,10 @@ export function toInitials({
 }: Pick<NamedModelValue, 'name' | 'kind'>): { readonly key: string; readonly isShort: boolean } | null {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
   let first = 0
-  while (first < words.length && kinds.some((each) => each.startsWith(letters(words.slice(0, first + 1).join(' '))))) first++
+  for (let key = ''; first < words.length; first++) {
+    key += letters(words[first] as string)
+    if (!beginnings.has(key)) break
+  }
   const rest = words.slice(first)
   if (rest.length === 1)
     return /^\p{Lu}{3,}$/u.test(rest[0] as string) ? { key: `${kind} ${letters(rest[0] as string)}`, isShort: true } : null

@@ -25,11 +25,9 @@ export function keyOf({ tokens, text }: Document, first: number, last: number): 
 /** What is known of the article's names. */
 interface Known {
   readonly names: ReadonlyMap<string, Name>
-  /** First letters, in lower case. */
-  readonly letters: ReadonlySet<number>
+  /** Their keys by first letter. */
+  readonly keys: ReadonlyMap<number, readonly string[]>
   readonly longest: number
-  /** Length of the longest key. */
-  readonly size: number
 }
 
 /** A name once read is known when it comes again: in other quotation marks or none, without its kind word, bare in the headline. */
@@ -55,19 +53,20 @@ export function recall(
 
 function toKnown(document: Document, found: readonly Name[]): Known {
   const names = new Map<string, Name>()
-  const letters = new Set<number>()
+  const keys = new Map<number, string[]>()
   let longest = 0
-  let size = 0
   for (const name of found) {
     const first = coreOf(document, name)
     const key = keyOf(document, first, name.last)
     if (key === '' || names.has(key)) continue
     names.set(key, name)
-    letters.add(key.charCodeAt(0))
+    const letter = key.charCodeAt(0)
+    const same = keys.get(letter)
+    if (same === undefined) keys.set(letter, [key])
+    else same.push(key)
     longest = Math.max(longest, name.last - first)
-    size = Math.max(size, key.length)
   }
-  return { names, letters, longest: Math.min(longest + 4, MAX_NAME), size }
+  return { names, keys, longest: Math.min(longest + 4, MAX_NAME) }
 }
 
 /** The first token of a name behind its kind word. */
@@ -149,17 +148,24 @@ const isOrganisation = ({ kind, quoted }: Name): boolean => kind !== 'mô hình'
 /** The longest known name that begins at a token. */
 function longestFrom(
   document: Document,
-  { names, letters, longest, size }: Known,
+  { names, keys, longest }: Known,
   first: number,
   isNamed: Uint8Array
 ): { name: Name; last: number } | null {
   const { tokens, text } = document
-  if (!letters.has(text.slice(tokens.start[first], tokens.end[first]).toLowerCase().charCodeAt(0))) return null
+  let rivals =
+    keys.get(
+      text
+        .charAt(tokens.start[first] as number)
+        .toLowerCase()
+        .charCodeAt(0)
+    ) ?? []
   let key = ''
   let best: { name: Name; last: number } | null = null
   for (let at = first; at < tokens.length && at < first + longest && isNamed[at] === 0 && (at === first || !startsLine(tokens, at)); at++) {
     key += keyOf(document, at, at + 1)
-    if (key.length > size) break
+    rivals = rivals.filter((each) => each.startsWith(key))
+    if (rivals.length === 0) break
     const name = names.get(key)
     if (name !== undefined && (tokens.kind[at] === Kind.word || tokens.kind[at] === Kind.number)) best = { name, last: at + 1 }
   }

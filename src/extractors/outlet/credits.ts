@@ -36,7 +36,7 @@ export const CREDITS = [
       ['www.vov4.vov.vn\nĐoàn về lúc 5 giờ chiều.', 'vov4.vov.vn']
     ],
     not: ['Trang baolangson.vn đã đưa tin.', 'Đoàn đi thăm.\n(huyện Cao Lộc)'],
-    read: '@OPEN? {site:site} @CLOSE?',
+    read: '^ @OPEN? {site:site} @CLOSE?',
     // Alone in its line.
     notAfter: '!()',
     notBefore: '!()',

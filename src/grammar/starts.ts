@@ -1,0 +1,91 @@
+import type { Document } from '../types.js'
+import { CAPITAL, FIRST, NONE, NUMBER, toColumns } from './columns.js'
+import type { Atom } from './types.js'
+
+/** Grammars a pass: a bit each. */
+const GROUP = 32
+/** Grammars beyond these, which a program would make without end, are tried at every token. */
+const MAX_GROUPS = 8
+
+/** Grammars that are told apart by the bits of one column. */
+interface Group {
+  /** By word: those of whose rules one begins with it. */
+  words: Uint32Array
+  /** Those of whose rules one begins with whatever word, with any at the start of a clause, with a capital. */
+  any: number
+  first: number
+  capital: number
+  /** How many there are; a column made before the last of them is stale. */
+  size: number
+}
+
+interface Column {
+  readonly size: number
+  readonly masks: Uint32Array
+}
+
+/** The tokens where a rule of a grammar may begin: those whose mask has its bit. */
+export interface Starts {
+  readonly masks: Uint32Array
+  readonly bit: number
+}
+
+/** Finds where the rules of a grammar may begin in a document. */
+export type FindStarts = (document: Document) => Starts
+
+const groups: Group[] = []
+const columns = new WeakMap<Document, (Column | undefined)[]>()
+
+/**
+ * Enters a grammar by what its rules begin with. One pass over the tokens of a document then tells for
+ * thirty-two grammars at once where each may begin, so that a grammar whose words are not there costs nearly nothing.
+ */
+export function enterStarts(atoms: readonly Atom[]): FindStarts {
+  const last = groups.at(-1)
+  if (last === undefined || last.size === GROUP) {
+    if (groups.length === MAX_GROUPS) return ({ tokens }) => ({ masks: new Uint32Array(tokens.length).fill(1), bit: 1 })
+    groups.push({ words: new Uint32Array(0), any: 0, first: 0, capital: 0, size: 0 })
+  }
+  const id = groups.length - 1
+  const group = groups[id] as Group
+  const bit = 1 << group.size++
+  for (const { words, kinds, isNegated, isCapital, isFirst } of atoms) {
+    if (isCapital) group.capital |= bit
+    else if (isNegated && isFirst) group.first |= bit
+    else if (isNegated) group.any |= bit
+    else enterWords(group, bit, kinds.some(({ type }) => type === 'figure') ? [...words, NUMBER] : words)
+  }
+  return (document) => ({ masks: toMasks(document, id), bit })
+}
+
+function enterWords(group: Group, bit: number, words: readonly number[]): void {
+  const length = Math.max(0, ...words) + 1
+  if (group.words.length < length) {
+    const grown = new Uint32Array(length * 2)
+    grown.set(group.words)
+    group.words = grown
+  }
+  for (const word of words) group.words[word] = (group.words[word] as number) | bit
+}
+
+function toMasks(document: Document, id: number): Uint32Array {
+  let known = columns.get(document)
+  if (known === undefined) columns.set(document, (known = []))
+  const group = groups[id] as Group
+  let column = known[id]
+  if (column?.size !== group.size) known[id] = column = { size: group.size, masks: makeMasks(document, group) }
+  return column.masks
+}
+
+function makeMasks(document: Document, { words: byWord, any, first, capital }: Group): Uint32Array {
+  const { words, bits } = toColumns(document)
+  const masks = new Uint32Array(words.length)
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as number
+    if (word === NONE) continue
+    const own = bits[at] as number
+    const listed = word < byWord.length ? (byWord[word] as number) : 0
+    masks[at] = listed | any | ((own & FIRST) === 0 ? 0 : first) | ((own & CAPITAL) === 0 ? 0 : capital)
+  }
+  return masks
+}
