@@ -1,5 +1,5 @@
 import type { CommuneData } from './communes.js'
-import { createSyllables, toJoinedKeys, toKey, type Syllables } from './key.js'
+import { createSyllables, toJoinedKeys, toSyllables, type Syllables } from './key.js'
 import { createTrie, type Trie } from './trie.js'
 import type { Era, FormerUnit, Unit, UnitLevel } from './types.js'
 import { ALIASES, DISTRICTS, DOUBTFUL, FORMER_UPPER, PROVINCES_2024, PROVINCES_2025, RETYPED, UPPER_SUCCESSORS } from './units.generated.js'
@@ -40,13 +40,18 @@ export function decode(communes: CommuneData | null): Tables {
   const children = new Map<Unit, Unit[]>()
   const syllables = createSyllables()
   const trie = createTrie()
-  const endOf = (key: string): number => key.split(' ').reduce((node, syllable) => trie.grow(node, syllables.intern(syllable)), 0)
-  const name = (key: string, unit: Unit): void => push(named, endOf(key), unit)
+  const known = new Map<string, string>()
+  const endOf = (key: readonly string[]): number => {
+    let node = 0
+    for (const syllable of key) node = trie.grow(node, syllables.intern(syllable))
+    return node
+  }
+  const name = (key: readonly string[], unit: Unit): void => push(named, endOf(key), unit)
   const add = (unit: Unit): Unit => {
     units.set(unitKey(unit.era, unit.level, unit.code), unit)
-    const key = toKey(unit.name)
+    const key = toSyllables(unit.name, known)
     name(key, unit)
-    for (const joined of toJoinedKeys(key)) name(joined, unit)
+    for (const joined of toJoinedKeys(key)) name([joined], unit)
     if (unit.parent !== null) push(children, unit.parent, unit)
     return unit
   }
@@ -83,13 +88,13 @@ export function decode(communes: CommuneData | null): Tables {
       const code = era === '2025' && target.startsWith('p') ? (UPPER.get(target.slice(1)) ?? '') : target.slice(1)
       const unit = units.get(unitKey(era, LEVELS[target[0] as string] as UnitLevel, code))
       // Old provinces that were merged away lend their aliases to nobody.
-      if (unit !== undefined && (era === '2024' || code === target.slice(1))) name(alias, unit)
+      if (unit !== undefined && (era === '2024' || code === target.slice(1))) name(alias.split(' '), unit)
     }
   }
   const former = new Map<number, FormerUnit[]>()
   const pastNames = new Map<Unit, FormerUnit[]>()
   for (const unit of readFormer(communes === null ? FORMER_UPPER : `${FORMER_UPPER}|${communes.FORMER}`, units)) {
-    push(former, endOf(toKey(unit.name)), unit)
+    push(former, endOf(toSyllables(unit.name, known)), unit)
     if (unit.isRenamed) push(pastNames, unit.heirs[0] as Unit, unit)
   }
   for (const names of pastNames.values()) names.sort((left, right) => right.until - left.until)

@@ -1,4 +1,4 @@
-import { fold, letterOf, toSpellings } from '../lexicon/index.js'
+import { classOf, fold, letterOf, NEWLINE, SPACE, toSpellings } from '../lexicon/index.js'
 
 /** Ways in which newspapers spell syllables of ethnic names. */
 const SPELLINGS: Readonly<Record<string, string>> = {
@@ -11,8 +11,9 @@ const CANONICAL = new Map(
 )
 /** Two syllables that are also written as one. */
 const JOINED: Readonly<Record<string, readonly string[]>> = { 'plây ku': ['pleiku', 'plâyku'] }
-const HIGHLAND = /(?:^| )(?:krông|đắk|đa|ea|cư|chư|ia|plây|lắk|kông|rai|tê|mơ) /
-const SEPARATOR = /[\s.\-–—‑‐/]/
+/** Syllables of the highlands' languages that are also written in one word with the next. */
+const HIGHLAND = new Set('krông đắk đa ea cư chư ia plây lắk kông rai tê mơ'.split(' '))
+const SEPARATORS = new Set(Array.from('.-–—‑‐/', (mark) => mark.charCodeAt(0)))
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x02bc || code === 0x60
 
@@ -21,22 +22,44 @@ const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
  * whatever hyphens, dots and blanks stand between syllables.
  */
 export function toKey(name: string): string {
-  return splitName(name)
-    .map((syllable) => {
+  return toSyllables(name).join(' ')
+}
+
+/** The syllables of a key. `known` keeps those of a table, whose names have the same ones thousands of times. */
+export function toSyllables(name: string, known?: Map<string, string>): string[] {
+  return splitName(name).map((syllable) => {
+    let canonical = known?.get(syllable)
+    if (canonical === undefined) {
       const plain = fold(syllable).replaceAll(/['’ʼ`]/g, '')
-      return CANONICAL.get(plain) ?? plain
-    })
-    .join(' ')
+      canonical = CANONICAL.get(plain) ?? plain
+      known?.set(syllable, canonical)
+    }
+    return canonical
+  })
 }
 
 /** The syllables of a name, whatever stands between them. */
 export function splitName(name: string): string[] {
-  return name.split(SEPARATOR).filter((syllable) => syllable !== '')
+  const syllables: string[] = []
+  let start = 0
+  for (let at = 0; at <= name.length; at++) {
+    if (at < name.length && !isSeparator(name.charCodeAt(at))) continue
+    if (at > start) syllables.push(name.slice(start, at))
+    start = at + 1
+  }
+  return syllables
+}
+
+function isSeparator(code: number): boolean {
+  const kind = classOf(code)
+  return kind === SPACE || kind === NEWLINE || SEPARATORS.has(code)
 }
 
 /** Other keys under which a name is found: names of the highlands are also written as one word (Đakrông, Krôngpa). */
-export function toJoinedKeys(key: string): readonly string[] {
-  return [...(JOINED[key] ?? []), ...(HIGHLAND.test(key) ? [key.replaceAll(' ', '')] : [])]
+export function toJoinedKeys(syllables: readonly string[]): readonly string[] {
+  const isHighland = syllables.some((syllable, at) => at + 1 < syllables.length && HIGHLAND.has(syllable))
+  if (!isHighland) return []
+  return [...(JOINED[syllables.join(' ')] ?? []), syllables.join('')]
 }
 
 /** Small integers for the syllables of names. Every spelling of a syllable has its one id; 0 is no syllable. */

@@ -7,6 +7,9 @@ const BITS = TIGHT | CAPITAL | FIRST
 /** Of chrome and of the bars of tables, which no rule takes. */
 const DEAD = 0
 const UNLISTED = 1
+const NO_COLUMN = new Uint32Array(0)
+/** The column of a text with more items is not kept. */
+const MOST_SPARE = 1 << 14
 /** Room for so many symbols at first. */
 const ROOM = 64
 const MAX_FIGURES = 30
@@ -64,6 +67,8 @@ export interface Alphabet {
   /** How many symbols there is room for; doubles as texts bring more. */
   size(this: void): number
   read(this: void, stream: Stream): Symbols
+  /** Gives back what a stream was read into, for the next. */
+  release(this: void, symbols: Symbols): void
   /** The atoms that were added, by number. */
   readonly atoms: readonly Atom[]
   /** Whether an atom takes what has a symbol. */
@@ -73,12 +78,15 @@ export interface Alphabet {
 export function createAlphabet(): Alphabet {
   const atoms: Atom[] = []
   const known = new Map<string, number>()
+  /** The same by the atom itself: a set stands in many rules. */
+  const numbers = new Map<Atom, number>()
   const kindIds = new Map<AnyKind, number>()
   const classes: Class[] = []
   const symbols: Symbol[] = []
   /** Atoms that ask for more than a class. */
   let particular: readonly number[] = []
   let room = ROOM
+  let spare: Uint32Array = NO_COLUMN
   let wordClasses = new Uint16Array(0)
   let figures: Figures
   let items: Items
@@ -148,10 +156,13 @@ export function createAlphabet(): Alphabet {
   return {
     atoms,
     add(atom) {
+      const same = numbers.get(atom)
+      if (same !== undefined) return same
       const { words, kinds, isNegated, isCapital, isTight, isFirst } = atom
       const key = `${words.join()}/${kinds.map(idOf).join()}/${isNegated}${isCapital}${isTight}${isFirst}`
       const id = known.get(key) ?? atoms.push(atom) - 1
       known.set(key, id)
+      numbers.set(atom, id)
       return id
     },
     seal,
@@ -159,7 +170,8 @@ export function createAlphabet(): Alphabet {
     read({ document, length, first, index, found }) {
       const { text, tokens } = document
       const { words, bits } = toColumns(document)
-      const made = new Uint32Array(length + 1)
+      const made = spare.length > length ? spare.fill(0, 0, length + 1) : new Uint32Array(length + 1)
+      spare = NO_COLUMN
       const make = (item: number): number => {
         const at = first[item] as number
         const here = index[item] as number
@@ -174,6 +186,9 @@ export function createAlphabet(): Alphabet {
         return (made[item] = ((symbolOf(base, own) + 1) << 1) | ((own & LINE) === 0 ? 0 : 1))
       }
       return { length, made, make, first, index }
+    },
+    release({ made }) {
+      if (made.length <= MOST_SPARE) spare = made
     },
     fits(id, symbol) {
       const { isNegated, isCapital, isTight, isFirst } = atoms[id] as Atom

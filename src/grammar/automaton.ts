@@ -16,6 +16,8 @@ export type Mark =
   | { readonly type: 'close' }
   | { readonly type: 'value'; readonly value: unknown }
 
+const CLOSE: Mark = { type: 'close' }
+
 /** Nondeterministic: a state takes an atom, or leads on by itself, or accepts. */
 export interface State {
   /** Atom it takes, -1 if none; it then leads to `next[0]`. */
@@ -40,27 +42,34 @@ export interface Program {
 export function toProgram(patterns: readonly Node[], alphabet: Alphabet): Program {
   const states: State[] = []
   const texts = new Map<number, string>()
-  const add = (state: Partial<State>): number => {
+  const add = (atom: number, next: readonly number[], mark: Mark | null, rule: number): number => {
     if (states.length >= MAX_SIZE) throw new TypeError(`The patterns of a grammar are too large: more than ${MAX_SIZE} states`)
-    return states.push({ atom: -1, next: [], mark: null, rule: -1, ...state }) - 1
+    return states.push({ atom, next, mark, rule }) - 1
   }
   const build = (node: Node, to: number): number => {
     if (node.type === 'atom') {
       const atom = alphabet.add(node)
       if (!texts.has(atom)) texts.set(atom, node.text)
-      return add({ atom, next: [to] })
+      return add(atom, [to], null, -1)
     }
-    if (node.type === 'sequence') return node.of.reduceRight((next, each) => build(each, next), to)
-    if (node.type === 'choice') return add({ next: node.of.map((each) => build(each, to)) })
-    if (node.type === 'value') return build(node.of, add({ mark: { type: 'value', value: node.value }, next: [to] }))
+    if (node.type === 'sequence') {
+      let next = to
+      for (let at = node.of.length - 1; at >= 0; at--) next = build(node.of[at] as Node, next)
+      return next
+    }
+    if (node.type === 'choice') {
+      const next = node.of.map((each) => build(each, to))
+      return add(-1, next, null, -1)
+    }
+    if (node.type === 'value') return build(node.of, add(-1, [to], { type: 'value', value: node.value }, -1))
     if (node.type === 'slot') {
-      const close = add({ mark: { type: 'close' }, next: [to] })
-      return add({ mark: { type: 'open', name: node.name, mode: node.mode, kind: node.kind }, next: [build(node.of, close)] })
+      const body = build(node.of, add(-1, [to], CLOSE, -1))
+      return add(-1, [body], { type: 'open', name: node.name, mode: node.mode, kind: node.kind }, -1)
     }
-    if (!node.isMany) return add({ next: [build(node.of, to), to] })
+    if (!node.isMany) return add(-1, [build(node.of, to), to], null, -1)
     // The more the better: the body stands before what follows.
     const next: number[] = []
-    const loop = add({ next })
+    const loop = add(-1, next, null, -1)
     const body = build(node.of, loop)
     next.push(body, to)
     return node.isOptional ? loop : body
@@ -68,7 +77,7 @@ export function toProgram(patterns: readonly Node[], alphabet: Alphabet): Progra
   const offsets: number[] = []
   const starts = patterns.map((pattern, rule) => {
     offsets.push(states.length)
-    return build(pattern, add({ rule }))
+    return build(pattern, add(-1, [], null, rule))
   })
   return { states, starts, offsets: [...offsets, states.length], texts }
 }

@@ -96,6 +96,7 @@ export function createGrammar<V, E>(name: string, rules: readonly ReadRule<V, E>
         const to = ends.count === 0 ? -1 : best(parts, stream, symbols, from, ends, env, matches)
         from = nextStart(automaton, starts, symbols, to < 0 || overlapping ? from + 1 : to)
       }
+      alphabet.release(symbols)
       notify(grammar, stream, matches)
       return matches
     },

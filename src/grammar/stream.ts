@@ -43,14 +43,29 @@ function seek(ends: Uint32Array, length: number, offset: number, guess: number):
   return low
 }
 
+const plain = new WeakMap<Document, Stream>()
+
+/** Nothing folded, as each room begins with it: made once a document. */
+function toPlain(document: Document): Stream {
+  let known = plain.get(document)
+  if (known === undefined) plain.set(document, (known = toStream(document, [])))
+  return known
+}
+
 function fold(document: Document, folded: readonly Folded[]): Stream {
+  return folded.length === 0 ? toPlain(document) : toStream(document, inOrder(folded))
+}
+
+function toStream(document: Document, folded: readonly Folded[]): Stream {
   const { length } = document.tokens
-  const first = new Uint32Array(length + 1)
-  const index = new Int32Array(length + 1).fill(-1)
+  // One allocation for both columns: each costs more than the filling of it.
+  const columns = new ArrayBuffer((length + 1) * 8)
+  const first = new Uint32Array(columns, 0, length + 1)
+  const index = new Int32Array(columns, (length + 1) * 4).fill(-1)
   const kept: Folded[] = []
   let items = 0
   let at = 0
-  for (const each of inOrder(folded)) {
+  for (const each of folded) {
     if (each.first < at) continue
     while (at < each.first) first[items++] = at++
     first[items] = at
@@ -58,15 +73,18 @@ function fold(document: Document, folded: readonly Folded[]): Stream {
     at = each.last
   }
   while (at <= length) first[items++] = at++
-  return {
+  const stream: Stream = {
     document,
     length: items - 1,
     first,
     index,
     found: kept.map(({ found }) => found),
     collapse: (matches) =>
-      fold(document, [...matches.map((match): Folded => ({ first: match.first, last: match.last, found: match })), ...kept])
+      matches.length === 0
+        ? stream
+        : toStream(document, inOrder([...matches.map((found): Folded => ({ first: found.first, last: found.last, found })), ...kept]))
   }
+  return stream
 }
 
 function inOrder(folded: readonly Folded[]): readonly Folded[] {
