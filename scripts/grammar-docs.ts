@@ -1,9 +1,5 @@
-import * as extractors from '../src/extractors/index.js'
+import { EXTRACTORS } from '../src/extractors/all.js'
 import type { AnyExtractor, RuleExamples, RuleLevel } from '../src/types.js'
-
-const rooms = Object.values<unknown>(extractors).filter(
-  (each): each is AnyExtractor => typeof each === 'object' && each !== null && 'extract' in each
-)
 
 const START = '<!-- rules: every rule with its examples; written by npm run generate -->'
 const END = '<!-- /rules -->'
@@ -12,7 +8,7 @@ const END = '<!-- /rules -->'
 export function withRuleTables(page: string): string {
   const before = page.slice(0, page.indexOf(START) + START.length)
   const after = page.slice(page.indexOf(END))
-  return `${before}\n\n${rooms.flatMap(toSection).join('\n')}\n${after}`
+  return `${before}\n\n${EXTRACTORS.flatMap(toSection).join('\n')}\n${after}`
 }
 
 function toSection({ kind, grammars = [] }: AnyExtractor): string[] {

@@ -1,4 +1,4 @@
-import * as all from './extractors/index.js'
+import { EXTRACTORS } from './extractors/all.js'
 import { observe, type Scanned } from './grammar/index.js'
 import { read } from './parse-kind.js'
 import { run } from './pipeline/index.js'
@@ -22,11 +22,7 @@ export interface Explanation {
   readonly expected: readonly string[]
 }
 
-const KINDS: ReadonlyMap<string, AnyExtractor> = new Map(
-  Object.values<unknown>(all).flatMap((each) =>
-    typeof each === 'object' && each !== null && 'extract' in each ? [[(each as AnyExtractor).kind, each as AnyExtractor] as const] : []
-  )
-)
+const KINDS: ReadonlyMap<string, AnyExtractor> = new Map(EXTRACTORS.map((extractor) => [extractor.kind, extractor]))
 
 /**
  * Says of a text, for each place where a rule of a kind began, which rule won, which came how far,

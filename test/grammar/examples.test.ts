@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { createDocument } from '../../src/document/index.js'
-import * as extractors from '../../src/extractors/index.js'
+import { EXTRACTORS } from '../../src/extractors/all.js'
 import { observe } from '../../src/grammar/index.js'
 import { run } from '../../src/pipeline/index.js'
 import type { AnyExtractor, RuleExamples, RuleLevel } from '../../src/types.js'
 
 /** The day that the examples of all rules are read on. */
 const PUBLISHED = '2024-07-23'
-
-const rooms = Object.values<unknown>(extractors).filter(
-  (each): each is AnyExtractor => typeof each === 'object' && each !== null && 'extract' in each
-)
 
 /** What a rule makes of a text, as its grammar shows it. */
 function valuesOf(extractor: AnyExtractor, level: RuleLevel, rule: RuleExamples, text: string): string {
@@ -21,7 +17,7 @@ function valuesOf(extractor: AnyExtractor, level: RuleLevel, rule: RuleExamples,
     .join(' ')
 }
 
-const cases = rooms.flatMap((extractor) =>
+const cases = EXTRACTORS.flatMap((extractor) =>
   (extractor.grammars ?? []).flatMap((level) =>
     level.rules.map((rule) => ({ name: `${extractor.kind} ${level.name} ${rule.name}`, extractor, level, rule }))
   )
@@ -41,6 +37,6 @@ describe.each(cases)('$name', ({ extractor, level, rule }) => {
 })
 
 it('no two rules of a level have one name', () => {
-  for (const { grammars = [] } of rooms)
+  for (const { grammars = [] } of EXTRACTORS)
     for (const { rules } of grammars) expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)
 })
