@@ -1,5 +1,4 @@
-import { CAPITAL, FIRST, LINE, NONE, NUMBER, TIGHT, toColumns } from './columns.js'
-import { INNER_DOT } from './notation.js'
+import { CAPITAL, FIRST, LINE, met, NONE, NUMBER, TIGHT, toColumns } from './columns.js'
 import type { AnyKind, Atom, Figure, Item, Stream } from './types.js'
 
 /** Bits of a token that a symbol may hold beside its class. */
@@ -87,7 +86,9 @@ export function createAlphabet(): Alphabet {
   let particular: readonly number[] = []
   let room = ROOM
   let spare: Uint32Array = NO_COLUMN
-  let wordClasses = new Uint16Array(0)
+  const byWord = new Map<number, number>()
+  /** By the number of a word, its class and 1; 0 where it was not asked for. */
+  let byNumber = new Uint16Array(1 << 9)
   let figures: Figures
   let items: Items
 
@@ -128,6 +129,18 @@ export function createAlphabet(): Alphabet {
       false,
       [...atoms.keys()].filter((atom) => (atoms[atom] as Atom).kinds.some((kind) => kinds.includes(kind)))
     )
+  const classOf = (number: number): number => {
+    const known = number < byNumber.length ? (byNumber[number] as number) : 0
+    if (known !== 0) return known - 1
+    if (number >= byNumber.length) {
+      const grown = new Uint16Array(2 ** Math.ceil(Math.log2(number + 1)))
+      grown.set(byNumber)
+      byNumber = grown
+    }
+    const id = byWord.get(met[number] as number) ?? UNLISTED
+    byNumber[number] = id + 1
+    return id
+  }
   const seal = (): void => {
     particular = [...atoms.keys()].filter((id) => isParticular(atoms[id] as Atom))
     const kinds = [...new Set(atoms.flatMap((atom) => atom.kinds))]
@@ -143,15 +156,14 @@ export function createAlphabet(): Alphabet {
         else list.push(id)
       }
     }
-    wordClasses = new Uint16Array(Math.max(NONE, NUMBER, INNER_DOT, ...signatures.keys()) + 1).fill(UNLISTED)
     const ids = new Map<string, number>()
     for (const [word, list] of signatures) {
       const key = list.join()
       const id = ids.get(key) ?? push(true, list)
       ids.set(key, id)
-      wordClasses[word] = id
+      byWord.set(word, id)
     }
-    wordClasses[NONE] = DEAD
+    byWord.set(met[NONE] as number, DEAD)
   }
   return {
     atoms,
@@ -177,12 +189,12 @@ export function createAlphabet(): Alphabet {
         const here = index[item] as number
         const word = words[at] as number
         let own = bits[at] as number
-        let base = UNLISTED
+        let base: number
         if (here >= 0) {
           base = items.classOf(found[here] as Stream['found'][number])
           own &= ~CAPITAL
         } else if (word === NUMBER) base = figures.classOf(text, tokens.start[at] as number, tokens.end[at] as number)
-        else if (word < wordClasses.length) base = wordClasses[word] as number
+        else base = classOf(word)
         return (made[item] = ((symbolOf(base, own) + 1) << 1) | ((own & LINE) === 0 ? 0 : 1))
       }
       return { length, made, make, first, index }

@@ -12,16 +12,35 @@ export const FIRST = 4
 /** The token begins a line. */
 export const LINE = 8
 
+/**
+ * Words as the grammars see them: numbered as texts bring them, so that the frequent ones stand together and
+ * what a grammar keeps of each is near the rest. By number, the id in the vocabulary.
+ */
+export const met: number[] = []
+let numbers = new Uint16Array(1 << 13)
+
+/** Number of a word. */
+export function numberOf(word: number): number {
+  if (word >= numbers.length) {
+    const grown = new Uint16Array(numbers.length * 2)
+    grown.set(numbers)
+    numbers = grown
+  }
+  const known = numbers[word] as number
+  return known === 0 ? (numbers[word] = met.push(word)) - 1 : known - 1
+}
+
 /** Stands for every number, and for what no rule may take: chrome, and the bars between cells. */
-export const NUMBER = intern('.number')
-export const NONE = intern('.none')
+export const NUMBER = numberOf(intern('.number'))
+export const NONE = numberOf(intern('.none'))
+const INNER = numberOf(INNER_DOT)
 
 const DOT = intern('.')
 const BAR = intern('|')
 /** Behind these a clause begins. */
 const CLAUSE_MARKS = defineWords(', ; . : ! ? … ( ) “ " ‘ «')
 
-/** What every grammar reads of the tokens of a document: one word and a set of bits each. */
+/** What every grammar reads of the tokens of a document: the number of its word and a set of bits each. */
 export interface Columns {
   readonly words: Uint16Array
   readonly bits: Uint8Array
@@ -38,7 +57,7 @@ export function toColumns(document: Document): Columns {
 
 function make({ tokens, sentences }: Document): Columns {
   const { length, kind, flags } = tokens
-  const words = Uint16Array.from(tokens.word)
+  const words = new Uint16Array(length)
   const bits = new Uint8Array(length)
   let sentence = 0
   let isAfterMark = true
@@ -52,7 +71,8 @@ function make({ tokens, sentences }: Document): Columns {
     let own = (flag & Flag.space) === 0 ? TIGHT : 0
     if (isLine) own |= LINE
     if (isAfterMark || isLine || beginsSentence) own |= FIRST
-    const word = words[at] as number
+    const word = tokens.word[at] as number
+    words[at] = numberOf(word)
     isLead = (isLead || isLine) && kind[at] !== Kind.word
     if (kind[at] === Kind.word) {
       if ((flag & Flag.capital) !== 0) own |= CAPITAL
@@ -66,7 +86,7 @@ function make({ tokens, sentences }: Document): Columns {
     } else {
       // A full stop behind which no sentence begins: of TP. Huế, T.Ư, v.v.
       const isInner = word === DOT && at + 1 < length && sentences[sentence] !== at + 1 && ((flags[at + 1] as number) & Flag.newline) === 0
-      if (isInner) words[at] = INNER_DOT
+      if (isInner) words[at] = INNER
       isAfterMark = isLead || (!isInner && CLAUSE_MARKS.has(word))
     }
     bits[at] = own

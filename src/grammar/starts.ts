@@ -1,5 +1,5 @@
 import type { Document } from '../types.js'
-import { CAPITAL, FIRST, NONE, NUMBER, toColumns } from './columns.js'
+import { CAPITAL, FIRST, met, NONE, NUMBER, toColumns } from './columns.js'
 import type { Atom } from './types.js'
 
 /** Grammars a pass: a bit each. */
@@ -10,7 +10,10 @@ const MAX_GROUPS = 8
 /** Grammars that are told apart by the bits of one column. */
 interface Group {
   /** By word: those of whose rules one begins with it. */
-  words: Uint32Array
+  readonly byWord: Map<number, number>
+  /** The same by the number of a word, for the first `known` of them. */
+  byNumber: Uint32Array
+  known: number
   /** Those of whose rules one begins with whatever word, with any at the start of a clause, with a capital. */
   any: number
   first: number
@@ -33,6 +36,7 @@ export interface Starts {
 /** Finds where the rules of a grammar may begin in a document. */
 export type FindStarts = (document: Document) => Starts
 
+const FIGURE = met[NUMBER] as number
 const groups: Group[] = []
 const columns = new WeakMap<Document, (Column | undefined)[]>()
 
@@ -44,28 +48,20 @@ export function enterStarts(atoms: readonly Atom[]): FindStarts {
   const last = groups.at(-1)
   if (last === undefined || last.size === GROUP) {
     if (groups.length === MAX_GROUPS) return ({ tokens }) => ({ masks: new Uint32Array(tokens.length).fill(1), bit: 1 })
-    groups.push({ words: new Uint32Array(0), any: 0, first: 0, capital: 0, size: 0 })
+    groups.push({ byWord: new Map(), byNumber: new Uint32Array(1 << 9), known: 0, any: 0, first: 0, capital: 0, size: 0 })
   }
   const id = groups.length - 1
   const group = groups[id] as Group
   const bit = 1 << group.size++
+  group.known = 0
   for (const { words, kinds, isNegated, isCapital, isFirst } of atoms) {
     if (isCapital) group.capital |= bit
     else if (isNegated && isFirst) group.first |= bit
     else if (isNegated) group.any |= bit
-    else enterWords(group, bit, kinds.some(({ type }) => type === 'figure') ? [...words, NUMBER] : words)
+    else for (const word of words) group.byWord.set(word, (group.byWord.get(word) ?? 0) | bit)
+    if (kinds.some(({ type }) => type === 'figure')) group.byWord.set(FIGURE, (group.byWord.get(FIGURE) ?? 0) | bit)
   }
   return (document) => ({ masks: toMasks(document, id), bit })
-}
-
-function enterWords(group: Group, bit: number, words: readonly number[]): void {
-  const length = Math.max(0, ...words) + 1
-  if (group.words.length < length) {
-    const grown = new Uint32Array(length * 2)
-    grown.set(group.words)
-    group.words = grown
-  }
-  for (const word of words) group.words[word] = (group.words[word] as number) | bit
 }
 
 function toMasks(document: Document, id: number): Uint32Array {
@@ -77,15 +73,26 @@ function toMasks(document: Document, id: number): Uint32Array {
   return column.masks
 }
 
-function makeMasks(document: Document, { words: byWord, any, first, capital }: Group): Uint32Array {
+function makeMasks(document: Document, group: Group): Uint32Array {
   const { words, bits } = toColumns(document)
+  const { any, first, capital } = group
+  const byNumber = toNumbers(group)
   const masks = new Uint32Array(words.length)
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as number
     if (word === NONE) continue
     const own = bits[at] as number
-    const listed = word < byWord.length ? (byWord[word] as number) : 0
-    masks[at] = listed | any | ((own & FIRST) === 0 ? 0 : first) | ((own & CAPITAL) === 0 ? 0 : capital)
+    masks[at] = (byNumber[word] as number) | any | ((own & FIRST) === 0 ? 0 : first) | ((own & CAPITAL) === 0 ? 0 : capital)
   }
   return masks
+}
+
+/** Masks of all words that texts have brought by now. */
+function toNumbers(group: Group): Uint32Array {
+  if (met.length > group.byNumber.length) {
+    group.byNumber = new Uint32Array(2 ** Math.ceil(Math.log2(met.length)))
+    group.known = 0
+  }
+  for (; group.known < met.length; group.known++) group.byNumber[group.known] = group.byWord.get(met[group.known] as number) ?? 0
+  return group.byNumber
 }
