@@ -95,7 +95,10 @@ describe('examples', () => {
       'parseStream',
       'readArticle',
       'readNdjson',
-      'toHtml'
+      'toCsv',
+      'toHtml',
+      'toParquet',
+      'toRows'
     ])
   })
 })
