@@ -112,7 +112,7 @@ function toFit(gazetteer: Gazetteer, unit: Unit | FormerUnit, above: Unit | Form
   return all(above).some((parent) => owns.some((own) => isWithin(own, parent))) ? -2 : null
 }
 
-/** Units that a part may name. A name with its accents wins over all that are only like it. */
+/** Units that a part may name. Of a name without accents also those that are only like it, which count less. */
 function toCandidates(gazetteer: Gazetteer, segment: Segment, era: Era): readonly Candidate[] {
   const found = new Map<Unit | FormerUnit, number>()
   for (const reading of segment.readings) {
@@ -120,9 +120,7 @@ function toCandidates(gazetteer: Gazetteer, segment: Segment, era: Era): readonl
       if (score > (found.get(unit) ?? 0)) found.set(unit, score)
     }
   }
-  const best = Math.max(0, ...found.values())
-  const isExact = best >= EXACT
-  return [...found].flatMap(([unit, score]) => (isExact && score < EXACT ? [] : [{ unit, score }]))
+  return [...found].map(([unit, score]) => ({ unit, score }))
 }
 
 const EXACT = 20
