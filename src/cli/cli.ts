@@ -6,6 +6,7 @@ import { toExplanations } from './explain.js'
 import { runJob, toPlace, type Job, type Outcome } from './job.js'
 import { toJobs } from './jobs.js'
 import { toStdout, type Disk, type Writer } from './output.js'
+import { toPlaces } from './places.js'
 import { createProgress, NO_PROGRESS } from './progress.js'
 import { OutputError, toReason } from './reason.js'
 import { toVisible, toVisibleLine } from './safe.js'
@@ -32,6 +33,10 @@ export async function runCli(args: readonly string[], streams: Streams, signal?:
     const stdout = await toStdout(streams.stdout, disk)
     if (args[0] === 'explain') {
       await stdout.print(await toExplanations(args.slice(1), streams.stdin))
+      return 0
+    }
+    if (args[0] === 'places') {
+      await stdout.print(await toPlaces(args.slice(1), streams.stdin, streams.stdout.isTTY === true))
       return 0
     }
     const settings = await toSettings(args, streams.stdout.isTTY === true)

@@ -10,6 +10,7 @@ import { findOverwritten, findSame, isGlob } from './same.js'
 
 export const HELP = `boctach [options] [files, globs or -]
 boctach explain --kind date [--published-at YYYY-MM-DD] FILE or -
+boctach places [--to 2025|2024] [--from FILE] ADDRESS... or -
 
 Reads Vietnamese news and prints its records. An input is one article (text in
 UTF-8, or HTML), or many: NDJSON (a line each), a JSON array, CSV (a row each).
@@ -40,6 +41,11 @@ An item has "text", and may have "id", "title", "source", "publishedAt" and
 explain says of one text, for each place where a rule of a kind (date, fund,
 location, …) began, whether it matched, lost, was refused or stopped, and what
 it waited for.
+
+places reads addresses, with or without accents (a line each from FILE or -), and
+says what each is in the other era: every heir with how much of it, the default
+first and why. On a terminal for people, else a line of JSON each (--format
+pretty, ndjson).
 
 Exit codes: 0 all done, 1 some inputs failed or the output cannot be written,
 2 wrong usage, 130 interrupted. What was printed is whole lines, always.
