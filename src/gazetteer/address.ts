@@ -38,6 +38,8 @@ interface Chain {
 
 /** Chains kept as parts are added: names such as An Phú have some thirty units. */
 const WIDTH = 300
+/** Characters of an address; what stands before them is not read. */
+const MOST_CHARACTERS = 2_000
 /** Parts of an address; no more are read. */
 const MOST_PARTS = 12
 
@@ -50,7 +52,7 @@ interface Part {
 /** What an address means: its parts are read from the right, each within what stands right of it. */
 export function readAddress(gazetteer: Gazetteer, text: string, { era = '2025' }: AddressOptions = {}): Address {
   const toPart = (segment: Segment): Part => ({ segment, candidates: toCandidates(gazetteer, segment, era) })
-  const parts = toSegments(text.normalize('NFC'))
+  const parts = toSegments(text.slice(-MOST_CHARACTERS).normalize('NFC'))
     .slice(-MOST_PARTS)
     .flatMap((segment) => toParts(segment, toPart))
     .slice(-MOST_PARTS)
