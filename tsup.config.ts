@@ -12,6 +12,7 @@ export default defineConfig({
     'worker-thread': 'src/worker/thread.ts',
     'html-input': 'src/html/index.ts',
     readability: 'src/html/readability.ts',
+    tables: 'src/tables/index.ts',
     view: 'src/view/index.ts',
     cli: 'src/cli/main.ts',
     'cli-thread': 'src/cli/thread.ts'

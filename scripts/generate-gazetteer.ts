@@ -173,6 +173,15 @@ const toRetyped = (): string =>
     .map((row) => `${row.code}${TYPES[row.newType as string]}@${row.validFrom}`)
     .join('|')
 
+/** Acts by what they made: provinces that were merged, and the communes of each province ("20commune"). */
+function toActs(): string {
+  const heirs = readTable('successors.tsv').filter((row) => row.oldCode?.length === 2)
+  const merged = provinces2025.map((row) => row.code as string).filter((code) => heirs.filter((row) => row.newCode === code).length > 1)
+  return readTable('acts.tsv')
+    .flatMap(({ province, act, what }) => (what === 'provinces' ? merged.map((code) => `${code}>${act}`) : [`${province}commune>${act}`]))
+    .join('|')
+}
+
 function write(name: string, constants: Readonly<Record<string, string>>): void {
   const lines = Object.entries(constants).map(([key, value]) => `export const ${key}: string = ${JSON.stringify(value)}`)
   writeFileSync(
@@ -189,6 +198,7 @@ write('units.generated.ts', {
   ALIASES: toAliases(),
   DOUBTFUL: toDoubtful(),
   RETYPED: toRetyped(),
+  ACTS: toActs(),
   FORMER_UPPER: toFormer(/province|district/)
 })
 write('communes.generated.ts', {

@@ -174,10 +174,10 @@ describe('boctach for other tools', () => {
   it('prints a line of CSV a mention', () => {
     const { out } = run(['--format', 'csv', '-'], 'Góp 2 tỷ đồng, 30 ngày công cho mô hình "Ngõ, hẻm xanh".')
     expect(out.split('\n')).toEqual([
-      'file,kind,start,end,text,value,max,unit,qualifier,code,role,field,location,rule',
-      'stdin,fund,4,13,2 tỷ đồng,2000000000,,VND,exact,,,,,amount-currency',
-      'stdin,quantity,15,27,30 ngày công,30,,ngày công,exact,,,,,count',
-      'stdin,named-model,40,55,"""Ngõ, hẻm xanh""","Ngõ, hẻm xanh",,mô hình,,,,,,model-quotation',
+      'file,kind,start,end,text,value,max,unit,qualifier,code,role,field,location,rule,id,sameAs,modality,era,placeId,district,province,heirId,heir,giver,receiver,purpose,articleDate,articleTitle',
+      'stdin,fund,4,13,2 tỷ đồng,2000000000,,VND,exact,,,,,amount-currency,0,,actual,,,,,,,,,,,',
+      'stdin,quantity,15,27,30 ngày công,30,,ngày công,exact,,,,,count,0,,actual,,,,,,,,,,,',
+      'stdin,named-model,40,55,"""Ngõ, hẻm xanh""","Ngõ, hẻm xanh",,mô hình,,,,,,model-quotation,0,,,,,,,,,,,,,',
       ''
     ])
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fromTables, readActs, scoreConversions } from '../eval/conversions/conversions.js'
 import { readAnnotated } from '../eval/read.js'
 import { score } from '../eval/score.js'
 
@@ -57,5 +58,29 @@ describe('eval', () => {
     ['{"text":"a","mentions":[{"kind":"x","start":0,"end":2}]}', 'line 1: mentions.0: 0-2 is no span of the text']
   ])('says what is wrong with %s', (line, message) => {
     expect(() => readAnnotated(line)).toThrow(new SyntaxError(message))
+  })
+})
+
+describe('eval of conversions', () => {
+  it('has 1,000 made from the tables, of which all but the unaccented that fit two are right', () => {
+    const { accuracy } = scoreConversions('tables', fromTables())
+    expect(accuracy.conversions).toBe(1_000)
+    expect(accuracy.right).toBeGreaterThanOrEqual(990)
+  })
+
+  it('has 200 and more that were read off acts', () => {
+    const { accuracy, wrong } = scoreConversions('acts', readActs())
+    expect(accuracy.conversions).toBeGreaterThanOrEqual(200)
+    // The act calls the old commune so, and the province by its new name: to us that is the new commune of this name.
+    expect(wrong.map((line) => line.split(': ')[1])).toEqual(['xã Cao Phong, tỉnh Phú Thọ in 2025'])
+  })
+
+  it('says where it is wrong', () => {
+    const wrong = readActs('= 1/NQ, tỉnh Lạng Sơn\n1 x Mai Pha > p Tam Thanh\n2 x Không Đâu > p Đông Kinh')
+    expect(scoreConversions('one', wrong)).toMatchObject({
+      accuracy: { conversions: 2, read: 2, right: 0 },
+      wrong: [expect.stringContaining('xã Mai Pha'), expect.any(String)]
+    })
+    expect(() => readActs('1 x A > B')).toThrow(SyntaxError)
   })
 })

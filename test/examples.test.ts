@@ -74,6 +74,7 @@ describe('examples', () => {
       'boctachExtract',
       'boctachParse',
       'cleanArticle',
+      'convertUnit',
       'createPool',
       'defineExtractor',
       'defineNotation',
@@ -81,6 +82,7 @@ describe('examples', () => {
       'explain',
       'extract',
       'gazetteer',
+      'parseAddress',
       'parseDates',
       'parseFunds',
       'parseHtml',
@@ -93,7 +95,10 @@ describe('examples', () => {
       'parseStream',
       'readArticle',
       'readNdjson',
-      'toHtml'
+      'toCsv',
+      'toHtml',
+      'toParquet',
+      'toRows'
     ])
   })
 })

@@ -10,7 +10,8 @@ const GENERATED = [
   'src/gazetteer/units.generated.ts',
   'src/gazetteer/communes.generated.ts',
   'src/extractors/outlet/outlets.generated.ts',
-  'schema/news-record.json'
+  'schema/news-record.json',
+  'docs/tables.md'
 ]
 
 describe('generated files', () => {

@@ -24,12 +24,12 @@ describe('the packed package', () => {
   })
 
   it('has its other doors', () => {
-    const code = `import { parseStream } from 'boctach/stream'; import { parseArticle, parseHtml } from 'boctach/html-input'; import { cleanArticle } from 'boctach/readability'; import { toHtml } from 'boctach/view'; import { createPool } from 'boctach/pool'
+    const code = `import { parseStream } from 'boctach/stream'; import { parseArticle, parseHtml } from 'boctach/html-input'; import { cleanArticle } from 'boctach/readability'; import { toHtml } from 'boctach/view'; import { createPool } from 'boctach/pool'; import { toParquet, toRows } from 'boctach/tables'
       const pool = createPool({ threads: 1 })
       const { value: result } = await parseStream(['2 tỷ đồng']).next()
-      console.log(result.record.funds[0].vnd, parseHtml('<p>2 tỷ đồng').funds[0].span.start, toHtml(result.record, '2 tỷ đồng').includes('<mark class="fund"'), (await pool.parse('3 tỷ đồng')).funds[0].vnd, parseArticle(cleanArticle('<p>4 tỷ đồng')).funds[0].vnd)
+      console.log(result.record.funds[0].vnd, parseHtml('<p>2 tỷ đồng').funds[0].span.start, toHtml(result.record, '2 tỷ đồng').includes('<mark class="fund"'), (await pool.parse('3 tỷ đồng')).funds[0].vnd, parseArticle(cleanArticle('<p>4 tỷ đồng')).funds[0].vnd, (await toParquet('funds', toRows('funds', result.record))).length > 100)
       await pool.close()`
-    expect(run('doors.mjs', code)).toBe('2000000000 3 true 3000000000 4000000000')
+    expect(run('doors.mjs', code)).toBe('2000000000 3 true 3000000000 4000000000 true')
   })
 
   it('is required', () => {

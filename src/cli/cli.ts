@@ -1,16 +1,18 @@
 import { once } from 'node:events'
 import { ignoreLateAnswers } from '../worker/late.js'
 import { ordered } from '../worker/ordered.js'
-import { CSV_HEAD } from './csv.js'
+import { toCsvHead } from './csv.js'
 import { toExplanations } from './explain.js'
 import { runJob, toPlace, type Job, type Outcome } from './job.js'
 import { toJobs } from './jobs.js'
 import { toStdout, type Disk, type Writer } from './output.js'
+import { toPlaces } from './places.js'
 import { createProgress, NO_PROGRESS } from './progress.js'
 import { OutputError, toReason } from './reason.js'
 import { toVisible, toVisibleLine } from './safe.js'
 import { HELP, isMany, readVersion, refuseRedirection, sourceOf, toSettings, type Settings } from './settings.js'
 import { openSink, type Sink } from './sink.js'
+import { createTableFile } from './table-file.js'
 
 /** The streams of a process, as far as the command needs them. */
 export interface Streams {
@@ -31,6 +33,10 @@ export async function runCli(args: readonly string[], streams: Streams, signal?:
     const stdout = await toStdout(streams.stdout, disk)
     if (args[0] === 'explain') {
       await stdout.print(await toExplanations(args.slice(1), streams.stdin))
+      return 0
+    }
+    if (args[0] === 'places') {
+      await stdout.print(await toPlaces(args.slice(1), streams.stdin, streams.stdout.isTTY === true))
       return 0
     }
     const settings = await toSettings(args, streams.stdout.isTTY === true)
@@ -71,7 +77,8 @@ async function runAll(settings: Settings, { sink, streams, signal }: Run): Promi
   const before = [...(sink.done?.values() ?? [])].reduce((sum, { items, failed }) => sum + items - failed.size, 0)
   let printed = 0
   let failed = 0
-  if (format === 'csv') await sink.print(`${CSV_HEAD}\n`)
+  const parquet = createTableFile(settings, sink)
+  if (format === 'csv') await sink.print(toCsvHead(settings))
   const report = async (outcome: Outcome): Promise<void> => {
     if ('error' in outcome) {
       failed++
@@ -83,8 +90,10 @@ async function runAll(settings: Settings, { sink, streams, signal }: Run): Promi
           .join(': ')}\n`
       )
     } else {
-      // A record without mentions has no line of CSV.
-      if (outcome.printed !== '') await sink.print(isList ? `${printed === 0 ? '[\n' : ',\n'}${outcome.printed}` : `${outcome.printed}\n`)
+      // A record without mentions has no line of CSV, or of its table.
+      if (parquet !== null) await parquet.add(outcome.printed)
+      else if (outcome.printed !== '')
+        await sink.print(isList ? `${printed === 0 ? '[\n' : ',\n'}${outcome.printed}` : `${outcome.printed}\n`)
       printed++
     }
     if (outcome.mark !== null) await sink.note(outcome.mark, 'error' in outcome)
@@ -102,6 +111,7 @@ async function runAll(settings: Settings, { sink, streams, signal }: Run): Promi
   await (signal === undefined ? work() : Promise.race([work(), once(signal, 'abort')]))
   await reported
   progress.clear()
+  await parquet?.end()
   if (isList) await sink.print(printed === 0 ? '[]\n' : '\n]\n')
   return { failed }
 }

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { parseNews, type NewsRecord, type ParseOptions } from '../index.js'
 import { readItem } from '../stream/item.js'
+import { toRows, type TableName } from '../tables/index.js'
 import { toHtml } from '../view/index.js'
 import { decode } from './bytes.js'
-import { toCsv } from './csv.js'
+import { toMentionsCsv, toRowsCsv } from './csv.js'
 import { toPretty } from './pretty.js'
 import { toReason } from './reason.js'
 import type { Mark } from './records-file.js'
@@ -21,6 +22,7 @@ export interface Job {
   readonly from: 'text' | 'html'
   readonly options: ParseOptions
   readonly format: Format
+  readonly table: TableName | null
   readonly only: readonly Field[] | null
   /** Of the library, as lines of output have it. */
   readonly version: string
@@ -70,10 +72,11 @@ async function print(job: Job, input: Exclude<Job['input'], { error: string }>):
 }
 
 function toPrinted(record: NewsRecord, job: Job, item: ItemInput['item'] = null): string {
-  const { file, id, line, format, only, version, isNamed } = job
+  const { file, id, line, format, table, only, version, isNamed } = job
+  if (table !== null) return toTable(record, job, table)
   if (format === 'pretty')
     return `${isNamed ? `── ${toVisibleLine([toPlace(job), id].filter((part) => part !== null).join(' '))}\n` : ''}${toVisible(toPretty(choose(record, job)))}\n`
-  if (format === 'csv') return toCsv(choose(record, job), id === null ? toPlace(job) : `${file}:${id}`)
+  if (format === 'csv') return toMentionsCsv(choose(record, job), id === null ? toPlace(job) : `${file}:${id}`)
   const chosen = pick(record, only)
   const isLine = format === 'ndjson'
   const named =
@@ -88,6 +91,16 @@ function toPrinted(record: NewsRecord, job: Job, item: ItemInput['item'] = null)
         }
       : chosen
   return toSafeJson(isLine ? JSON.stringify(named) : JSON.stringify(named, null, 2))
+}
+
+/** Rows of one kind, without the line of names. Those of Parquet go to the writer of the file as JSON. */
+function toTable(record: NewsRecord, job: Job, table: TableName): string {
+  const { file, id, line, format, version } = job
+  const named = file === '-' ? 'stdin' : file
+  const rows = toRows(table, record, { article: id ?? toPlace({ file: named, line }), file: named, line, version })
+  if (format === 'csv') return toRowsCsv(table, rows)
+  const lines = rows.map((row) => JSON.stringify(row)).join('\n')
+  return format === 'parquet' ? lines : toSafeJson(lines)
 }
 
 /** Where an article stands: "news.ndjson:12", or its file. */

@@ -28,7 +28,7 @@ type Common = Omit<Job, 'input' | 'line' | 'id' | 'mark'>
  * out, except for what failed.
  */
 export async function* toJobs(settings: Settings, stdin: Bytes, done: Done | null): AsyncGenerator<Job, void, undefined> {
-  const { inputs, from, format, only, options, version } = settings
+  const { inputs, from, format, table, only, options, version } = settings
   const keys = toKeys(inputs)
   for (const key of done?.keys() ?? [])
     if (!keys.includes(key)) throw new Error(`the output has articles of ${key}, which is no input now: not resumed`)
@@ -40,6 +40,7 @@ export async function* toJobs(settings: Settings, stdin: Bytes, done: Done | nul
       from: source === 'html' ? 'html' : 'text',
       options,
       format,
+      table,
       only,
       version,
       isNamed: inputs.length > 1 || isMany(source)

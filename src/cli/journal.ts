@@ -60,7 +60,7 @@ export async function resume(path: string, journal: string, head: Head): Promise
   const hash = createHash('sha256')
   if (last.bytes > 0) for await (const chunk of createReadStream(path, { end: last.bytes - 1 })) hash.update(chunk as Buffer)
   if (hash.copy().digest('hex') !== last.sha256) throw new Error(`${path} was changed since it was written: not resumed`)
-  if (size > last.bytes) await cutBehind(path, last.bytes)
+  if (size > last.bytes) await cutBehind(path, last.bytes, head.table === undefined ? 'file' : 'article')
   return { done, bytes: last.bytes, hash }
 }
 
@@ -74,12 +74,12 @@ function addTo(done: Map<string, Read>, checkpoint: Checkpoint): void {
 }
 
 /** Cuts off lines that a killed run wrote and did not vouch for; anybody else's are kept, and refused. */
-async function cutBehind(path: string, bytes: number): Promise<void> {
+async function cutBehind(path: string, bytes: number, first: string): Promise<void> {
   let rest = ''
   for await (const chunk of createReadStream(path, { start: bytes, encoding: 'utf8' })) rest += chunk as string
   const lines = rest.split('\n')
   const half = lines.pop() ?? ''
-  const START = '{"file":'
+  const START = `{"${first}":`
   const isOurs = lines.every((line) => line.startsWith(START) && isJson(line)) && (half.startsWith(START) || START.startsWith(half))
   if (!isOurs) throw new Error(`${path} has lines that this command did not write: not resumed`)
   await truncate(path, bytes)

@@ -17,7 +17,7 @@ export type Disk = typeof DISK
 /** Where records are printed, a whole piece at a time. */
 export interface Output {
   /** Resolves when the piece was taken whole; rejects with an OutputError, and no part of it stays. Does nothing once the reader has gone. */
-  print(this: void, text: string): Promise<void>
+  print(this: void, text: string | Uint8Array): Promise<void>
   isClosed(this: void): boolean
   /** Makes what was printed final; complete, or interrupted. */
   end(this: void, isComplete: boolean): Promise<void>
@@ -27,7 +27,7 @@ export interface Output {
 
 export interface Writer {
   readonly fd?: number
-  write(text: string, done: (error?: Error | null) => void): boolean
+  write(text: string | Uint8Array, done: (error?: Error | null) => void): boolean
   on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown
 }
 
@@ -40,7 +40,7 @@ export async function toStdout(stream: Writer, disk: Disk = DISK): Promise<Outpu
     fault = error
   })
   const isClosed = (): boolean => fault?.code === 'EPIPE'
-  const print = (text: string): Promise<void> =>
+  const print = (text: string | Uint8Array): Promise<void> =>
     new Promise((resolve, reject) => {
       if (isClosed()) resolve()
       else
@@ -59,9 +59,9 @@ export async function toPieces(fd: number, name: string, disk: Disk = DISK): Pro
   const start = info.size
   let whole = 0
   let isClosed = false
-  const print = async (text: string): Promise<void> => {
+  const print = async (text: string | Uint8Array): Promise<void> => {
     if (isClosed) return
-    const bytes = Buffer.from(text)
+    const bytes = typeof text === 'string' ? Buffer.from(text) : text
     let at = 0
     try {
       while (at < bytes.length) at += (await disk.write(fd, bytes, at, bytes.length - at, null)).bytesWritten

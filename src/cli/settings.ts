@@ -4,11 +4,13 @@ import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
 import { glob } from 'tinyglobby'
 import { parseNews, type ParseOptions } from '../index.js'
+import { TABLE_NAMES, type TableName } from '../tables/index.js'
 import type { Columns } from './items/item.js'
 import { findOverwritten, findSame, isGlob } from './same.js'
 
 export const HELP = `boctach [options] [files, globs or -]
 boctach explain --kind date [--published-at YYYY-MM-DD] FILE or -
+boctach places [--to 2025|2024] [--from FILE] ADDRESS... or -
 
 Reads Vietnamese news and prints its records. An input is one article (text in
 UTF-8, or HTML), or many: NDJSON (a line each), a JSON array, CSV (a row each).
@@ -23,6 +25,10 @@ An item has "text", and may have "id", "title", "source", "publishedAt" and
   --format FORMAT              pretty on a terminal, else json; ndjson; csv, a line a
                                mention; html, one text's page, with its
                                mentions drawn over it
+  --table KIND                 flat rows of one kind, always the same columns: articles,
+                               dates, places, funds, counts, names, quantities.
+                               With --format csv (default), ndjson or parquet
+  --bom                        begin CSV with the mark by which spreadsheets know UTF-8
   --only dates,funds           only these fields of the record
   --published-at YYYY-MM-DD    publication date of the texts
   --jobs N                     read on N threads; the order stays. Default 1
@@ -35,6 +41,11 @@ An item has "text", and may have "id", "title", "source", "publishedAt" and
 explain says of one text, for each place where a rule of a kind (date, fund,
 location, …) began, whether it matched, lost, was refused or stopped, and what
 it waited for.
+
+places reads addresses, with or without accents (a line each from FILE or -), and
+says what each is in the other era: every heir with how much of it, the default
+first and why. On a terminal for people, else a line of JSON each (--format
+pretty, ndjson).
 
 Exit codes: 0 all done, 1 some inputs failed or the output cannot be written,
 2 wrong usage, 130 interrupted. What was printed is whole lines, always.
@@ -56,7 +67,8 @@ export const FIELDS = [
   'diagnostics'
 ] as const
 export type Field = (typeof FIELDS)[number]
-const FORMATS = ['pretty', 'json', 'ndjson', 'csv', 'html'] as const
+const FORMATS = ['pretty', 'json', 'ndjson', 'csv', 'html', 'parquet'] as const
+const TABLE_FORMATS: readonly Format[] = ['csv', 'ndjson', 'parquet']
 export type Format = (typeof FORMATS)[number]
 const SOURCES = ['text', 'html', 'ndjson', 'csv', 'json'] as const
 export type From = (typeof SOURCES)[number]
@@ -76,6 +88,10 @@ export interface Settings {
   readonly inputs: readonly string[]
   readonly from: From | null
   readonly format: Format
+  /** Rows of this kind in place of records. */
+  readonly table: TableName | null
+  /** CSV begins with a byte order mark. */
+  readonly bom: boolean
   readonly only: readonly Field[] | null
   readonly options: ParseOptions
   readonly jobs: number
@@ -94,6 +110,8 @@ export async function toSettings(args: readonly string[], isTerminal: boolean): 
     options: {
       from: { type: 'string' },
       format: { type: 'string' },
+      table: { type: 'string' },
+      bom: { type: 'boolean', default: false },
       only: { type: 'string' },
       'published-at': { type: 'string' },
       jobs: { type: 'string', default: '1' },
@@ -108,9 +126,12 @@ export async function toSettings(args: readonly string[], isTerminal: boolean): 
   })
   if (values.help === true) return 'help'
   if (values.version === true) return 'version'
-  const { output = null, resume } = values
+  const { output = null, resume, bom } = values
   const from = values.from === undefined ? null : oneOf(SOURCES, values.from, 'source')
-  const format = oneOf(FORMATS, values.format ?? (isTerminal && output === null ? 'pretty' : 'json'), 'format')
+  const table = values.table === undefined ? null : oneOf(TABLE_NAMES, values.table, 'table')
+  const isShown = isTerminal && output === null
+  const format = oneOf(FORMATS, values.format ?? (table !== null ? 'csv' : isShown ? 'pretty' : 'json'), 'format')
+  checkTable({ table, format, bom, isShown, hasOnly: values.only !== undefined })
   const only = values.only === undefined ? null : toFields(values.only)
   const jobs = Number(values.jobs)
   if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError(`--jobs takes a whole number of 1 or more, got "${values.jobs}"`)
@@ -128,7 +149,20 @@ export async function toSettings(args: readonly string[], isTerminal: boolean): 
     throw new UsageError('--text-column, --date-column and --id-column name columns of CSV, and no input is')
   const overwritten = output === null ? null : await findOverwritten(inputs, positionals.filter(isGlob), output)
   if (overwritten !== null) throw new UsageError(`--output ${String(output)} is also an input (${overwritten}), and would be lost`)
-  return { inputs, from, format, only, options, jobs, output, resume, columns, version: readVersion() }
+  return { inputs, from, format, table, bom, only, options, jobs, output, resume, columns, version: readVersion() }
+}
+
+interface TableChoice extends Pick<Settings, 'table' | 'format' | 'bom'> {
+  readonly isShown: boolean
+  readonly hasOnly: boolean
+}
+
+function checkTable({ table, format, bom, isShown, hasOnly }: TableChoice): void {
+  if (table !== null && !TABLE_FORMATS.includes(format)) throw new UsageError(`a table is ${TABLE_FORMATS.join(', ')}, not ${format}`)
+  if (table === null && format === 'parquet') throw new UsageError(`parquet holds a table: name one by --table ${TABLE_NAMES.join('|')}`)
+  if (table !== null && hasOnly) throw new UsageError('--only chooses fields of records; a table has all its columns')
+  if (bom && format !== 'csv') throw new UsageError('--bom is for CSV')
+  if (format === 'parquet' && isShown) throw new UsageError('parquet is no text to show: give --output FILE, or redirect it')
 }
 
 /** Refuses to write to standard output where the shell made it one of the inputs. */

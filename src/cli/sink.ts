@@ -29,6 +29,6 @@ function plain(output: Output): Sink {
   return { ...output, done: null, note: () => Promise.resolve() }
 }
 
-function toHead({ version, from, only, options, columns }: Settings): { boctach: string } & Record<string, unknown> {
-  return { boctach: version, from, only, options, columns }
+function toHead({ version, from, table, only, options, columns }: Settings): { boctach: string } & Record<string, unknown> {
+  return { boctach: version, from, ...(table !== null && { table }), only, options, columns }
 }

@@ -2,7 +2,17 @@ import type { CommuneData } from './communes.js'
 import { createSyllables, toJoinedKeys, toSyllables, type Syllables } from './key.js'
 import { createTrie, type Trie } from './trie.js'
 import type { Era, FormerUnit, Unit, UnitLevel } from './types.js'
-import { ALIASES, DISTRICTS, DOUBTFUL, FORMER_UPPER, PROVINCES_2024, PROVINCES_2025, RETYPED, UPPER_SUCCESSORS } from './units.generated.js'
+import {
+  ACTS as ACTS_TEXT,
+  ALIASES,
+  DISTRICTS,
+  DOUBTFUL,
+  FORMER_UPPER,
+  PROVINCES_2024,
+  PROVINCES_2025,
+  RETYPED,
+  UPPER_SUCCESSORS
+} from './units.generated.js'
 
 const PROVINCE_TYPES: Readonly<Record<string, string>> = { t: 'tỉnh', c: 'thành phố' }
 const DISTRICT_TYPES: Readonly<Record<string, string>> = { q: 'quận', h: 'huyện', s: 'thị xã', c: 'thành phố' }
@@ -109,6 +119,9 @@ function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 
 /** Heirs of provinces and of the districts that became one commune, by old code. */
 export const UPPER: ReadonlyMap<string, string> = new Map(UPPER_SUCCESSORS.split('|').map((entry) => entry.split('>') as [string, string]))
+
+/** Acts of 2025 by the code of a province that was merged, and of one and "commune" for its communes. */
+export const ACTS: ReadonlyMap<string, string> = new Map(ACTS_TEXT.split('|').map((entry) => entry.split('>') as [string, string]))
 
 /** Units that changed their type in 2026: code to new type and day. */
 export const RETYPED_2026: ReadonlyMap<string, { type: string; from: string }> = new Map(

@@ -1,6 +1,7 @@
 import type { CommuneData } from './communes.js'
-import { decode, levelOf, RETYPED_2026, unitKey, UPPER, type Tables } from './decode.js'
+import { ACTS, decode, levelOf, RETYPED_2026, unitKey, UPPER, type Tables } from './decode.js'
 import { splitName, toKey } from './key.js'
+import { indexPlain, isPlain, toPlainKey } from './plain.js'
 import type { Era, FormerUnit, Succession, Unit } from './types.js'
 
 /** Last day of the districts. */
@@ -12,8 +13,13 @@ export interface Gazetteer {
   readonly hasCommunes: boolean
   /** The unit with a code in an era. Without a level, the code's length tells it. */
   unit(code: string, era: Era): Unit | null
-  /** Units of both eras with a name, under any spelling or known alias; without the type word. */
+  /**
+   * Units of both eras with a name, under any spelling or known alias; without the type word. A name that is written
+   * without accents, and is nobody's so, finds all that it may be: "lang son".
+   */
   named(name: string): readonly Unit[]
+  /** Units of both eras whose name is this one when accents are left out of both. */
+  alike(name: string): readonly Unit[]
   /** Units that had a name before 2025 and lost it. */
   former(name: string): readonly FormerUnit[]
   children(unit: Unit): readonly Unit[]
@@ -25,6 +31,8 @@ export interface Gazetteer {
   predecessors(unit: Unit): readonly Succession[]
   /** The unit's type on a day: a xã may have become a phường since, some in 2026. */
   typeAt(unit: Unit, day: string): string
+  /** The act that made a unit of 2025 what it is, where the tables know it: 1672/NQ-UBTVQH15. */
+  act(unit: Unit): string | null
   /** Whether a name, alone, is more often a person, a word or an organisation. */
   isDoubtful(name: string): boolean
   /** What the unit was called on a day, where the tables tell: Thừa Thiên Huế until 2024. */
@@ -45,6 +53,7 @@ export function createGazetteer(communes: CommuneData | null): Gazetteer {
   let decoded: Tables | null = null
   const tables = (): Tables => (decoded ??= decode(communes))
   let heirs: ReadonlyMap<Unit, readonly Succession[]> | null = null
+  let plain: ReadonlyMap<string, readonly Unit[]> | null = null
   let origins: Map<Unit, Succession[]> | null = null
 
   const heirsOf = (): ReadonlyMap<Unit, readonly Succession[]> =>
@@ -89,6 +98,8 @@ export function createGazetteer(communes: CommuneData | null): Gazetteer {
   }
   const nodeOf = (name: string): number => splitName(name).reduce((node, syllable) => step(node, syllable, 0, syllable.length), 0)
 
+  const alike = (name: string): readonly Unit[] => (plain ??= indexPlain(tables().units.values())).get(toPlainKey(name)) ?? NONE
+
   /** What a unit was on a day, if it was called or ranked otherwise. */
   const stateAt = (unit: Unit, day: string): FormerUnit | undefined =>
     tables()
@@ -98,7 +109,8 @@ export function createGazetteer(communes: CommuneData | null): Gazetteer {
   return Object.freeze<Gazetteer>({
     hasCommunes: communes !== null,
     unit: (code, era) => tables().units.get(unitKey(era, levelOf(code), code)) ?? null,
-    named: (name) => tables().named.get(nodeOf(name)) ?? NONE,
+    named: (name) => tables().named.get(nodeOf(name)) ?? (isPlain(name) ? alike(name) : NONE),
+    alike,
     former: (name) => tables().former.get(nodeOf(name)) ?? NONE,
     step,
     unitsAt: (node) => tables().named.get(node) ?? NONE,
@@ -118,6 +130,8 @@ export function createGazetteer(communes: CommuneData | null): Gazetteer {
       const change = RETYPED_2026.get(unit.code)
       return change !== undefined && day >= change.from ? change.type : unit.type
     },
+    act: (unit) =>
+      unit.era === '2024' ? null : (ACTS.get(unit.level === 'province' ? unit.code : (unit.parent as Unit).code + unit.level) ?? null),
     nameAt: (unit, day) => stateAt(unit, day)?.name ?? unit.name,
     isDoubtful: (name) => tables().doubtful.has(toKey(name))
   })

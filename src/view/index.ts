@@ -43,24 +43,15 @@ function draw(record: NewsRecord, text: string, language: 'vi' | 'en'): Html {
   const labels = LABELS[language]
   const title = record.title ?? labels.untitled
   return html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        <style>
-          ${new Html(STYLE)}
-        </style>
-      </head>
-      <body>
-        <header>
-          <h1>${title}</h1>
-          ${toHead(record, labels)}${toLegend(labels)}
-        </header>
-        <main class="text" lang="vi">${toText(text, toMarks(record, labels), labels)}</main>
-        <aside aria-label="${labels.record}">${toAside(record, labels)}</aside>
-      </body>
-    </html> `
+<html lang="${language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${new Html(STYLE)}</style></head>
+<body>
+<header><h1>${title}</h1>${toHead(record, labels)}${toLegend(labels)}</header>
+<main class="text" lang="vi">${toText(text, toMarks(record, labels), labels)}</main>
+<aside aria-label="${labels.record}">${toAside(record, labels)}</aside>
+</body>
+</html>
+`
 }
 
 function toHead({ date, source, location }: NewsRecord, labels: Labels): Html {
@@ -69,22 +60,11 @@ function toHead({ date, source, location }: NewsRecord, labels: Labels): Html {
     [labels.source, source],
     [labels.location, location === null ? null : toPlace(location)]
   ] as const
-  return html`<dl>
-    ${rows.map(([label, value]) =>
-      value === null
-        ? null
-        : html`<div>
-            <dt>${label}</dt>
-            <dd>${value}</dd>
-          </div>`
-    )}
-  </dl>`
+  return html`<dl>${rows.map(([label, value]) => (value === null ? null : html`<div><dt>${label}</dt><dd>${value}</dd></div>`))}</dl>`
 }
 
 function toLegend({ kinds }: Labels): Html {
-  return html`<ul class="legend">
-    ${(Object.keys(kinds) as MarkKind[]).map((kind) => html`<li><mark class="${kind}">${kinds[kind]}</mark></li>`)}
-  </ul>`
+  return html`<ul class="legend">${(Object.keys(kinds) as MarkKind[]).map((kind) => html`<li><mark class="${kind}">${kinds[kind]}</mark></li>`)}</ul>`
 }
 
 /** The text with its marks nested; one that runs across the end of another begins behind it. */
@@ -105,7 +85,7 @@ function toText(text: string, marks: readonly Mark[], labels: Labels): Html[] {
     if (outer !== undefined && mark.end > outer.end) closeUntil(outer.end)
     const start = Math.max(mark.start, at)
     if (start >= mark.end) continue
-    out.push(html`${text.slice(at, start)}<mark class="${mark.kind}" tabindex="0"></mark>`)
+    out.push(html`${text.slice(at, start)}<mark class="${mark.kind}" tabindex="0">`)
     at = start
     open.push(mark)
   }
@@ -118,7 +98,7 @@ function toTip({ kind, value, rule, implied }: Mark, labels: Labels): Html {
   const why = [rule === null ? null : `${labels.rule}: ${rule}`, implied.length === 0 ? null : `${labels.implied}: ${implied.join(', ')}`]
     .filter(Boolean)
     .join(' · ')
-  return html`<span class="tip" role="tooltip"><b>${labels.kinds[kind]}</b> ${value}${why === '' ? null : html`<br />${why}`}</span>`
+  return html`<span class="tip" role="tooltip"><b>${labels.kinds[kind]}</b> ${value}${why === '' ? null : html`<br>${why}`}</span>`
 }
 
 function toAside(record: NewsRecord, labels: Labels): Html[] {
@@ -146,23 +126,14 @@ function toAside(record: NewsRecord, labels: Labels): Html[] {
       labels.diagnostics,
       record.diagnostics.map(
         ({ code, message, actual, expected }) =>
-          html`<li class="off">
-            ${code}: ${message}${actual === undefined ? null : ` ${actual}`}${expected === undefined ? null : ` ≠ ${expected}`}
-          </li>`
+          html`<li class="off">${code}: ${message}${actual === undefined ? null : ` ${actual}`}${expected === undefined ? null : ` ≠ ${expected}`}</li>`
       )
     )
   ]
 }
 
 function toSection(title: string, items: readonly Html[]): Html {
-  return items.length === 0
-    ? html``
-    : html`<section>
-        <h2>${title}</h2>
-        <ul>
-          ${items}
-        </ul>
-      </section>`
+  return items.length === 0 ? html`` : html`<section><h2>${title}</h2><ul>${items}</ul></section>`
 }
 
 function toCountItem(
@@ -171,43 +142,17 @@ function toCountItem(
 ): Html {
   const trees = count.breakdowns.map(({ by, parts, sum, reconciles }) => {
     const [style, verdict] = toVerdict(reconciles, toNumber(Math.abs(count.count - sum)), labels)
-    return html`<li>
-      ${labels.by[by]}: ${parts.map((part) => toNumber(part.count)).join(' + ')} = ${toNumber(sum)} <span class="${style}">${verdict}</span>
-      <ul>
-        ${parts.map((part) => toCountItem(part, labels))}
-      </ul>
-    </li>`
+    return html`<li>${labels.by[by]}: ${parts.map((part) => toNumber(part.count)).join(' + ')} = ${toNumber(sum)} <span class="${style}">${verdict}</span><ul>${parts.map((part) => toCountItem(part, labels))}</ul></li>`
   })
-  return html`<li>
-    ${toCount(count, labels)}${
-      trees.length === 0
-        ? null
-        : html`<ul>
-            ${trees}
-          </ul>`
-    }
-  </li>`
+  return html`<li>${toCount(count, labels)}${trees.length === 0 ? null : html`<ul>${trees}</ul>`}</li>`
 }
 
 function toFundItem(fund: NewsRecord['funds'][number], labels: Labels): Html {
   const trees = fund.breakdowns.map(({ by, parts, sum, reconciles }) => {
     const [style, verdict] = toVerdict(reconciles, `(${sum})`, labels)
-    return html`<li>
-      ${labels.by[by]} <span class="${style}">${verdict}</span>
-      <ul>
-        ${parts.map((part) => html`<li>${part.label} ${part.vnd === null ? part.amount : toNumber(part.vnd)}</li>`)}
-      </ul>
-    </li>`
+    return html`<li>${labels.by[by]} <span class="${style}">${verdict}</span><ul>${parts.map((part) => html`<li>${part.label} ${part.vnd === null ? part.amount : toNumber(part.vnd)}</li>`)}</ul></li>`
   })
-  return html`<li>
-    ${toMoney(fund)}${
-      trees.length === 0
-        ? null
-        : html`<ul>
-            ${trees}
-          </ul>`
-    }
-  </li>`
+  return html`<li>${toMoney(fund)}${trees.length === 0 ? null : html`<ul>${trees}</ul>`}</li>`
 }
 
 /** What a model's clause says it cost and did. */

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { toCsv } from '../../src/cli/csv.js'
+import { toMentionsCsv as toCsv } from '../../src/cli/csv.js'
 import { toSafeJson, toVisible } from '../../src/cli/safe.js'
 import { parseNews } from '../../src/index.js'
 import { createFolder, runHere } from './project.js'

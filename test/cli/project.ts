@@ -50,7 +50,7 @@ export async function runHere(
   let error = ''
   const printed: Streams['stdout'] = {
     write(text, done) {
-      out += text
+      out += typeof text === 'string' ? text : Buffer.from(text).toString('latin1')
       done()
       return true
     },
