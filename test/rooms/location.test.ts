@@ -8,6 +8,19 @@ const NEW = '2025-10-14'
 const placesOf = (text: string, publishedAt = OLD): string[] =>
   parseLocations(text, { publishedAt }).map(({ code, level, candidates }) => code ?? (candidates.length > 0 ? '?' : level))
 
+const MERGED: readonly (readonly [string, ...string[]])[] = [
+  ['Xã Đại Sơn, Đại Lãnh và Đại Hưng nhập thành xã Thượng Đức, thành phố Đà Nẵng', '20503', '20506', '20509', '20506', '48'],
+  [
+    'Xã Thượng Đức (thành phố Đà Nẵng) được thành lập trên cơ sở sáp nhập 3 xã Đại Sơn, Đại Lãnh và Đại Hưng',
+    '20506',
+    '48',
+    '20503',
+    '20506',
+    '20509'
+  ],
+  ['xã Thượng Đức, thành phố Đà Nẵng; ở xã Đại Hưng cũ', '20506', '48', '20509']
+]
+
 const YES: readonly (readonly [string, ...string[]])[] = [
   ['Đồng NaiTòa xác định Nam cầm đầu.', '75'],
   ['Hà NộiCông an phường Láng bắt một người', '01', '00199'],
@@ -243,6 +256,10 @@ const NO: readonly string[] = [
   'khu vực Bến xe, phường nào cũng đông',
   'tại khu vực Cột Cờ'
 ]
+
+it.each(MERGED)('since the reform: %s', (text, ...codes) => {
+  expect(placesOf(text, NEW)).toEqual(codes)
+})
 
 it.each(YES)('%s', (text, ...codes) => {
   expect(placesOf(text)).toEqual(codes)

@@ -263,6 +263,17 @@ export const ERA_AT_END = definePhrases<Era>({
   'trước đây|( trước đây )|trước kia|trước khi sáp nhập|( trước sáp nhập )|( trước khi sáp nhập )': '2024'
 })
 
+/** Behind units that were made one. */
+export const MERGED_BEHIND = definePhrases<true>({
+  'nhập thành|sáp nhập thành|nhập lại thành|hợp nhất thành|được nhập thành|được sáp nhập thành|được hợp nhất thành|gộp thành': true,
+  'sáp nhập để thành lập|hợp nhất để thành lập|sáp nhập lại thành|hợp nhất lại thành': true
+})
+/** Before them. */
+export const MERGED_BEFORE = definePhrases<true>({
+  'trên cơ sở sáp nhập|trên cơ sở hợp nhất|trên cơ sở nhập|được sáp nhập từ|được hợp nhất từ|được nhập từ|sáp nhập từ|hợp nhất từ': true,
+  'từ việc sáp nhập|từ việc hợp nhất|từ sáp nhập|trên cơ sở sắp xếp': true
+})
+
 /** The smallest bodies, which quarters have: chi bộ khu Trung Sơn. */
 export const CELLS = [
   'chi bộ',
