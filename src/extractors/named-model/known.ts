@@ -2,7 +2,7 @@ import { isCapital, Kind, startsLine } from '../../document/index.js'
 import type { Match, Phrase } from '../../grammar/index.js'
 import { defineWords, fold } from '../../lexicon/index.js'
 import type { Document } from '../../types.js'
-import { isCounted, type Name, type Surroundings } from './decide.js'
+import { isCounted, type Name, type Surroundings } from './name.js'
 import { kindWords } from './kinds.js'
 import type { Frame, Reading } from './reading.js'
 

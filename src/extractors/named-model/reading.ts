@@ -2,6 +2,7 @@ import { defineNotation, figure, item, type Match, type Phrase } from '../../gra
 import { date } from '../date/index.js'
 import { location } from '../location/index.js'
 import type { Frame } from './frame.js'
+import type { ModelKind } from './schema.js'
 export type { Frame }
 import { ATTRIBUTES, ENDS, FOUNDING, VERBS, JOINS, LEADS, MANY, NAMING, TITLES, TYPICAL } from './words.js'
 
@@ -114,6 +115,9 @@ export const n = defineNotation<null>()({
 
 /** A match's slots as a reading. */
 export const reading = (form: Reading['form'], slots: Partial<Omit<Reading, 'form'>>): Reading => ({ ...nothing, ...slots, form })
+
+/** The kind of model that a kind word names. */
+export const kindOf = (head: Head): ModelKind => (head.value as { readonly kind: ModelKind }).kind
 
 /** Tokens of a phrase. */
 export const width = (phrase: Phrase | null): number => (phrase === null ? 0 : phrase.last - phrase.first)
