@@ -39,7 +39,8 @@ export function hall(around: Surroundings, own: Head, first: number, last: numbe
   const isProper = isCapital(tokens, first)
   if (
     !isProper &&
-    (end - first < 3 || !(isSaidModel || isFounded(around, own.first) || isTitled(around, own.first) || isSeated(around, end)))
+    (end - first < (tradeVerbs.has(tokens.word[first] as number) ? 2 : 3) ||
+      !(isSaidModel || isFounded(around, own.first) || isTitled(around, own.first) || isSeated(around, end)))
   )
     return null
   return end > first ? toName(around, 'hall', own, first, end) : null

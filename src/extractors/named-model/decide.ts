@@ -1,7 +1,7 @@
 import type { Phrase } from '../../grammar/index.js'
 import { chapter, hall } from './chapters.js'
 import { firstComma } from './ends.js'
-import { club, cooperative, team } from './groups.js'
+import { club, cooperative, smallTeam, team } from './groups.js'
 import { model } from './models.js'
 import { isCounted, type Name, type Surroundings } from './name.js'
 import type { Head } from './reading.js'
@@ -21,6 +21,7 @@ export function decide(around: Surroundings, head: Head, inner: Head | null, run
   if (kind === 'câu lạc bộ') return club(around, own, run.first, last)
   if (kind === 'chi hội' || kind === 'tổ hội') return chapter(around, own, run.first, last, after)
   if (kind === 'hội quán') return hall(around, own, run.first, last, after)
+  if (kind === 'tổ' && !after) return smallTeam(around, own, run.first, last)
   return after ? model(around, head, own.first, last, run.last) : null
 }
 

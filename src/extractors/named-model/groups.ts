@@ -3,7 +3,7 @@ import { definePhrases, defineWords, intern } from '../../lexicon/index.js'
 import { endOfCapitals, startOfPerson, withoutTail } from './ends.js'
 import { isCounted, isFounded, isProvince, isSeated, isTitled, isWhole, phrases, toName, type Name, type Surroundings } from './name.js'
 import type { Head } from './reading.js'
-import { FOUNDING, GENERAL_STARTS, GENERAL_TRADES, MEMBERS_OF_CHAPTERS, OWNERS, SPORTS, TEAMS } from './words.js'
+import { FOUNDING, GENERAL_STARTS, GENERAL_TRADES, MEMBERS_OF_CHAPTERS, OWNERS, SPORTS, SURNAMES, TEAM_WORK, TEAMS } from './words.js'
 
 const generalStarts = phrases(GENERAL_STARTS)
 const generalTrades = phrases(GENERAL_TRADES)
@@ -12,6 +12,8 @@ const members = phrases(MEMBERS_OF_CHAPTERS)
 const sports = phrases(SPORTS)
 const teams = definePhrases<true>({ [TEAMS]: true })
 const owners = defineWords(OWNERS)
+const teamWork = phrases(TEAM_WORK)
+const surnames = defineWords(SURNAMES)
 const dashes = defineWords('- /')
 const OF = intern('của')
 
@@ -35,7 +37,8 @@ export function cooperative(around: Surroundings, own: Head, first: number, last
   const hasOne = !isCapital(tokens, end - 2) || end - 2 < first
   if (hasOne && tokens.kind[end - 1] !== Kind.number) end = endOfTrade(around, first, end, last)
   if (isWhole(generalTrades, tokens.word, first, end)) return null
-  if (!isCapital(tokens, first) && around.isPlace[end - 1] === 1 && isProvince(around, end)) return null
+  // hợp tác xã lúa gạo | Sóc Trăng, but HTX trà xanh Thái Nguyên, ở phường A
+  if (!isCapital(tokens, first) && around.isPlace[end - 1] === 1 && isProvince(around, end) && !isSeated(around, end)) return null
   return toName(around, 'cooperative', own, first, end)
 }
 
@@ -70,6 +73,20 @@ export function team(around: Surroundings, own: Head, first: number, last: numbe
   if (!isCapital(tokens, first) && !isSeated(around, end) && !isTitled(around, own.first) && !isSubject(around, own.first, first, end))
     return null
   return toName(around, 'team', own, first, end)
+}
+
+/** Tổ phụ nữ tiết kiệm Hoa Sen: a team that a proper noun tells from others; a number does not (Tổ liên gia số 3). */
+export function smallTeam(around: Surroundings, own: Head, first: number, last: number): Name | null {
+  const { tokens } = around.document
+  const work = teamWork.match(tokens.word, first)
+  if (work === null || isCounted(around, own.first) || isTitled(around, own.first)) return null
+  let proper = work.end
+  while (proper < last && !isCapital(tokens, proper)) proper++
+  let end = proper
+  while (end < last && isCapital(tokens, end)) end++
+  const isOther =
+    around.isPlace[proper] === 1 || isUpper(tokens, proper) || (end - proper > 2 && surnames.has(tokens.word[proper] as number))
+  return end - proper < 2 || isOther ? null : toName(around, 'small-team', own, first, end)
 }
 
 /** Câu lạc bộ Nông dân tỷ phú · CLB nông dân với pháp luật | xã A */

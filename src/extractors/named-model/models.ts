@@ -14,6 +14,8 @@ const listMarks = defineWords('; :')
 const OF = intern('của')
 const PLUS = intern('+')
 const DOT = intern('.')
+const AREA = intern('địa')
+const GROUND = intern('bàn')
 /** A caption's name is no longer, in tokens. */
 const MAX_LINE = 48
 
@@ -57,6 +59,8 @@ function toLineEnd({ document: { tokens }, isPlace }: Surroundings, first: numbe
   const last = endOfLine(tokens, end, MAX_LINE)
   if (last - first >= MAX_LINE) return null
   for (let at = end; at < last; at++) {
+    // trên địa bàn xã: where it is, at the end of the line.
+    if (tokens.word[at] === AREA && tokens.word[at + 1] === GROUND && last - at < 5) return null
     if (tokens.word[at] === DOT || tokens.word[at] === OF || isPlace[at] === 1 || HARD.has(tokens.word[at] as number)) return null
   }
   return last

@@ -40,6 +40,7 @@ const owners = defineWords(OWNERS)
 const links = defineWords('tại ở , ( -')
 const OF = intern('của')
 const OPEN = intern('(')
+const COMMA = intern(',')
 const CLOSE = intern(')')
 
 /** What stands before a kind word: a number or a plural makes models in general of what follows. */
@@ -72,6 +73,8 @@ export function isSeated(around: Surroundings, at: number): boolean {
   if (at >= tokens.length || startsLine(tokens, at)) return false
   if (placeAt(around, at) !== undefined) return true
   if (links.has(tokens.word[at] as number) && placeAt(around, at + 1) !== undefined) return true
+  // , ở phường A
+  if (tokens.word[at] === COMMA && links.has(tokens.word[at + 1] as number) && placeAt(around, at + 2) !== undefined) return true
   if (tokens.word[at] === OF) return owners.has(tokens.word[at + 1] as number) || placeAt(around, at + 1) !== undefined
   return tokens.word[at] === OPEN && owners.has(tokens.word[at + 1] as number)
 }

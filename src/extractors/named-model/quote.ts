@@ -29,7 +29,8 @@ export function quoted(
   if (end - name.first === 1 && !isCapital(tokens, name.first) && tokens.kind[name.first] === Kind.word) return null
   const movement = movements.match(tokens.word, name.first)
   if (movement !== null && movement.end === end) {
-    const further = isListed ? null : readFurther(around, quotation.last)
+    // nhiều mô hình “Dân vận khéo” trong chuyển đổi cây trồng: a sort of them.
+    const further = isListed || (head !== null && isPluralBefore(around, head.first)) ? null : readFurther(around, quotation.last)
     if (further === null) return null
     return {
       rule: 'movement-in-field',

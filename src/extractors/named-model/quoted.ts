@@ -149,10 +149,11 @@ export const QUOTED = [
     like: [
       ['Các mô hình:\n- “Ngõ xanh”', 'Ngõ xanh'],
       ['Các mô hình:\n“Ngõ xanh” ở thôn A\n“Hẻm sạch”', 'Ngõ xanh Hẻm sạch'],
-      ['Các mô hình:\n+ “Ngõ xanh”', 'Ngõ xanh']
+      ['Các mô hình:\n+ “Ngõ xanh”', 'Ngõ xanh'],
+      ['Các mô hình:\n1. “Ngõ xanh”', 'Ngõ xanh']
     ],
     not: ['Các mô hình: ở làng “Ngõ xanh”'],
-    read: '(- | • | @PLUS | @STAR | ·)? {quotation:quotation}',
+    read: '{bullet?:bullet}? {quotation:quotation}',
     when: (_, { document, first }) => startsLine(document.tokens, first),
     then: ({ quotation }) => reading('line', { quotation, name: quotation.value })
   })

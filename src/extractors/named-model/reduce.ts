@@ -116,6 +116,9 @@ export function reduce(around: Surroundings, readings: readonly Match<Reading>[]
       }
     } else if (form === 'copula' && head !== null && name !== null) {
       if (name.last - name.first >= 3) names.push(toName(around, match.rule, head, name.first, withoutTail(tokens, name.first, name.last)))
+    } else if (form === 'deed' && head !== null && name !== null) {
+      if (open?.hasSemicolons === true && !isCounted(around, head.first))
+        items(around, open, name.first, withoutTail(tokens, name.first, name.last), match.rule, false)
     } else if (form === 'dated' && head !== null && name !== null) {
       names.push(toName(around, match.rule, head, name.first, name.last))
     } else if (form === 'behind' && head !== null && name !== null) {
