@@ -183,6 +183,17 @@ const MORE: readonly (readonly [string, ...string[]])[] = [
   ['Ra mắt Tổ phụ nữ tiết kiệm Hoa Sen tại thôn Đông', 'Tổ phụ nữ tiết kiệm Hoa Sen'],
   ['Tổ Tự quản an ninh Mai Hồng có 20 hộ', 'Tổ Tự quản an ninh Mai Hồng'],
   ['nông hội trồng sen xã Mỹ Quý có 30 hộ', 'nông hội trồng sen'],
+  ['mô hình Chi hội cựu chiến binh - cựu quân nhân (CCB-CQN) tự quản', 'Chi hội cựu chiến binh - cựu quân nhân (CCB-CQN) tự quản'],
+  ['mô hình 5 không, 3 sạch của Hội Phụ nữ xã Tân Lập', '5 không, 3 sạch'],
+  ['HTX rau sạch Đồng Phú và Tổ hợp tác nuôi tôm Hòa Phát liên kết với nhau', 'HTX rau sạch Đồng Phú', 'Tổ hợp tác nuôi tôm Hòa Phát'],
+  ["Mô hình ''Ngõ xanh'' của phụ nữ xã", 'Ngõ xanh'],
+  ['Hội duy trì các mô hình Ngõ xanh, Hẻm sạch, Hũ gạo tình thương.', 'Ngõ xanh', 'Hẻm sạch', 'Hũ gạo tình thương'],
+  [
+    'Nổi bật như mô hình “1+1” của Chi hội thôn Đông, “Tiết kiệm xanh” của Chi hội thôn Tây và “Đồng hành” của Chi hội thôn Nam.',
+    '1+1',
+    'Tiết kiệm xanh',
+    'Đồng hành'
+  ],
   // Tables
   ['TT | Tên mô hình | Đơn vị\n1 | Ngõ xanh | Hội Phụ nữ\n2 | Camera an ninh | Công an xã\n', 'Ngõ xanh', 'Camera an ninh'],
   [
@@ -255,6 +266,8 @@ const NONE: readonly string[] = [
   'Tổ liên gia số 3 ở thôn Đông',
   'Tổ trưởng tổ tự quản Trần Văn An',
   'Tổ công tác Hoa Sen',
+  'các mô hình Trồng trọt, Chăn nuôi',
+  'các mô hình Nguyễn Văn An, Trần Thị Bình làm',
   'Mô hình giúp hộ nghèo có cây giống',
   'nhiều mô hình “Dân vận khéo” trong chuyển đổi cây trồng',
   'STT\tSố mô hình\tSố HTX\n1\t30\t4\n',

@@ -17,6 +17,8 @@ export function chapter(around: Surroundings, own: Head, first: number, last: nu
   const end = withoutTail(tokens, first, seatInside(around, first, last))
   const member = members.match(tokens.word, first)
   const rest = member === null ? first : member.end
+  // mô hình | Chi hội cựu chiến binh - cựu quân nhân tự quản
+  if (isSaidModel && isCapital(tokens, own.first) && end - first >= 4) return toName(around, 'chapter', own, first, end)
   if (end - rest < (member === null ? 1 : 2) || tokens.kind[rest] !== Kind.word) return null
   const isTrade = tradeVerbs.has(tokens.word[rest] as number) || (member === null && isUpper(tokens, first))
   const isCalled =

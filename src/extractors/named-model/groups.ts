@@ -70,8 +70,10 @@ export function team(around: Surroundings, own: Head, first: number, last: numbe
   if (isCounted(around, own.first)) return null
   const end = withoutTail(tokens, first, last)
   if (end <= first || (end - first === 1 && !isCapital(tokens, first))) return null
-  if (!isCapital(tokens, first) && !isSeated(around, end) && !isTitled(around, own.first) && !isSubject(around, own.first, first, end))
-    return null
+  // Tổ hợp tác nuôi tôm Hòa Phát
+  const isProper = end - first > 2 && isCapital(tokens, end - 1) && isCapital(tokens, end - 2) && around.isPlace[end - 1] === 0
+  const isOne = isProper || isSeated(around, end) || isTitled(around, own.first) || isSubject(around, own.first, first, end)
+  if (!isCapital(tokens, first) && !isOne) return null
   return toName(around, 'team', own, first, end)
 }
 

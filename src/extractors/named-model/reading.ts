@@ -112,7 +112,9 @@ export const n = defineNotation<null>()({
     '!(@ENDS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {h:head} | {e:end} | {o:organisation}) (,? !(@ENDS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {h:head} | {e:end} | {o:organisation}) | cho !(@YIELD | @ENDS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {h:head} | {e:end} | {o:organisation}) | ở @ANYWHERE | {w:within})*'
   ),
   // “A” | của Ban CHQS huyện B |; “C”
-  behind: base.phrase('(@OPEN !(@CLOSE | {q:quotation})* @CLOSE | !(@END | @JOINS | {q:quotation} | {h:head} | {x:stop}))+'),
+  behind: base.phrase(
+    '(@OPEN !(@CLOSE | {q:quotation})* @CLOSE | (của | do) {h:head} | !(@END | @JOINS | {q:quotation} | {h:head} | {x:stop}))+'
+  ),
   // ; | Ban CHQS huyện C có | “D”
   before: base.phrase('!(@END | {q:quotation} | {m:model})* (@HAS | {x:verb})'),
   title: base.phrase('Aa !(@ENDS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {h:head} | {e:end} | {o:organisation})+'),
