@@ -4,7 +4,7 @@
  * @module boctach
  */
 export { createDocument, toTree } from './document/index.js'
-export { amount, date, field, fund, location, modelCount, namedModel, numeral, quantity } from './extractors/index.js'
+export { amount, date, field, findOutlet, fund, location, modelCount, namedModel, numeral, quantity } from './extractors/index.js'
 export type {
   AmountValue,
   Breakdown,
@@ -17,6 +17,7 @@ export type {
   ModelKind,
   NamedModelValue,
   NumeralValue,
+  Outlet,
   PartCount,
   QuantityValue,
   UnitRef

@@ -34,6 +34,7 @@ describe('public functions', () => {
       'extract',
       'field',
       'figure',
+      'findOutlet',
       'fold',
       'fund',
       'item',

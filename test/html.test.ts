@@ -20,6 +20,25 @@ describe('parseHtml', () => {
     expect(record.quantities.map(({ value, unit }) => `${value} ${unit}`)).toEqual(['30 ngày công'])
   })
 
+  it.each([
+    ['a canonical address', '<link rel="canonical" href="https://www.baogialai.com.vn/x.html">', 'Báo Gia Lai'],
+    ['an OpenGraph address', '<meta property="og:url" content="https://baolangson.vn/tin.html">', 'Báo Lạng Sơn'],
+    ['the name of the site', '<meta property="og:site_name" content="Báo Lạng Sơn">', 'Báo Lạng Sơn'],
+    [
+      'an address in JSON-LD',
+      '<script type="application/ld+json">{"@type":"NewsArticle","url":"https://vnexpress.net/a"}</script>',
+      'VnExpress'
+    ],
+    ['an outlet that no table has', '<meta property="og:site_name" content="Tin nhà">', null]
+  ])('finds the outlet by %s', (_, head, name) => {
+    expect(parseHtml(`<head>${head}</head><p>Xã nhận 2 tỷ đồng.</p>`).outlet?.name ?? null).toBe(name)
+  })
+
+  it('keeps the outlet that the text names', () => {
+    const html = '<link rel="canonical" href="https://baolangson.vn/x"><p>(GLO)- Sáng 3/4, xã họp.</p>'
+    expect(parseHtml(html).outlet?.name).toBe('Báo Gia Lai')
+  })
+
   it('counts spans in the HTML', () => {
     const sliceOf = ({ span }: { span: { start: number; end: number } }): string => page.slice(span.start, span.end)
     expect(record.funds.map(sliceOf)).toEqual(['2</i> tỷ đồng'])

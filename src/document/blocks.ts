@@ -2,7 +2,7 @@ import type { Block, BlockKind, Tokens } from '../types.js'
 import { chromeOf, isLabel, isListed, isSection } from './chrome.js'
 import { isByline, isCaption, isCredit, isSource } from './credits.js'
 import { isDateline, withoutStamp } from './dateline.js'
-import { isHeadline, splitGlued } from './headline.js'
+import { isHeadline, opensWithTag, splitGlued } from './headline.js'
 import { isFinished, lengthOf, toLines, type Line } from './lines.js'
 import { bulletAt } from './bullets.js'
 
@@ -65,7 +65,12 @@ function withHeadline(text: string, tokens: Tokens, lines: readonly Line[], bloc
     const hasText = blocks.slice(index + 1).some((block) => block.kind === 'body')
     const plain = withoutStamp(tokens, line)
     if (hasText && plain !== null && isHeadline(text, tokens, plain, true)) return blocks.toSpliced(index, 1, ...toStamped(line, plain))
-    if (hasText && isHeadline(text, tokens, line, followsSection)) return blocks.with(index, { ...line, kind: 'title' })
+    const next = blocks[index + 1]
+    const isOverLead =
+      next?.kind === 'dateline' ||
+      next?.kind === 'byline' ||
+      (next?.kind === 'body' && opensWithTag(text, tokens, lines[index + 1] as Line))
+    if (hasText && isHeadline(text, tokens, line, followsSection || isOverLead)) return blocks.with(index, { ...line, kind: 'title' })
     const glued = splitGlued(text, tokens, line)
     return glued === null ? blocks : blocks.toSpliced(index, 1, ...toParts(line, glued))
   }

@@ -17,13 +17,13 @@ const STOP = intern('.')
 const BRACKET = intern('(')
 const TAG_END = /(?:[OĐ]T?|\.[A-Z]{2,3})$/
 
-/** Whether the first line of a text, furniture left out, is its headline: a few words that go on to no full stop. */
-export function isHeadline(text: string, tokens: Tokens, line: Line, followsSection: boolean): boolean {
+/** Whether the first line of a text, furniture left out, is its headline: a few words that go on to no full stop, or that stand where only one does. */
+export function isHeadline(text: string, tokens: Tokens, line: Line, mayStop: boolean): boolean {
   const length = lengthOf(line)
   if (length < TITLE_MIN || length > TITLE_MAX || tokens.word[line.first] === BRACKET) return false
   if (endsWith(text, tokens, line, ':;,')) return false
-  // Under the name of a section a headline may have its full stop; else a sentence is the lead.
-  if (endsWith(text, tokens, line, '.') && !followsSection) return false
+  // Under the name of a section, or over a date line, a byline or the tag of a lead, a headline may have its full stop; else a sentence is the lead.
+  if (endsWith(text, tokens, line, '.') && (!mayStop || startsLead(tokens, line.first))) return false
   return !hasInnerStop(tokens, line)
 }
 
@@ -46,6 +46,8 @@ export function splitGlued(text: string, tokens: Tokens, line: Line): Glued | nu
   const words = title === line.first ? wordsOf(text, tokens, line) : wordsOf(text, tokens, { first: title, last: line.last })
   // What itself opens as a lead does is a lead, if it is not said again.
   const isLead = startsLead(tokens, title)
+  // Chiều 24/9, Hội Cựu chiến binh tỉnh tổ chức | Đại hội Cựu chiến binh tỉnh: what opens with a day is no headline.
+  const isDated = opensWithDay(tokens, title)
   let quotes = 0
   for (let at = title + 1; at < line.last - TITLE_MIN && at - title <= TITLE_MAX; at++) {
     const word = tokens.word[at] as number
@@ -56,6 +58,7 @@ export function splitGlued(text: string, tokens: Tokens, line: Line): Glued | nu
     if (isTag(text, tokens, at, line.last)) return { title, lead: at }
     if (
       quotes === 0 &&
+      !isDated &&
       opensLead(tokens, at, line.last) &&
       ((!isLead && !isCapital(tokens, at - 1) && startsLead(tokens, at)) || repeats(words, title, at, tokens, line.last))
     )
@@ -79,6 +82,9 @@ function isSame(tokens: Tokens, left: number, right: number, length: number): bo
   return true
 }
 
+/** Whether a line opens with the tag of a lead. */
+export const opensWithTag = (text: string, tokens: Tokens, { first, last }: Line): boolean => isTag(text, tokens, first, last)
+
 /** "ĐNO - Buổi …", "(GLO)- Sáng …" inside a line. */
 function isTag(text: string, tokens: Tokens, at: number, last: number): boolean {
   const end = tagAt(tokens, at, last)
@@ -96,7 +102,10 @@ function opensLead(tokens: Tokens, at: number, last: number): boolean {
 }
 
 function startsLead(tokens: Tokens, at: number): boolean {
-  if (LEAD_START.match(tokens.word, at) !== null) return true
+  return LEAD_START.match(tokens.word, at) !== null || opensWithDay(tokens, at)
+}
+
+function opensWithDay(tokens: Tokens, at: number): boolean {
   const day = LEAD_START_OF_NUMBER.match(tokens.word, at)
   return day !== null && tokens.kind[day.end] === Kind.number
 }

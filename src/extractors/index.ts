@@ -16,6 +16,6 @@ export {
 } from './model-count/index.js'
 export { namedModel, namedModelSchema, toInitials, toModelKey, type ModelKind, type NamedModelValue } from './named-model/index.js'
 export { numeral, type NumeralValue } from './numeral/index.js'
-export { outlet, outletSchema, type OutletValue } from './outlet/index.js'
+export { findOutlet, outlet, outletSchema, type Outlet, type OutletValue } from './outlet/index.js'
 export { place } from './place/index.js'
 export { quantity, quantitySchema, type QuantityValue } from './quantity/index.js'

@@ -56,6 +56,7 @@ export function readArticle(input: string | Uint8Array, charset?: string): Artic
     text: extract.text,
     title: toUnicode(metadata.title),
     source: toUnicode(metadata.source),
+    domain: metadata.domain,
     published: published.day,
     diagnostics: [
       ...(page === null ? [toDiagnostic('input/too-deep', { start: 0, end: 0 })] : []),
@@ -71,7 +72,10 @@ interface Reading {
   readonly metadata: Metadata
 }
 
-const NOTHING: Reading = { extract: { text: '', starts: [], ends: [] }, metadata: { title: null, source: null, declared: [] } }
+const NOTHING: Reading = {
+  extract: { text: '', starts: [], ends: [] },
+  metadata: { title: null, source: null, domain: null, declared: [] }
+}
 
 /** The article and the metadata of a page; null if it nests deeper than pages do. */
 function readPage(html: string): Reading | null {

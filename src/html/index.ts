@@ -3,7 +3,7 @@
  *
  * @module boctach/html-input
  */
-import { parseNews, type NewsRecord, type ParseOptions, type Span } from '../index.js'
+import { findOutlet, parseNews, type NewsRecord, type ParseOptions, type Span } from '../index.js'
 import { readArticle, type Article } from './article.js'
 
 export { readArticle, type Article }
@@ -38,9 +38,17 @@ export function parseHtml(input: string | Uint8Array, { charset, ...options }: H
 }
 
 /** The record of an article's text, where its spans count, with what the page says of itself. */
-export function parseArticle({ text, title, source, published, diagnostics }: Article, options: ParseOptions = {}): NewsRecord {
+export function parseArticle({ text, title, source, domain, published, diagnostics }: Article, options: ParseOptions = {}): NewsRecord {
   const record = parseNews(text, { ...options, publishedAt: options.publishedAt ?? published ?? undefined })
-  return { ...record, title: record.title ?? title, source: record.source ?? source, diagnostics: [...record.diagnostics, ...diagnostics] }
+  const named = [domain, source].map((printed) => (printed === null ? null : findOutlet(printed)))
+  return {
+    ...record,
+    title: record.title ?? title,
+    source: record.source ?? source ?? domain,
+    // Of another paper's article the text itself tells whose it is.
+    outlet: record.source === null ? (named.find((outlet) => outlet !== null) ?? null) : record.outlet,
+    diagnostics: [...record.diagnostics, ...diagnostics]
+  }
 }
 
 /** A record with its spans counted in the HTML. */

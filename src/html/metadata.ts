@@ -5,6 +5,8 @@ import { ARTICLES, DATE_NAMES, NOT_OWN, TEASERS } from './words.js'
 export interface Metadata {
   readonly title: string | null
   readonly source: string | null
+  /** Host of the page's own address. */
+  readonly domain: string | null
   /** Publication dates as they are declared, the surest first. */
   readonly declared: readonly string[]
 }
@@ -24,12 +26,19 @@ export function readMetadata(elements: readonly Element[], article: Element | nu
     (element) => element.tagName === 'script' && attributeOf(element, 'type')?.trim().toLowerCase() === 'application/ld+json'
   )
   const own = ownOf(scripts.flatMap(readJson).flatMap(articlesIn), [metas.get('og:title') ?? null, title])
+  const canonical = elements.find((element) => element.tagName === 'link' && attributeOf(element, 'rel')?.toLowerCase() === 'canonical')
   const times = elements
     .filter((element) => element.tagName === 'time' && isOwn(element))
     .map((element) => attributeOf(element, 'datetime'))
   return {
     title: toText(own?.headline) ?? metas.get('og:title') ?? title,
     source: nameOf(own?.publisher) ?? metas.get('og:site_name') ?? null,
+    domain: hostOf([
+      canonical === undefined ? null : attributeOf(canonical, 'href'),
+      metas.get('og:url'),
+      own?.url,
+      idOf(own?.mainEntityOfPage)
+    ]),
     declared: [own?.datePublished, ...DATE_NAMES.map((name) => metas.get(name)), ...times].map(toText).filter((date) => date !== null)
   }
 }
@@ -80,6 +89,19 @@ function nameOf(values: unknown): string | null {
   const value: unknown = Array.isArray(values) ? values[0] : values
   return typeof value === 'object' && value !== null ? toText((value as Json).name) : toText(value)
 }
+
+const idOf = (value: unknown): unknown => (typeof value === 'object' && value !== null ? (value as Json)['@id'] : value)
+
+/** The host of the first address, without "www.". */
+function hostOf(addresses: readonly unknown[]): string | null {
+  for (const address of addresses) {
+    const host = typeof address === 'string' ? HOST.exec(address.trim())?.[1] : undefined
+    if (host !== undefined) return host.toLowerCase()
+  }
+  return null
+}
+
+const HOST = /^https?:\/\/(?:www\.)?([a-z0-9.-]+)/i
 
 function textOf(element: Element | undefined): string | null {
   return toText(element?.childNodes.map((child) => ('value' in child ? child.value : '')).join(''))

@@ -30,6 +30,9 @@ describe('headline', () => {
       `BAOTINHNHA.VN trên Google News\nTrao bò giống cho hộ khó khăn\n${LEAD}`,
       'Trao bò giống cho hộ khó khăn'
     ],
+    ['with a full stop over its author', `Chung tay xây cầu.\nLê Hoài\n${LEAD}`, 'Chung tay xây cầu.'],
+    ['with a full stop over its date', `Chung tay xây cầu.\n05/09/2025 08:15\n\n${LEAD}`, 'Chung tay xây cầu.'],
+    ['with a full stop over the tag of the lead', `Chung tay xây cầu quê.\n(GLO)- ${LEAD}`, 'Chung tay xây cầu quê.'],
     ['above its author', `Trao bò giống cho hộ khó khăn\nLê Hoài\n${LEAD}`, 'Trao bò giống cho hộ khó khăn'],
     [
       'before the lead, of which it is said again',
@@ -57,6 +60,11 @@ describe('headline', () => {
 
   it.each([
     ['a lead first', `${LEAD}\n\nThêm sinh kế cho bà con\n\n${MORE}`],
+    ['a sentence over another', `Xã đã xây cầu mới.\n${LEAD}`],
+    [
+      'a lead with a day that says its words again',
+      `Chiều 24/9/2024, Hội Cựu chiến binh tỉnh Vĩnh Long tổ chức Đại hội Cựu chiến binh gương mẫu tỉnh Vĩnh Long lần thứ VII.\n${MORE}`
+    ],
     ['a tagged lead first', `(GLO)- Bà con trong xã vừa nhận bò giống, ai cũng vui.\n\nThêm sinh kế cho bà con\n\n${MORE}`],
     ['a tag alone', `(VTC News) -\n${LEAD}`],
     ['a caption with its credit', `Bà con nhận bò giống. Ảnh: Lê Hoài\n${LEAD}`],

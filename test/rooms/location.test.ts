@@ -8,7 +8,35 @@ const NEW = '2025-10-14'
 const placesOf = (text: string, publishedAt = OLD): string[] =>
   parseLocations(text, { publishedAt }).map(({ code, level, candidates }) => code ?? (candidates.length > 0 ? '?' : level))
 
+const MERGED: readonly (readonly [string, ...string[]])[] = [
+  ['Xã Đại Sơn, Đại Lãnh và Đại Hưng nhập thành xã Thượng Đức, thành phố Đà Nẵng', '20503', '20506', '20509', '20506', '48'],
+  [
+    'Xã Thượng Đức (thành phố Đà Nẵng) được thành lập trên cơ sở sáp nhập 3 xã Đại Sơn, Đại Lãnh và Đại Hưng',
+    '20506',
+    '48',
+    '20503',
+    '20506',
+    '20509'
+  ],
+  ['xã Thượng Đức, thành phố Đà Nẵng; ở xã Đại Hưng cũ', '20506', '48', '20509']
+]
+
 const YES: readonly (readonly [string, ...string[]])[] = [
+  ['Đồng NaiTòa xác định Nam cầm đầu.', '75'],
+  ['Hà NộiCông an phường Láng bắt một người', '01', '00199'],
+  ['Tây NinhTheo nhận định của tòa', '72'],
+  ['TP HCMChiều 8/10', '79'],
+  ['có 2 thôn: Ngọc lâm, Tân Bình; cả hai', 'village', 'village'],
+  ['Theo các tỉnh, thành phố Lào Cai, Sơn La, Hà Nội', '10', '14', '01'],
+  ['các tỉnh và thành phố Lào Cai, Cần Thơ', '10', '92'],
+  ['tỉnh/thành phố Lào Cai, Sơn La', '10', '14'],
+  ['các tỉnh, thành phố Vinh', '412'],
+  ['TPHCM, TP Hồ Chí Minh', '79', '79'],
+  ['Xã Hồng Giang, Giáp Sơn', '07561', '07570'],
+  ['thôn Bảo Tân 1 ngập sâu', 'village'],
+  ['BĐBP Gia Lai đã họp', '64'],
+  ['VKSND Hà Nội và LĐLĐ Nghệ An', '01', '40'],
+  ['HTX Thương mại và Dịch vụ nông nghiệp Hòa Bình, huyện Đồng Hỷ', '169'],
   ['tỉnh Lạng Sơn', '20'],
   ['Tỉnh Lạng Sơn', '20'],
   ['tại Lạng Sơn', '20'],
@@ -228,6 +256,10 @@ const NO: readonly string[] = [
   'khu vực Bến xe, phường nào cũng đông',
   'tại khu vực Cột Cờ'
 ]
+
+it.each(MERGED)('since the reform: %s', (text, ...codes) => {
+  expect(placesOf(text, NEW)).toEqual(codes)
+})
 
 it.each(YES)('%s', (text, ...codes) => {
   expect(placesOf(text)).toEqual(codes)

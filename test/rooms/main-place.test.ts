@@ -42,6 +42,16 @@ describe('main place', () => {
       'spoken of again without its name',
       'Ngày 1/3, tại xã Hoàng Đồng, mười hai căn nhà được khởi công nhờ tiền của một công ty ở Lạng Sơn.\nBộ Chỉ huy Quân sự tỉnh Lạng Sơn, đảng ủy và chính quyền xã cùng dự; lãnh đạo xã cảm ơn.',
       'xã Hoàng Đồng'
+    ],
+    [
+      'of the headline, above the village of an example',
+      'Huyện Krông Bông: Hiệu quả từ câu lạc bộ\nHội Phụ nữ huyện Krông Bông đã lập nhiều câu lạc bộ, giúp chị em có chỗ gặp nhau, học nghề và vay vốn làm ăn, nuôi dạy con tốt, giữ gìn nếp nhà, làng xóm thêm sạch và đẹp.\nMột câu lạc bộ hay ở buôn Trôk Ăt (xã Yang Reh). Chị em buôn Trôk Ăt họp đều. Buôn Trôk Ăt, xã Yang Reh nay khác xưa.',
+      'huyện Krông Bông'
+    ],
+    [
+      'beside the posts that people had',
+      'TAND tỉnh Nghệ An xử Lê Văn Ba, cựu Hiệu trưởng Trường THCS xã Nghi Thái.\nTAND tỉnh Nghệ An cho biết như vậy.',
+      'tỉnh Nghệ An'
     ]
   ])('%s', (_, text, place) => {
     expect(placeOf(text)).toBe(place)
@@ -49,6 +59,10 @@ describe('main place', () => {
 
   it.each([
     ['a list over the country', 'Thiệt hại do mưa lũ: Lào Cai 4 người; Cao Bằng 7 người; Sơn La 2 người; Thái Nguyên 3 người.'],
+    [
+      'a list with its figures in brackets',
+      'Mưa làm 300 nhà sập (Lào Cai 100, Sơn La 120, Nghệ An 80), theo cơ quan phòng chống thiên tai.'
+    ],
     ['prices', 'Cà phê hôm nay tăng.\nĐắk Lắk mua ở mức 113.700 đồng/kg. Gia Lai ở mức 113.500 đồng/kg. Lâm Đồng ở mức 112.600 đồng/kg.'],
     [
       'an example far from the head',
@@ -61,5 +75,17 @@ describe('main place', () => {
     ['no place', 'Hội nông dân trao bò giống cho mười hai hộ.']
   ])('none: %s', (_, text) => {
     expect(placeOf(text)).toBeNull()
+  })
+
+  it('counts communes that are gone for the one they became', () => {
+    const text =
+      'Xã mới sau sắp xếp\nXã Đại Sơn, Đại Lãnh và Đại Hưng nhập thành xã Thượng Đức, thành phố Đà Nẵng. Ở xã Đại Sơn cũ có ba thôn nghèo. Ở xã Đại Lãnh cũ có chợ. Ở xã Đại Hưng cũ có trường.'
+    expect(parseNews(text, { publishedAt: '2025-09-23' }).location?.code).toBe('20506')
+  })
+
+  it('counts a province that is gone for the one it became', () => {
+    const text =
+      'TAND thành phố Hải Phòng vừa xử Lê Văn Ba (trú xã Mao Điền, TP Hải Phòng), cựu Hiệu trưởng Trường THCS xã Cẩm Hưng, huyện Cẩm Giàng, tỉnh Hải Dương (cũ). Ba biết UBND tỉnh Hải Dương (cũ) giao đất. Ba trú TP Hải Phòng.'
+    expect(parseNews(text, { publishedAt: '2025-09-12' }).location?.name).toBe('Hải Phòng')
   })
 })

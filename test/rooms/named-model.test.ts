@@ -170,7 +170,61 @@ const MORE: readonly (readonly [string, ...string[]])[] = [
   ['Câu lạc bộ Bóng chuyền của Hội Nông dân xã Tân Phú ra mắt', 'Câu lạc bộ Bóng chuyền'],
   ['Câu lạc bộ nông dân giỏi có 12 thành viên.', 'Câu lạc bộ nông dân giỏi'],
   ['Tổ hợp tác trồng nấm Hoa Sen do chị Mơ làm tổ trưởng.', 'Tổ hợp tác trồng nấm Hoa Sen'],
+  // The issue of ends
+  ['HTX Chăn nuôi Tân An thôn An Hạ', 'HTX Chăn nuôi Tân An'],
+  ['HTX Du lịch miệt vườn Hà Lâm đón khách', 'HTX Du lịch miệt vườn Hà Lâm'],
+  ['HTX Dịch vụ thủy lợi Long Thạnh có 30 xã viên', 'HTX Dịch vụ thủy lợi Long Thạnh'],
+  ['HTX TNHH MTV Rạng Đông', 'HTX TNHH MTV Rạng Đông'],
+  ['HTX Tân Tiến theo phương châm “làm thật”', 'HTX Tân Tiến'],
+  ['HTX trà xanh Thái Nguyên, ở phường Phan Đình Phùng (với sản phẩm Trà Ngọc)', 'HTX trà xanh Thái Nguyên'],
+  ['Mô hình Camera an ninh trên địa bàn xã', 'Camera an ninh'],
+  ['Mô hình Vườn rau sạch và bếp ăn bán trú\n\nHôm nay', 'Vườn rau sạch và bếp ăn bán trú'],
+  ['CÂU LẠC BỘ NÔNG DÂN TỶ PHÚ RA MẮT\n\nXã vui.', 'CÂU LẠC BỘ NÔNG DÂN TỶ PHÚ'],
+  ['Ra mắt Tổ phụ nữ tiết kiệm Hoa Sen tại thôn Đông', 'Tổ phụ nữ tiết kiệm Hoa Sen'],
+  ['Tổ Tự quản an ninh Mai Hồng có 20 hộ', 'Tổ Tự quản an ninh Mai Hồng'],
+  ['nông hội trồng sen xã Mỹ Quý có 30 hộ', 'nông hội trồng sen'],
+  ['mô hình Chi hội cựu chiến binh - cựu quân nhân (CCB-CQN) tự quản', 'Chi hội cựu chiến binh - cựu quân nhân (CCB-CQN) tự quản'],
+  ['mô hình 5 không, 3 sạch của Hội Phụ nữ xã Tân Lập', '5 không, 3 sạch'],
+  ['HTX rau sạch Đồng Phú và Tổ hợp tác nuôi tôm Hòa Phát liên kết với nhau', 'HTX rau sạch Đồng Phú', 'Tổ hợp tác nuôi tôm Hòa Phát'],
+  ["Mô hình ''Ngõ xanh'' của phụ nữ xã", 'Ngõ xanh'],
+  ['Hội duy trì các mô hình Ngõ xanh, Hẻm sạch, Hũ gạo tình thương.', 'Ngõ xanh', 'Hẻm sạch', 'Hũ gạo tình thương'],
+  [
+    'Nổi bật như mô hình “1+1” của Chi hội thôn Đông, “Tiết kiệm xanh” của Chi hội thôn Tây và “Đồng hành” của Chi hội thôn Nam.',
+    '1+1',
+    'Tiết kiệm xanh',
+    'Đồng hành'
+  ],
+  // Tables
+  ['TT | Tên mô hình | Đơn vị\n1 | Ngõ xanh | Hội Phụ nữ\n2 | Camera an ninh | Công an xã\n', 'Ngõ xanh', 'Camera an ninh'],
+  [
+    '| STT | Mô hình | Địa điểm |\n|---|---|---|\n| 1 | Nuôi ong lấy mật | thôn Đông |\n| 2 | "Trồng nấm rơm" | thôn Tây |',
+    'Nuôi ong lấy mật',
+    'Trồng nấm rơm'
+  ],
+  ['STT\tTên HTX\tSố thành viên\n1\tHTX Tân Tiến\t30\n2\tHTX Hòa Bình\t20\n', 'HTX Tân Tiến', 'HTX Hòa Bình'],
+  ['STT\tTên hợp tác xã\n1\tNông nghiệp Tân Tiến\n2\tRau sạch Hòa Bình\n', 'Nông nghiệp Tân Tiến', 'Rau sạch Hòa Bình'],
+  ['HTX Tân Tiến\t30\nHTX Hòa Bình\t20\n', 'HTX Tân Tiến', 'HTX Hòa Bình'],
   // Lists
+  [
+    'Các mô hình tiêu biểu gồm: hỗ trợ cây giống cho hộ nghèo ở xã Tân Lập; trồng nấm ở thôn Tây; thu gom rác ở khu dân cư',
+    'hỗ trợ cây giống cho hộ nghèo',
+    'trồng nấm',
+    'thu gom rác ở khu dân cư'
+  ],
+  ['các mô hình: nuôi ong cho thu nhập khá; trồng nấm', 'nuôi ong', 'trồng nấm'],
+  [
+    'Tiêu biểu là các mô hình: Mô hình Giúp hộ nghèo cây giống; mô hình Ngõ xanh; mô hình Hũ gạo',
+    'Giúp hộ nghèo cây giống',
+    'Ngõ xanh',
+    'Hũ gạo'
+  ],
+  [
+    'Tiêu biểu có: Mô hình giúp phụ nữ nghèo làm chủ hộ của Hội Phụ nữ xã Tân Lập; mô hình trồng cam của nông dân xã Hòa Bình',
+    'giúp phụ nữ nghèo làm chủ hộ',
+    'trồng cam'
+  ],
+  ['Các mô hình như chi hội trồng chuối, tổ hội nuôi ong', 'chi hội trồng chuối', 'tổ hội nuôi ong'],
+  ['Các mô hình:\n1. Nuôi ong ở thôn Đông\n2. “Ngõ xanh”\n3. Trồng nấm', 'Nuôi ong', 'Ngõ xanh', 'Trồng nấm'],
   ['Các HTX Tân Tiến, Bình Minh và Đại Thắng được khen.', 'HTX Tân Tiến', 'Bình Minh', 'Đại Thắng'],
   ['Hai hợp tác xã Tân Tiến và Bình Minh', 'hợp tác xã Tân Tiến', 'Bình Minh'],
   ['Hai HTX Nông nghiệp và Dịch vụ Tân Tiến', 'HTX Nông nghiệp và Dịch vụ Tân Tiến'],
@@ -209,6 +263,14 @@ const MORE: readonly (readonly [string, ...string[]])[] = [
 ]
 
 const NONE: readonly string[] = [
+  'Tổ liên gia số 3 ở thôn Đông',
+  'Tổ trưởng tổ tự quản Trần Văn An',
+  'Tổ công tác Hoa Sen',
+  'các mô hình Trồng trọt, Chăn nuôi',
+  'các mô hình Nguyễn Văn An, Trần Thị Bình làm',
+  'Mô hình giúp hộ nghèo có cây giống',
+  'nhiều mô hình “Dân vận khéo” trong chuyển đổi cây trồng',
+  'STT\tSố mô hình\tSố HTX\n1\t30\t4\n',
   'những mô hình như: xóa đói, giảm nghèo; toàn dân đoàn kết xây dựng đời sống',
   'mô hình dân vận khéo trong phát triển kinh tế ở xã A',
   'mô hình Dân vận khéo cấp quận năm 2022',
@@ -268,6 +330,8 @@ it.each([
   ['Mô hình “4 cùng, 3 sạch” ra mắt. Đến nay mô hình “4 cùng 3 sạch” có 20 hộ.', 1, 2],
   ['Mô hình “Nói không với túi nilon” ra mắt. Đến nay mô hình “Nói không với túi ni lon” có 20 hộ.', 1, 2],
   ['Câu lạc bộ Hát ru cổ truyền tỉnh Vĩnh Long ra mắt. CLB HRCT tỉnh Vĩnh Long có 20 người.', 1, 2],
+  ['HTX Rau sạch Lý Sơn Xanh ra đời. Giám đốc HTX Rau sạch Lý Sơn Xanh nói vậy.', 1, 2],
+  ['CÂU LẠC BỘ NÔNG DÂN TỶ PHÚ RA MẮT\n\nCâu lạc bộ Nông dân tỷ phú ra mắt hôm qua. Câu lạc bộ nông dân tỷ phú có 20 người.', 1, 3],
   ['HTX Rau Tân Phú và HTX Chè Tân Phú', 2, 1]
 ])('%s: %i models, the first in %i places', (text, models, mentions) => {
   const { namedModels } = parseNews(text, OPTIONS)

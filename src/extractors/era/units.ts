@@ -18,7 +18,7 @@ export function unitVotes({ tokens }: Document, raws: readonly Raw[], gazetteer:
     const times = seen.get(rule) ?? 0
     if (seen.has(key) || times >= MOST) return
     seen.set(key, 1).set(rule, times + 1)
-    votes.push({ rule, era, weight, start: tokens.start[raw.first] as number, end: tokens.end[raw.last - 1] as number })
+    votes.push({ rule, era, weight, start: tokens.start[raw.first] as number, end: raw.end })
   }
   for (const raw of raws) {
     if (raw.era === '2025') add(raw, 'new-unit', '2025', FORMER_WEIGHT)

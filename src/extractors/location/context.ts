@@ -22,6 +22,9 @@ export function createContext(home: Unit | null, gazetteer: Gazetteer): Context 
     // A unit of today is told by what it was made of.
     if (unit.era === '2025' && unit.level === 'commune')
       for (const { unit: origin } of gazetteer.predecessors(unit)) weight += weights.get(keyOf(origin)) ?? 0
+    // And one that is gone by what it became, where that is named.
+    else if (unit.level === 'commune')
+      for (const { unit: heir } of gazetteer.successors(unit)) weight += (weights.get(keyOf(heir)) ?? 0) * 4
     return weight
   }
   const weightOf = (place: Place): number => (isFormer(place) ? Math.max(0, ...place.heirs.map(weigh)) : weigh(place))

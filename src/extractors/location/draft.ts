@@ -38,7 +38,7 @@ export function toDraft(document: Document, { raw, place, candidates, container,
   const own = former?.isRenamed === true ? (former.heirs[0] as Unit) : unit
   return {
     start: tokens.start[raw.first] as number,
-    end: tokens.end[raw.last - 1] as number,
+    end: raw.end,
     rule: raw.rule,
     implied,
     value: {

@@ -5,6 +5,7 @@ import { date } from '../date/index.js'
 import { field } from '../field/index.js'
 import { location } from '../location/index.js'
 import { createModality, modality } from '../modality/index.js'
+import { table } from '../table/index.js'
 import { CELL, counts, elisions, type Amount, type Count, type Field } from './count.js'
 import { asOf, toChange, type DateMention } from './dates.js'
 import { fieldOf, inFields, type Fields } from './fields.js'
@@ -33,13 +34,13 @@ const NO_FIELDS: ReadonlyMap<Amount, Fields> = new Map()
 /** Counts of models and of who builds them, as totals with their parts, added up. */
 export const modelCount = defineExtractor({
   kind: 'model-count',
-  needs: [amount, field, date, location, modality],
+  needs: [amount, field, date, location, modality, table],
   schema: modelCountSchema,
   grammars: [counts, elisions, around, behind, inFields, structure, placeLists],
   *extract(document, found, report) {
     const amounts = found.get(amount)
     const readings = read(document, amounts, found.get(field))
-    const tables = readTables(document, amounts)
+    const tables = readTables(document, found.get(table), amounts)
     if (tables.length === 0 && readings === null) return
     const dates = found.get(date)
     const locations = found.get(location)

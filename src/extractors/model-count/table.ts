@@ -1,14 +1,10 @@
 import { Kind, startsLine, tokenAt } from '../../document/index.js'
 import { startingAt } from '../../pipeline/index.js'
-import type { Document } from '../../types.js'
+import type { Annotation, Document } from '../../types.js'
+import type { Cell, TableValue } from '../table/index.js'
 import { CELL, toCount, toNumber, type Amount, type Count } from './count.js'
 import { toGroup, toTotal, type Total } from './scope.js'
-import { ALL, HOW_MANY, PIPE, UNITS, type UnitWord } from './words.js'
-
-interface Cell {
-  readonly first: number
-  readonly last: number
-}
+import { ALL, HOW_MANY, UNITS, type UnitWord } from './words.js'
 
 interface Column {
   readonly unit: UnitWord
@@ -30,45 +26,17 @@ export interface Table {
   readonly end: number
 }
 
-/** Lines of cells, parted by tabs or "|", whose head names units: each row is a count, a row of sums their total. */
-export function readTables(document: Document, amounts: readonly Amount[]): Table[] {
-  const { blocks, text, tokens } = document
-  if (!text.includes('\t') && !text.includes('|')) return []
-  const tables: Table[] = []
-  for (let index = 0; index < blocks.length;) {
-    const rows: Cell[][] = []
-    const first = index
-    for (let row = toCells(document, index); row.length > 1; row = toCells(document, index)) {
-      rows.push(row)
-      index++
-    }
-    const [head, ...body] = rows
-    if (head !== undefined && body.length > 0) {
-      const totals = toTotals(readColumns(document, head, first), body, document, amounts)
-      const start = tokens.start[blocks[first]?.first ?? 0] as number
-      const end = tokens.end[(blocks[index - 1]?.last ?? 1) - 1] as number
-      if (totals.length > 0) tables.push({ totals, start, end })
-    }
-    if (rows.length === 0) index++
-  }
-  return tables
-}
-
-/** The cells of a line; one if it is no row. */
-function toCells({ blocks, text, tokens }: Document, index: number): Cell[] {
-  const block = blocks[index]
-  if (block === undefined || block.kind === 'chrome') return []
-  const cells: Cell[] = []
-  let first = tokens.word[block.first] === PIPE ? block.first + 1 : block.first
-  for (let at = first; at < block.last; at++) {
-    const isPipe = tokens.word[at] === PIPE
-    const isTab = at > first && !isPipe && tokens.word[at - 1] !== PIPE && text.slice(tokens.end[at - 1], tokens.start[at]).includes('\t')
-    if (!isPipe && !isTab) continue
-    cells.push({ first, last: at })
-    first = isPipe ? at + 1 : at
-  }
-  if (first < block.last) cells.push({ first, last: block.last })
-  return cells
+/** Tables whose head names units: each row is a count, a row of sums their total. */
+export function readTables(
+  document: Document,
+  tables: readonly Annotation<'table', TableValue>[],
+  amounts: readonly Amount[]
+): Table[] {
+  return tables.flatMap(({ start, end, value: { block, rows } }) => {
+    const [head, ...body] = rows as [Cell[], ...Cell[][]]
+    const totals = toTotals(readColumns(document, head, block), body, document, amounts)
+    return totals.length > 0 ? [{ totals, start, end }] : []
+  })
 }
 
 /** The unit of each column, from its head or from the line above the table; null where it counts nothing of ours. */

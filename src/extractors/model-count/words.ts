@@ -196,6 +196,5 @@ export const INTRODUCING = defineWords('gồm đó với')
 export const ALL = definePhrases<true>({ 'tổng|tổng số|tổng cộng|cộng|toàn huyện|toàn tỉnh|toàn thành phố|toàn xã': true })
 /** Heads of a column of counts that names no unit. */
 export const HOW_MANY = definePhrases<true>({ 'số lượng|số|sl|kết quả': true })
-export const PIPE = intern('|')
 /** Units whose parts may be counted in any other: 60 mô hình, gồm 40 tổ và 20 câu lạc bộ. */
 export const GENERAL: ReadonlySet<string> = new Set(['mô hình', 'điển hình', 'loại mô hình'])

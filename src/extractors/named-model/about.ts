@@ -6,7 +6,7 @@ import type { AmountValue } from '../amount/index.js'
 import type { DateValue } from '../date/index.js'
 import type { FieldValue } from '../field/index.js'
 import type { LocationValue } from '../location/index.js'
-import type { Name } from './decide.js'
+import type { Name } from './name.js'
 import type { NamedModelValue } from './schema.js'
 import { ENDS, FOUNDED, MEMBERS, OWNERS, PLACE_LINKS } from './words.js'
 

@@ -12,7 +12,10 @@ const QUALITIES = definePhrases<true>({ 'tiêu biểu|điển hình|nói trên|k
 const MAX_PAIR = 3
 
 /** Whether the comma at a token stands inside a name: phòng cháy, chữa cháy. */
-export function isInnerComma({ word }: Tokens, at: number): boolean {
+export function isInnerComma({ word, kind }: Tokens, at: number): boolean {
+  // 5 không, 3 sạch
+  if (at > 1 && kind[at - 2] === Kind.number && kind[at + 1] === Kind.number && kind[at - 1] === Kind.word && kind[at + 2] === Kind.word)
+    return true
   for (let first = at - 1; first >= 0 && first >= at - MAX_PAIR; first--) {
     const match = joined.match(word, first)
     if (match !== null && match.end > at + 1) return true

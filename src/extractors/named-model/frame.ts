@@ -1,5 +1,6 @@
-import { isCapital } from '../../document/index.js'
+import { isCapital, isUpper } from '../../document/index.js'
 import { defineNotation, item, table, type Phrase } from '../../grammar/index.js'
+import type { Document } from '../../types.js'
 import type { ModelKind } from './schema.js'
 import {
   END_PHRASES,
@@ -52,6 +53,10 @@ const n = defineNotation<null>()({
 })
 
 const OTHER: Frame = { role: 'other' }
+
+/** In small letters, or in a line all in capitals: CÂU LẠC BỘ NÔNG DÂN | RA MẮT. */
+const isSmall = ({ tokens }: Document, at: number): boolean =>
+  !isCapital(tokens, at) || [at, at - 1, at - 2, at - 3].every((each) => each >= 0 && isUpper(tokens, each))
 
 export const frames = n.grammar<Frame>(
   'frame',
@@ -151,7 +156,7 @@ export const frames = n.grammar<Frame>(
       ],
       not: ['CLB Hỗ trợ phụ nữ', 'quảng lý'],
       read: '@VERB',
-      when: (_, { document, first }) => !isCapital(document.tokens, first),
+      when: (_, { document, first }) => isSmall(document, first),
       then: () => ({ role: 'verb' })
     }),
     n.rule({
@@ -174,7 +179,7 @@ export const frames = n.grammar<Frame>(
       ],
       not: ['CLB Thành phố xanh', 'cấp cứu'],
       read: '@END_PHRASE',
-      when: (_, { document, first }) => !isCapital(document.tokens, first),
+      when: (_, { document, first }) => isSmall(document, first),
       then: () => ({ role: 'stop' })
     })
   ],

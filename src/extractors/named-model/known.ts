@@ -2,7 +2,7 @@ import { isCapital, Kind, startsLine } from '../../document/index.js'
 import type { Match, Phrase } from '../../grammar/index.js'
 import { defineWords, fold } from '../../lexicon/index.js'
 import type { Document } from '../../types.js'
-import { isCounted, type Name, type Surroundings } from './decide.js'
+import { isCounted, type Name, type Surroundings } from './name.js'
 import { kindWords } from './kinds.js'
 import type { Frame, Reading } from './reading.js'
 
@@ -28,6 +28,19 @@ interface Known {
   /** Their keys by first letter. */
   readonly keys: ReadonlyMap<number, readonly string[]>
   readonly longest: number
+}
+
+/** HTX Rau sạch | Lý Sơn Xanh: what was cut shorter than the name is known elsewhere has all of it here too. */
+export function lengthened(document: Document, names: readonly Name[]): Name[] {
+  const { tokens } = document
+  const known = toKnown(document, names)
+  const free = new Uint8Array(tokens.length + 1)
+  return names.map((name) => {
+    if (name.quoted || tokens.kind[name.last] !== Kind.word) return name
+    const found = longestFrom(document, known, coreOf(document, name), free)
+    if (found === null || found.last <= name.last || found.name.kind !== name.kind || found.name.quoted) return name
+    return { ...name, last: found.last, name: found.name.name }
+  })
 }
 
 /** A name once read is known when it comes again: in other quotation marks or none, without its kind word, bare in the headline. */

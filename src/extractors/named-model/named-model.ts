@@ -7,17 +7,19 @@ import { amount } from '../amount/index.js'
 import { date } from '../date/index.js'
 import { field } from '../field/index.js'
 import { location } from '../location/index.js'
+import { table } from '../table/index.js'
 import { toValue } from './about.js'
-import type { Name } from './decide.js'
+import type { Name } from './name.js'
 import { frames } from './frame.js'
 import { quotations } from './quotation.js'
 import { n, type Reading } from './reading.js'
 import { kindWords } from './kinds.js'
-import { recall } from './known.js'
+import { lengthened, recall } from './known.js'
 import { predicates } from './predicate.js'
 import { reduce, settle } from './reduce.js'
 import { namedModelSchema } from './schema.js'
 import { QUOTED } from './quoted.js'
+import { fromTables, withinCells } from './table.js'
 import { UNQUOTED } from './unquoted.js'
 
 export const names = n.grammar<Reading>('name', [...QUOTED, ...UNQUOTED], {
@@ -28,7 +30,7 @@ export const names = n.grammar<Reading>('name', [...QUOTED, ...UNQUOTED], {
 /** Models, cooperatives, clubs and teams that are called by name. */
 export const namedModel = defineExtractor({
   kind: 'named-model',
-  needs: [amount, date, field, location],
+  needs: [amount, date, field, location, table],
   schema: namedModelSchema,
   grammars: [quotations, frames, predicates, names],
   *extract(document, found) {
@@ -48,7 +50,9 @@ export const namedModel = defineExtractor({
       readings,
       framed.filter(({ value }) => value.role === 'head')
     )
-    const all = settle([...read, ...recall(around, read, marked, framed, readings)])
+    const tables = found.get(table)
+    const named = settle(lengthened(document, settle([...fromTables(around, tables), ...withinCells(document, tables, read)])))
+    const all = settle([...named, ...withinCells(document, tables, recall(around, named, marked, framed, readings))])
     const facts = { document, places, fields: found.get(field), amounts: found.get(amount), dates }
     for (const [index, name] of all.entries()) {
       const { value, place } = toValue(facts, name, startOfNext(name, all[index + 1]) ?? tokens.length)

@@ -1,6 +1,7 @@
 import { isCapital } from '../../document/index.js'
 import { defineNotation, figure, item, type Context } from '../../grammar/index.js'
 import { location } from '../location/index.js'
+import { kindWords } from './kinds.js'
 import { COMPANIONS, DEED_COMPOUNDS, DEEDS, ENDS, NUMBERED, TRADE_JOINTS, TRADES } from './words.js'
 
 const n = defineNotation<null>()({
@@ -45,10 +46,12 @@ export const predicates = n.grammar<string>(
         ['Tổ hợp tác Tân Tiến nuôi cá', 'nuôi'],
         ['HTX Bình Minh chế biến nông sản', 'chế biến']
       ],
-      not: ['CLB Phụ nữ nuôi bò', 'CLB Trồng nấm', 'CLB Phụ nữ Tân Phú và trồng nấm'],
+      not: ['CLB Phụ nữ nuôi bò', 'HTX Chăn nuôi Tân An', 'CLB Trồng nấm', 'CLB Phụ nữ Tân Phú và trồng nấm'],
       after: 'Aa Aa',
+      notAfter: 'chăn',
       read: '@TRADE',
-      when: isSmall,
+      // HTX Chăn | nuôi: the word for its kind is no proper noun.
+      when: (_, { document: { tokens }, first }) => !isCapital(tokens, first) && kindWords.match(tokens.word, first - 2) === null,
       then: words
     }),
     n.rule({

@@ -65,6 +65,18 @@ export const quotations = n.grammar(
       then: inner
     }),
     n.rule({
+      name: 'doubled',
+      like: [
+        ["mô hình ''Ngõ xanh''", 'Ngõ xanh'],
+        ["''Ngõ xanh'' và ''Hẻm sạch''", 'Ngõ xanh Hẻm sạch'],
+        ["CLB ''Gia đình trẻ''.", 'Gia đình trẻ']
+      ],
+      not: ["mô hình 'Ngõ xanh'"],
+      notAfter: '@SAYING :',
+      read: "' ~' ~{name:text} ~' ~'",
+      then: inner
+    }),
+    n.rule({
       name: 'nested',
       like: [
         ['“Tuyến phố “Xanh - sạch””', 'Tuyến phố “Xanh - sạch”'],

@@ -1,11 +1,14 @@
 import { startsLine } from '../../document/index.js'
+import { defineWords } from '../../lexicon/index.js'
 import { kindWords } from './kinds.js'
 import { n, reading, width } from './reading.js'
+import { JOINS } from './words.js'
 
 /** Words of a name before its quotation: no more. */
 const MAX_LEAD = 8
 /** What stands between two names of a list: no more tokens. */
 const MAX_GAP = 16
+const joins = defineWords(JOINS)
 
 /** Quotations that a kind word governs, by itself, through a list, or by being said of them. */
 export const QUOTED = [
@@ -66,9 +69,10 @@ export const QUOTED = [
       ['2 CLB phụ nữ xứ đạo “giúp nhau làm vườn”', 'phụ nữ xứ đạo “giúp nhau làm vườn”'],
       ['mô hình chi bộ “4 tốt”', 'chi bộ “4 tốt”']
     ],
-    not: ['mô hình này được gọi “vui”', 'câu lạc bộ tổ chức “Ngày hội”'],
+    not: ['mô hình này được gọi “vui”', 'Chi hội thôn Tây và “Đồng hành”', 'câu lạc bộ tổ chức “Ngày hội”'],
     read: '{head:head} {inner?:head}? :? {skip?:naming}? {lead:lead} {quotation:quotation}',
-    when: ({ lead }) => width(lead) <= MAX_LEAD,
+    // Chi hội thôn Tây và “Đồng hành”: another name.
+    when: ({ lead }, { document: { tokens } }) => width(lead) <= MAX_LEAD && !joins.has(tokens.word[lead.last - 1] as number),
     then: ({ head, inner, lead, quotation }) => reading('quoted', { head, inner, lead, quotation, name: quotation.value })
   }),
   n.rule({
@@ -99,6 +103,7 @@ export const QUOTED = [
       ['mô hình “Xanh”, “Sạch” và “Đẹp”', 'Sạch Đẹp'],
       ['mô hình “Xanh” của Hội Phụ nữ; “Sạch” (xã B)', 'Sạch'],
       ['mô hình “Xanh” gắn với “Sạch”', 'Sạch'],
+      ['mô hình “Xanh” của Chi hội thôn Đông, “Sạch” của Tổ hội 5 và “Đẹp”', 'Sạch Đẹp'],
       ['4 mô hình “Hàng rào xanh”, bảy chi hội làm 18 “Vườn hộ”', 'Vườn hộ'],
       ['mô hình “Xanh”; Ban CHQS huyện A có “Sạch”', 'Sạch']
     ],
@@ -149,10 +154,11 @@ export const QUOTED = [
     like: [
       ['Các mô hình:\n- “Ngõ xanh”', 'Ngõ xanh'],
       ['Các mô hình:\n“Ngõ xanh” ở thôn A\n“Hẻm sạch”', 'Ngõ xanh Hẻm sạch'],
-      ['Các mô hình:\n+ “Ngõ xanh”', 'Ngõ xanh']
+      ['Các mô hình:\n+ “Ngõ xanh”', 'Ngõ xanh'],
+      ['Các mô hình:\n1. “Ngõ xanh”', 'Ngõ xanh']
     ],
     not: ['Các mô hình: ở làng “Ngõ xanh”'],
-    read: '(- | • | @PLUS | @STAR | ·)? {quotation:quotation}',
+    read: '{bullet?:bullet}? {quotation:quotation}',
     when: (_, { document, first }) => startsLine(document.tokens, first),
     then: ({ quotation }) => reading('line', { quotation, name: quotation.value })
   })

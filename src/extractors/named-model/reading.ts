@@ -2,15 +2,16 @@ import { defineNotation, figure, item, type Match, type Phrase } from '../../gra
 import { date } from '../date/index.js'
 import { location } from '../location/index.js'
 import type { Frame } from './frame.js'
+import type { ModelKind } from './schema.js'
 export type { Frame }
-import { ATTRIBUTES, ENDS, FOUNDING, VERBS, JOINS, LEADS, MANY, NAMING, TITLES, TYPICAL } from './words.js'
+import { ANYWHERE, YIELDS, ATTRIBUTES, ENDS, FOUNDING, VERBS, JOINS, LEADS, MANY, NAMING, TITLES, TYPICAL } from './words.js'
 
 /** The kind word before a name. */
 export type Head = Match<Frame>
 
 /** What a rule saw of a name; which of them are names, and of what kind, the article decides (`reduce.ts`). */
 export interface Reading {
-  readonly form: 'quoted' | 'listed' | 'copula' | 'line' | 'opens' | 'run' | 'dated' | 'item' | 'behind' | 'called'
+  readonly form: 'quoted' | 'listed' | 'copula' | 'line' | 'opens' | 'run' | 'dated' | 'deed' | 'item' | 'behind' | 'called'
   /** The kind word that governs it, if the construction has one. */
   readonly head: Head | null
   /** A kind word between: mô hình | tổ hợp tác | trồng dứa. */
@@ -40,9 +41,12 @@ export const n = defineNotation<null>()({
     MANY,
     NAMING,
     TYPICAL,
+    YIELD: YIELDS,
+    ANYWHERE,
     FOUNDING,
     TITLE: TITLES,
     CALLED: ['gọi là', 'tên là', 'tên gọi', 'tên gọi là', 'mang tên', 'lấy tên', 'đặt tên là', 'đặt tên', 'với tên', 'có tên'],
+    LETTER: 'a b c d đ e g h i k',
     HALT: '. ; : ! ? …',
     MARKS: ', ; . : ! ? … ( ) [ ] { } “ ” „ ‟ « » ‘ ’ " \' | = < > _ * • · ~ ^ `',
     WHOSE: 'của do tại ở thuộc trên trong',
@@ -71,6 +75,7 @@ export const n = defineNotation<null>()({
     model: item<Frame>('frame', ({ value }) => value.role === 'head' && value.kind === 'mô hình'),
     group: item<Frame>('frame', ({ value }) => value.role === 'head' && value.kind !== 'mô hình'),
     within: item<Frame>('frame', ({ value }) => value.role === 'head' && WITHIN.has(value.kind)),
+    chapter: item<Frame>('frame', ({ value }) => value.role === 'head' && (value.kind === 'chi hội' || value.kind === 'tổ hội')),
     hall: item<Frame>('frame', ({ value }) => value.role === 'head' && value.kind === 'hội quán'),
     stop: item<Frame>(
       'frame',
@@ -87,6 +92,8 @@ export const n = defineNotation<null>()({
   }
 }).with((base) => ({
   many: base.phrase('@MANY'),
+  // • · 1. · a)
+  bullet: base.phrase('- | • | @PLUS | @STAR | · | {number:number} ~(. | @CLOSE | /) | @LETTER ~(@CLOSE | .)'),
   // mô hình | điểm mang tên | “A”; mô hình | của Hội Phụ nữ xã | “A”
   skip: base.phrase(
     '(@ATTRIBUTES | {s:seat} | @WHOSE !(@END | {q:quotation} | {h:head} | {x:stop})+ | @OPEN !(@CLOSE | {q:quotation})* @CLOSE)+'
@@ -102,10 +109,12 @@ export const n = defineNotation<null>()({
     '({v:verb} | @VERBS) (,? !(@ENDS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {h:head} | {e:end} | {o:organisation}) | {w:within})*'
   ),
   activity: base.phrase(
-    '!(@ENDS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {h:head} | {e:end} | {o:organisation}) (,? !(@ENDS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {h:head} | {e:end} | {o:organisation}) | {w:within})*'
+    '!(@ENDS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {h:head} | {e:end} | {o:organisation}) (,? !(@ENDS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {h:head} | {e:end} | {o:organisation}) | cho !(@YIELD | @ENDS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {h:head} | {e:end} | {o:organisation}) | ở @ANYWHERE | {w:within})*'
   ),
   // “A” | của Ban CHQS huyện B |; “C”
-  behind: base.phrase('(@OPEN !(@CLOSE | {q:quotation})* @CLOSE | !(@END | @JOINS | {q:quotation} | {h:head} | {x:stop}))+'),
+  behind: base.phrase(
+    '(@OPEN !(@CLOSE | {q:quotation})* @CLOSE | (của | do) {h:head} | !(@END | @JOINS | {q:quotation} | {h:head} | {x:stop}))+'
+  ),
   // ; | Ban CHQS huyện C có | “D”
   before: base.phrase('!(@END | {q:quotation} | {m:model})* (@HAS | {x:verb})'),
   title: base.phrase('Aa !(@ENDS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {h:head} | {e:end} | {o:organisation})+'),
@@ -114,6 +123,9 @@ export const n = defineNotation<null>()({
 
 /** A match's slots as a reading. */
 export const reading = (form: Reading['form'], slots: Partial<Omit<Reading, 'form'>>): Reading => ({ ...nothing, ...slots, form })
+
+/** The kind of model that a kind word names. */
+export const kindOf = (head: Head): ModelKind => (head.value as { readonly kind: ModelKind }).kind
 
 /** Tokens of a phrase. */
 export const width = (phrase: Phrase | null): number => (phrase === null ? 0 : phrase.last - phrase.first)

@@ -27,6 +27,30 @@ export const UNQUOTED = [
     then: ({ head, inner, name, more }) => reading('run', { head, inner, name, more })
   }),
   n.rule({
+    name: 'what-it-does',
+    like: [
+      ['Các mô hình: Mô hình giúp hộ nghèo cây giống; mô hình trồng cam', 'giúp hộ nghèo cây giống'],
+      ['Tiêu biểu có: Mô hình hướng dẫn làm chủ hộ của Hội Phụ nữ; mô hình Ngõ xanh', 'hướng dẫn làm chủ hộ'],
+      ['các mô hình: trồng cam; mô hình hỗ trợ xe lăn', 'hỗ trợ xe lăn']
+    ],
+    not: ['Mô hình giúp hội viên thoát nghèo', 'mô hình đã giúp hộ nghèo'],
+    after: ': | ;',
+    read: '{head:model} {more:more}',
+    then: ({ head, more }) => reading('deed', { head, name: more })
+  }),
+  n.rule({
+    name: 'chapters-behind-lead',
+    like: [
+      ['Các mô hình như chi hội trồng chuối, tổ hội nuôi ong', ':'],
+      ['nhiều mô hình hiệu quả như tổ hội đan lát', ':'],
+      ['các mô hình gồm chi hội làm vườn', ':']
+    ],
+    not: ['các mô hình như trồng chuối', 'mô hình này như chi hội trồng chuối'],
+    read: '(@MANY | {c:number}) {head:model} !(@HALT | {q:quotation})* @LEADS',
+    before: '{g:chapter}',
+    then: ({ head }) => reading('opens', { head })
+  }),
+  n.rule({
     name: 'dated-cooperative',
     like: [
       ['HTX 19/5 có', '19/5'],
@@ -63,10 +87,11 @@ export const UNQUOTED = [
     like: [
       ['Xã có 3 mô hình:\n- Nuôi ong tại thôn Đông', 'Nuôi ong'],
       ['Các mô hình:\n+ Trồng nấm rơm\n+ Nuôi dê', 'Trồng nấm rơm Nuôi dê'],
-      ['Các mô hình:\n• Thu gom rác thải', 'Thu gom rác thải']
+      ['Các mô hình:\n• Thu gom rác thải', 'Thu gom rác thải'],
+      ['Các mô hình:\n1. Nuôi ong ở thôn Đông\n2. Trồng nấm', 'Nuôi ong Trồng nấm']
     ],
     not: ['Thái Nguyên - Bắc Kạn', 'Có 60 mô hình:\n- Kinh tế: 20 mô hình'],
-    read: '(- | • | @PLUS | @STAR | ·) {name:activity}',
+    read: '{bullet:bullet} {name:activity}',
     // A line with a colon counts: - Kinh tế: 20
     notBefore: ': | {h:head} | !(@ENDS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {e:end} | {o:organisation})',
     when: (_, { document, first }) => startsLine(document.tokens, first),

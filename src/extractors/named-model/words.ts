@@ -17,6 +17,19 @@ export const SMALL_GROUPS: Readonly<Record<string, ModelKind>> = { tổ: 'tổ',
 /** Kinds that a name in the text may be written short by. */
 export const ABBREVIATIONS: Readonly<Partial<Record<ModelKind, string>>> = { HTX: 'HTX', 'tổ hợp tác': 'THT', 'câu lạc bộ': 'CLB' }
 
+/** Heads of the columns of a table that hold names. */
+export const COLUMNS: Readonly<Record<string, ModelKind>> = {
+  'mô hình|tên mô hình|tên gọi mô hình|tên các mô hình|tên mô hình, điển hình|mô hình, điển hình|mô hình dân vận khéo|tên mô hình dân vận khéo':
+    'mô hình',
+  'mô hình “dân vận khéo”|tên mô hình “dân vận khéo”|tên mô hình điểm|mô hình điểm|tên mô hình, nội dung|nội dung mô hình': 'mô hình',
+  'htx|tên htx|hợp tác xã|tên hợp tác xã|tên hợp tác xã ( htx )': 'HTX',
+  'tổ hợp tác|tên tổ hợp tác|tht|tên tht': 'tổ hợp tác',
+  'câu lạc bộ|tên câu lạc bộ|clb|tên clb': 'câu lạc bộ',
+  'tên chi hội|chi hội nghề nghiệp': 'chi hội',
+  'tên tổ hội|tổ hội nghề nghiệp': 'tổ hội',
+  'hội quán|tên hội quán': 'hội quán'
+}
+
 /** Words that make something else of tổ, nhóm, hợp tác xã before them: tổ chức, tổ trưởng. */
 export const OTHER_NOUN_ENDS = 'chức trưởng phó viên quốc ấm tiên sư dân máu máy giác ong chim'
 
@@ -570,9 +583,57 @@ export const GOES_ON = [
   'của cải',
   'buôn bán',
   'mua bán',
+  'bán trú',
+  'bán hàng',
   'trợ cấp',
   'sơ cấp',
   'cao cấp'
+]
+
+/** What a trade brings, behind cho: nuôi ong | cho thu nhập 200 triệu đồng. */
+export const YIELDS = 'thu hiệu năng lãi thấy biết hay phép doanh sản kết lợi giá nguồn ra rằng đến tới vay'
+
+/** Behind ở, no seat of one model: thu gom rác ở khu dân cư. */
+export const ANYWHERE = [
+  'khu dân cư',
+  'cơ sở',
+  'nông thôn',
+  'trường học',
+  'vùng giáo',
+  'vùng đạo',
+  'vùng cao',
+  'biên giới',
+  'vùng biên',
+  'nơi công cộng'
+]
+
+/** What a team that has a name of its own works at. */
+export const TEAM_WORK = [
+  'phụ nữ',
+  'nông dân',
+  'thanh niên',
+  'cựu chiến binh',
+  'tiết kiệm',
+  'tự quản',
+  'liên gia',
+  'liên kết',
+  'hùn vốn',
+  'góp vốn',
+  'giúp nhau',
+  'hòa giải',
+  'an ninh',
+  'tàu thuyền',
+  'nghề',
+  'đan',
+  'may',
+  'dệt',
+  'thêu',
+  'nuôi',
+  'trồng',
+  'chăn nuôi',
+  'sản xuất',
+  'chế biến',
+  'dịch vụ'
 ]
 
 /** What a name ends with no more than begins: a dangling joint. */
@@ -582,7 +643,7 @@ export const TAILS = 'và với bằng trong về - / theo cùng tới đến & 
 export const OWNERS =
   'ông bà anh chị em hội gia hộ đoàn chi đồng cựu nông vợ thanh nhóm tác các bộ công ban đồn trường ubmttq ubnd mttq lđlđ'
 
-export const PLACE_LINKS = 'tại ở , ( của trên địa bàn thuộc và - đóng'
+export const PLACE_LINKS = '| tại ở , ( của trên địa bàn thuộc và - đóng'
 export const MEMBERS = [
   'thành viên',
   'hộ',

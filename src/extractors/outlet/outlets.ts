@@ -33,7 +33,17 @@ function toKey(printed: string): string {
 
 const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}$/i
 
-/** The outlet of a name, a tag or a domain; of a domain under another, that of the other. */
+/**
+ * The outlet of a name, a tag or a domain, as `data/outlets.tsv` has it; of a domain under another, that of the other.
+ *
+ * @example
+ * ```js
+ * import { findOutlet } from 'boctach'
+ *
+ * findOutlet('GLO')?.name // => 'Báo Gia Lai'
+ * findOutlet('m.baogialai.com.vn')?.province // => 'Gia Lai'
+ * ```
+ */
 export function findOutlet(printed: string): Outlet | null {
   const outlets = (known ??= read())
   const whole = outlets.get(toKey(printed))

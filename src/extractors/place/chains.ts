@@ -25,6 +25,8 @@ function readChain(below: Group, above: readonly Above[], context: Context<Env>)
     if (group !== null) {
       const [raw] = group.value.raws as readonly [Raw, ...Raw[]]
       if (raw.rule === 'organ' || group.value.isChained || raw.first !== first || !isLarger(raw.levels, last.levels)) return null
+      // TPHCM, TP Hồ Chí Minh: the same once more.
+      if (raw.units.some((unit) => unit.level === 'province' && last.units.includes(unit))) return null
       next = group.value.raws.map((each) => ({ ...each, rule: each === raw ? 'chained' : each.rule, inOrganisation: false }))
     } else {
       // ấp Xóm Thủ - Hòa Thạnh: a dash joins two of a kind as often as a small and a large one.

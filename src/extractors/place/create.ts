@@ -22,7 +22,7 @@ export function createPlace(gazetteer: Gazetteer): PlaceExtractor {
     *extract(document) {
       const { tokens } = document
       for (const raw of readPlaces(document, gazetteer)) {
-        yield { start: tokens.start[raw.first] as number, end: tokens.end[raw.last - 1] as number, rule: raw.rule, value: raw }
+        yield { start: tokens.start[raw.first] as number, end: raw.end, rule: raw.rule, value: raw }
       }
     }
   })

@@ -95,8 +95,14 @@ function toMember(document: Document, before: Raw, picked: Picked): Raw {
 function areSiblings(before: Raw, picked: Picked): boolean {
   const parents = new Set(unitsOf(before).map((unit) => unit.parent))
   // Provinces have none: tỉnh Hà Tĩnh và Quảng Bình.
-  return unitsOf(picked).some((unit) => parents.has(unit.parent))
+  if (unitsOf(picked).some((unit) => parents.has(unit.parent))) return true
+  // Xã Hồng Giang, Giáp Sơn: of two districts of one province, where the second is no other thing.
+  const isCommune = before.levels.every((level) => level === 'commune') && picked.last - picked.first > 1
+  const provinces = new Set(unitsOf(before).map(provinceOf))
+  return isCommune && unitsOf(picked).some((unit) => provinces.has(provinceOf(unit)))
 }
+
+const provinceOf = (unit: Unit): Unit => (unit.parent === null ? unit : provinceOf(unit.parent))
 
 /** Units of a name; of a name that is gone, its heirs. */
 function unitsOf({ units, former }: Pick<Raw, 'units' | 'former'>): readonly Unit[] {
@@ -141,6 +147,7 @@ export const lists = notation.grammar<Group>(
         ['các xã Mai Pha, Hoàng Đồng hay Quảng Lạc', 'xã Mai Pha, xã Hoàng Đồng, xã Quảng Lạc'],
         ['quận 5, 6 và Tân Phú', 'quận 5, quận 6, quận Tân Phú'],
         ['tỉnh Hà Tĩnh và Quảng Bình', 'tỉnh Hà Tĩnh, tỉnh Quảng Bình'],
+        ['Xã Hồng Giang, Giáp Sơn', 'xã Hồng Giang, xã Giáp Sơn'],
         ['các thôn Bình Trang, Sô Ma Lơng B, Bôn Linh', 'thôn Bình Trang, thôn Sô Ma Lơng B, thôn Bôn Linh'],
         ['các xã Mai Pha (3.200 nhà), Hoàng Đồng (95 ha lúa) và Quảng Lạc', 'xã Mai Pha, xã Hoàng Đồng, xã Quảng Lạc']
       ],

@@ -12,7 +12,12 @@ export interface Picked {
   readonly last: number
   readonly units: readonly Unit[]
   readonly former: readonly FormerUnit[]
+  /** Offset where it ends, if inside of its last token. */
+  readonly end?: number
 }
+
+/** The offset where a picked name ends. */
+export const endOf = ({ tokens }: Document, { last, end }: Pick<Picked, 'last' | 'end'>): number => end ?? (tokens.end[last - 1] as number)
 
 const NONE: readonly never[] = []
 
@@ -27,7 +32,10 @@ export function pickKnown(
     if (!isFit(reading)) continue
     const units = reading.units.filter(accepts)
     const former = reading.former.filter(accepts)
-    if (units.length > 0 || former.length > 0) return { first, last: reading.last, units, former }
+    if (units.length > 0 || former.length > 0)
+      return reading.end === undefined
+        ? { first, last: reading.last, units, former }
+        : { first, last: reading.last, units, former, end: reading.end }
   }
   return null
 }
@@ -61,11 +69,12 @@ export function toRaw(
   options: { readonly inOrganisation?: boolean; readonly name?: string } = {}
 ): Raw {
   const { tokens, text } = document
-  const name = options.name ?? text.slice(tokens.start[picked.first], tokens.end[picked.last - 1])
+  const name = options.name ?? text.slice(tokens.start[picked.first], endOf(document, picked))
   return {
     rule,
     first,
     last: picked.last,
+    end: endOf(document, picked),
     name,
     key: toKey(name),
     type: type.type === '' ? null : type.type,
@@ -84,7 +93,10 @@ export function toGroup(raws: readonly Raw[], type: TypeWord, isPlural = false):
   return { raws, isPlural, isChained: type.isChained === true, isInCommune: type.isInCommune === true }
 }
 
-/** Type words of several units, said of one name or a list: xã, thị trấn. */
+/** Type words of several units, said of one name or a list: xã, thị trấn. Of "tỉnh, thành phố" all are provinces. */
 export function union(left: TypeWord, right: TypeWord): TypeWord {
-  return left.type === right.type ? left : { type: '', levels: [...new Set<Level>([...left.levels, ...right.levels])] }
+  if (left.type === right.type) return left
+  const isProvince = [left, right].some(({ levels }) => levels.length === 1 && levels[0] === 'province')
+  const levels = isProvince && [left, right].every(({ levels: own }) => own.includes('province')) ? [] : [...left.levels, ...right.levels]
+  return { type: '', levels: levels.length === 0 ? ['province'] : [...new Set<Level>(levels)] }
 }

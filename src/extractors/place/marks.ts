@@ -2,19 +2,27 @@ import { Kind, startsLine } from '../../document/index.js'
 import type { Era } from '../../gazetteer/index.js'
 import type { Document } from '../../types.js'
 import type { Raw } from './types.js'
-import { ERA, ERA_AT_END, W } from './words.js'
+import { ERA, ERA_AT_END, MERGED_BEFORE, MERGED_BEHIND, PLURALS, W } from './words.js'
 
 /** Marks the units whose era the text says, with their list and the chain up to them: TP Quy Nhơn, Bình Định cũ. */
 export function markEra(document: Document, raws: readonly Raw[]): void {
   for (const raw of raws) {
-    const era = readEra(document, raw.last)
-    if (era !== null) for (const each of raw.list ?? [raw]) each.era = era
+    const era = readEra(document, raw.last) ?? (isMerged(document, raw) ? '2024' : null)
+    if (era !== null) for (const each of raw.list ?? [raw]) each.era ??= era
   }
   for (let index = raws.length - 1; index >= 0; index--) {
     const raw = raws[index] as Raw
     // phường Hàm Thắng (Bình Thuận cũ) is of today: the brackets say where it was.
     if (raw.parent !== null && document.tokens.word[raw.last] !== W.open) raw.era ??= raw.parent.era
   }
+}
+
+/** Xã Đại Lãnh và Đại Hưng | nhập thành xã Thượng Đức · trên cơ sở sáp nhập các | xã Đại Lãnh và Đại Hưng: no more. */
+function isMerged({ tokens }: Document, { first, last, list }: Raw): boolean {
+  if (!startsLine(tokens, last) && MERGED_BEHIND.match(tokens.word, last) !== null) return true
+  const opening = (list?.[0]?.first ?? first) === first ? first - 1 : -1
+  const isMany = opening > 0 && (PLURALS.has(tokens.word[opening] as number) || tokens.kind[opening] === Kind.number)
+  return opening > 0 && !startsLine(tokens, first) && MERGED_BEFORE.matchBefore(tokens.word, isMany ? opening - 1 : opening) !== null
 }
 
 function readEra({ tokens }: Document, at: number): Era | null {

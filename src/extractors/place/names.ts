@@ -1,6 +1,7 @@
 import { isCapital, isTight, isUpper, Kind, sentenceOf, startsLine } from '../../document/index.js'
 import type { FormerUnit, Gazetteer, Unit } from '../../gazetteer/index.js'
 import type { Match } from '../../grammar/index.js'
+import { lowerOf } from '../../lexicon/index.js'
 import type { Document, Tokens } from '../../types.js'
 import { COMMON_SURNAMES, COMPANY_HEADS, DASHES, FUNCTION_WORDS, LIST_MARKS, NOT_IN_NAME, SURNAMES, TYPES, W } from './words.js'
 
@@ -11,6 +12,8 @@ export interface Reading {
   readonly former: readonly FormerUnit[]
   /** All of it in capital letters. */
   readonly isCapital: boolean
+  /** Offset where it ends inside of its last token: Đồng Nai|Tòa, of a lost line break. */
+  readonly end?: number
 }
 
 /** A run of tokens that may be called a place: the gazetteer's longest name, else capitals. */
@@ -61,7 +64,8 @@ function isTyped(tokens: Tokens, at: number): boolean {
   if (at === 0 || startsLine(tokens, at)) return false
   const mark = tokens.word[at - 1] as number
   const before = (mark === W.colon || mark === W.open) && !startsLine(tokens, at - 1) ? at - 2 : at - 1
-  return before >= 0 && TYPES.matchBefore(tokens.word, before) !== null
+  // Hợp tác xã | Nông nghiệp: no xã.
+  return before >= 0 && TYPES.matchBefore(tokens.word, before) !== null && !(before > 0 && tokens.word[before - 1] === W.cooperation)
 }
 
 function readName(document: Document, at: number, gazetteer: Gazetteer): Name | null {
@@ -119,8 +123,15 @@ function readingsOf({ tokens, text }: Document, at: number, gazetteer: Gazetteer
     if (token > at && (DASHES.has(tokens.word[token] as number) || isInnerDot(tokens, token))) continue
     const kind = tokens.kind[token]
     if (kind !== Kind.word && kind !== Kind.number) break
+    const before = node
     node = gazetteer.step(node, text, tokens.start[token] as number, tokens.end[token] as number)
-    if (node < 0) break
+    if (node < 0) {
+      const seam = isAllCapital && isCapital(tokens, token) ? seamOf(text, tokens.start[token] as number, tokens.end[token] as number) : 0
+      const glued = seam === 0 ? -1 : gazetteer.step(before, text, tokens.start[token] as number, seam)
+      const provinces = glued < 0 ? [] : gazetteer.unitsAt(glued).filter(({ level }) => level === 'province')
+      if (provinces.length > 0) readings.push({ last: token + 1, units: provinces, former: [], isCapital: true, end: seam })
+      break
+    }
     isAllCapital &&= isCapital(tokens, token)
     const units = gazetteer.unitsAt(node)
     const former = gazetteer.formerAt(node)
@@ -128,6 +139,14 @@ function readingsOf({ tokens, text }: Document, at: number, gazetteer: Gazetteer
   }
   return readings
 }
+
+/** Where a word that lost the line break before it begins in a token: Nai|Tòa, HCM|Chiều; 0 if nowhere. */
+function seamOf(text: string, start: number, end: number): number {
+  for (let at = end - 2; at > start + 1; at--) if (isLarge(text.charCodeAt(at))) return isLarge(text.charCodeAt(at + 1)) ? 0 : at
+  return 0
+}
+
+const isLarge = (code: number): boolean => lowerOf(code) !== code
 
 /** N.T Phong Hải */
 function isInnerDot(tokens: Tokens, at: number): boolean {

@@ -10,6 +10,8 @@ export interface Raw {
   readonly rule: string
   readonly first: number
   readonly last: number
+  /** Offset of its end: where its last token ends, or inside of it (Đồng Nai|Tòa). */
+  readonly end: number
   readonly name: string
   /** The name as names are compared. */
   readonly key: string

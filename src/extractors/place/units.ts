@@ -43,6 +43,9 @@ function numbered(rule: string, type: TypeWord, number: string, context: At): Gr
   )
 }
 
+/** tỉnh, thành phố | Lào Cai */
+const isOfProvinces = ({ type, levels }: TypeWord): boolean => type === '' && levels.length === 1 && levels[0] === 'province'
+
 /** Units that a type word or an organ's name leads in. */
 export const UNIT_RULES = [
   n.rule({
@@ -108,7 +111,9 @@ export const UNIT_RULES = [
     like: [
       ['các xã, thị trấn Đồng Đăng', 'Đồng Đăng'],
       ['19 quận, huyện và TP Thủ Đức', 'thành phố Thủ Đức'],
-      ['các tỉnh, thành phố: Hà Tĩnh', 'Hà Tĩnh']
+      ['các tỉnh, thành phố: Hà Tĩnh', 'Hà Tĩnh'],
+      ['các tỉnh, thành phố Lào Cai', 'Lào Cai'],
+      ['các tỉnh, thành phố Vinh', 'thành phố Vinh']
     ],
     not: ['xã Tân Lập, huyện Cao Lộc', 'các xã, thị trấn'],
     read: '{types*:unit} @AND ({types*:unit} @AND)* {last:typeWord} {mark?:mark}? {name:name}',
@@ -117,7 +122,14 @@ export const UNIT_RULES = [
       const all = types.reduce(union, last.type)
       const type = mark === null && all.levels.length > 1 ? last.type : all
       const picked = pick(document, name.value, type)
-      return picked === null ? null : toGroup([toRaw(document, 'typed', mark === null ? last.first : name.first, picked, type)], type, true)
+      if (picked !== null)
+        return toGroup(
+          [toRaw(document, 'typed', mark === null && !isOfProvinces(type) ? last.first : name.first, picked, type)],
+          type,
+          true
+        )
+      const own = type === last.type ? null : pick(document, name.value, last.type)
+      return own === null ? null : toGroup([toRaw(document, 'typed', last.first, own, last.type)], last.type, true)
     }
   }),
   n.rule({

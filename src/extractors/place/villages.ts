@@ -6,13 +6,20 @@ import type { Name } from './names.js'
 import { n, type Env } from './notation.js'
 import type { Group } from './types.js'
 import { isPlural } from './units.js'
-import { COMMON_SURNAMES, NOT_IN_NAME, NOT_VILLAGE, SHORT_TYPES, SURNAMES, TYPES, W, type TypeWord } from './words.js'
+import { COMMON_SURNAMES, ENDS_NUMBERED, NOT_VILLAGE, SHORT_TYPES, SURNAMES, TYPES, W, type TypeWord } from './words.js'
 
 /** Syllables of the longest name of a village. */
 const LONGEST = 6
 
-function toVillage(document: Document, type: TypeWord, first: number, start: number, last: number): Group {
-  return toGroup([toRaw(document, 'typed', first, { first: start, last, units: [], former: [] }, type)], type, isPlural(document, first))
+function toVillage(
+  document: Document,
+  type: TypeWord,
+  first: number,
+  start: number,
+  last: number,
+  isMany = isPlural(document, first)
+): Group {
+  return toGroup([toRaw(document, 'typed', first, { first: start, last, units: [], former: [] }, type)], type, isMany)
 }
 
 /** What the rules cannot say of a village's name: it begins as no other thing does, and ends before a person's. */
@@ -43,11 +50,11 @@ function isPerson(tokens: Tokens, first: number, at: number): boolean {
   return isCapital(tokens, at + 1) && (COMMON_SURNAMES.has(word) || (SURNAMES.has(word) && at - first > 1))
 }
 
-/** A number at the end of a name counts nothing: thôn Nhị Hà 1 | là, but not thôn Đoài 3 | hộ. */
+/** A number at the end of a name counts nothing: thôn Nhị Hà 1 | ngập sâu, but not thôn Đoài 3 | hộ. */
 function endsWell(tokens: Tokens, last: number): boolean {
   if (tokens.kind[last - 1] !== Kind.number || last >= tokens.length || startsLine(tokens, last) || tokens.kind[last] !== Kind.word)
     return true
-  return isCapital(tokens, last) || TYPES.match(tokens.word, last) !== null || NOT_IN_NAME.has(tokens.word[last] as number)
+  return isCapital(tokens, last) || TYPES.match(tokens.word, last) !== null || ENDS_NUMBERED.has(tokens.word[last] as number)
 }
 
 /** Villages and the quarters of towns: no table has them. */
@@ -95,20 +102,28 @@ export const VILLAGE_RULES = [
     before: '@END',
     when: ({ type, name }, context) => name.last - name.first === 1 && isVillage([name], type, context),
     then: ({ type, name }, { document, first, last }) =>
-      toVillage(document, type, document.tokens.word[name.first - 1] === W.colon ? name.first : first, name.first, last)
+      toVillage(
+        document,
+        type,
+        document.tokens.word[name.first - 1] === W.colon ? name.first : first,
+        name.first,
+        last,
+        isPlural(document, first)
+      )
   }),
   n.rule({
     name: 'villages-opened',
     like: [
       ['ở 2 thôn: Thượng', 'thôn Thượng'],
       ['các ấp (Phú Nghĩa, Vĩnh Hội)', 'ấp Phú Nghĩa'],
-      ['3 bản: Nà Sàng', 'bản Nà Sàng']
+      ['3 bản: Nà Sàng', 'bản Nà Sàng'],
+      ['ở 2 thôn: Ngọc Lâm, Tân Bình', 'thôn Ngọc Lâm']
     ],
     not: ['thôn: Kết quả', '2 thôn (xã Tân Lập)'],
     read: '{type:village} (@COLON | @OPEN) {parts*:name} {parts*:name}* {number?:numbered}?',
     when: ({ type, parts }, context) => isPlural(context.document, context.first) && isVillage(parts, type, context),
     then: ({ type, parts }, { document, last }) =>
-      toVillage(document, type, (parts[0] as Match<Name>).first, (parts[0] as Match<Name>).first, last)
+      toVillage(document, type, (parts[0] as Match<Name>).first, (parts[0] as Match<Name>).first, last, true)
   }),
   n.rule({
     name: 'village-numbered',

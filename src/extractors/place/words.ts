@@ -151,6 +151,10 @@ export const NOT_PLACE_BEFORE = [
   ),
   'câu lạc bộ'
 ]
+/** Abbreviations of bodies that a place has; of others a capital before is a part of the name (FLC Thanh Hóa). */
+export const BODY_ABBREVIATIONS = defineWords(
+  'bđbp bộ chqs tand vksnd vks ccb hnd lđlđ hlhpn lhpn bhxh csgt csđt csđtlđ pccc cnch cqđt mttq ubmttq đbqh bch bcđ gdđt ttyt pv ctv tnxp đtn lhtn qlđb'
+)
 /** Of the sea, but places none the less: vùng biển Cà Mau. */
 export const SEA = ['vùng biển', 'bờ biển', 'ven biển', 'bãi biển']
 /** Bodies that a place has: công an Sa Pa. */
@@ -230,7 +234,8 @@ export const W = {
   slash: intern('/'),
   hyphen: intern('-'),
   dash: intern('–'),
-  so: intern('số')
+  so: intern('số'),
+  cooperation: intern('tác')
 } as const
 export const DASHES = defineWords('-')
 
@@ -240,6 +245,10 @@ export const NOT_VILLAGE = defineWords('hiến di tuyên quy nghị kết cam v�
 export const NOT_IN_NAME_WORDS =
   'có là và đã được với của tại ở cho để bị sẽ đang còn cũng trong trên từ đến thì mà nên do vì khi như này đó kia nay về vào ra lên xuống nơi theo cùng sau trước hiện vẫn chưa không những các một hai ba tổ chức phối hợp vừa luôn hay hoặc nhưng rất thuộc đạt gồm nằm gần giáp cách'
 export const NOT_IN_NAME = defineWords(NOT_IN_NAME_WORDS)
+/** What goes on behind a village that ends in a number: its number counts none of these. */
+export const ENDS_NUMBERED = defineWords(
+  `${NOT_IN_NAME_WORDS} ngập xảy bất vốn tự đoàn bắt triển khai quyết họp làm phát xây giúp góp vận động thực nhận lên mới cho biết mất thiệt`
+)
 
 /** Organisations among places: 2 phường Hồng Sơn, Trung Đô và | Phòng Cảnh sát. */
 export const NOT_LISTED = defineWords('phòng ban sở hội đoàn công chi ủy uỷ bộ cục trường trung đồn')
@@ -252,6 +261,17 @@ export const ERA = definePhrases<Era>({ 'cũ|( cũ )|( cũ': '2024', '( mới )'
 /** The same, where nothing goes on about the place: "huyện Mai Sơn trước đây có 5 mô hình" tells when it had them. */
 export const ERA_AT_END = definePhrases<Era>({
   'trước đây|( trước đây )|trước kia|trước khi sáp nhập|( trước sáp nhập )|( trước khi sáp nhập )': '2024'
+})
+
+/** Behind units that were made one. */
+export const MERGED_BEHIND = definePhrases<true>({
+  'nhập thành|sáp nhập thành|nhập lại thành|hợp nhất thành|được nhập thành|được sáp nhập thành|được hợp nhất thành|gộp thành': true,
+  'sáp nhập để thành lập|hợp nhất để thành lập|sáp nhập lại thành|hợp nhất lại thành': true
+})
+/** Before them. */
+export const MERGED_BEFORE = definePhrases<true>({
+  'trên cơ sở sáp nhập|trên cơ sở hợp nhất|trên cơ sở nhập|được sáp nhập từ|được hợp nhất từ|được nhập từ|sáp nhập từ|hợp nhất từ': true,
+  'từ việc sáp nhập|từ việc hợp nhất|từ sáp nhập|trên cơ sở sắp xếp': true
 })
 
 /** The smallest bodies, which quarters have: chi bộ khu Trung Sơn. */
@@ -326,7 +346,11 @@ export const COMPANIES = [
   'hãng',
   'doanh nghiệp tư nhân'
 ]
-export const COMPANY_HEADS = definePhrases<true>({ [COMPANIES.join('|')]: true })
+/** No name of a place begins with them. */
+export const COMPANY_HEADS = definePhrases<true>({ [[...COMPANIES, 'htx', 'hợp tác xã'].join('|')]: true })
+/** Words that part a cooperative's name from a place that is none of it. */
+export const NOT_COOPERATIVE =
+  'tại ở của trên từ đến về vào ra với cho có là đã sẽ đang bị được thuộc do để khi theo nằm gần cùng trong này'
 /** Words that part a firm from a place that is none of its name. */
 export const APART =
   'tại ở của trên từ đến về vào ra và với cho có là đã sẽ đang bị được thuộc do để tỉnh huyện xã phường quận thị thành phố thôn khi theo nằm gần cùng trong này các những'

@@ -45,6 +45,24 @@ export function toAddresses(document: Document, places: readonly Place[]): Addre
   return addresses
 }
 
+/** The same, where what is said of units that are gone counts for those that they became and that the article names. */
+export function toHeirs(addresses: readonly Address[], places: readonly Place[]): Address[] {
+  const living = new Map(places.flatMap(({ value }) => (value.era === '2025' ? [[toCode(value), value.path] as const] : [])))
+  const heirs = new Map<string, readonly Unit[]>()
+  for (const { value } of places) {
+    const [heir] = value.successors
+    const path = value.era === '2024' && heir !== undefined && value.successors.length === 1 ? living.get(toCode(heir)) : undefined
+    if (path !== undefined && path.length > 0) heirs.set(toKey(value), path)
+  }
+  return addresses.map((address) => {
+    const at = address.units.findIndex((unit) => heirs.has(toKey(unit)))
+    return at < 0 ? address : { ...address, units: [...address.units.slice(0, at), ...(heirs.get(toKey(address.units[at] as Unit)) ?? [])] }
+  })
+}
+
+const toCode = ({ level, code }: { readonly level: string; readonly code: string | null }): string => `${level} ${code ?? ''}`
+const toKey = ({ level, name }: Unit): string => `${level} ${fold(name)}`
+
 /** A list of units of one level is one thing said: each has its share. */
 function shareLists({ text }: Document, addresses: readonly Address[]): void {
   const isListed = (left: Address, right: Address): boolean =>
@@ -52,7 +70,10 @@ function shareLists({ text }: Document, addresses: readonly Address[]): void {
   for (let first = 0; first < addresses.length;) {
     let last = first + 1
     while (last < addresses.length && isListed(addresses[last - 1] as Address, addresses[last] as Address)) last++
-    for (const address of addresses.slice(first, last)) address.weight /= last - first
+    // (Lào Cai 100, Sơn La 120): what is said of the first by where it stands is said of all.
+    const list = addresses.slice(first, last)
+    const least = Math.min(...list.map(({ weight }) => weight))
+    if (list.length > 1) for (const address of list) address.weight = least / list.length
     first = last
   }
 }
@@ -62,7 +83,7 @@ const levelOf = ({ units }: Address): string => (units[0] as Unit).level
 /** The unit itself and those above it, one that stays open by its name; of a village its commune, none where that stays open. */
 function unitsOf({ path, level, name }: LocationValue): readonly Unit[] {
   const [first] = path
-  if (level === 'village') return first?.level === 'commune' ? path : []
+  if (level === 'village') return path
   if (level === 'country' || level === 'other') return []
   return first?.level === level ? path : [{ level, name }, ...path]
 }

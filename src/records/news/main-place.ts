@@ -1,7 +1,7 @@
 import { isCapital, Kind } from '../../document/index.js'
 import { fold } from '../../lexicon/index.js'
 import type { Document } from '../../types.js'
-import { holds, isUnit, rankOf, toAddresses, type Address, type Place, type Unit } from './addresses.js'
+import { holds, isUnit, rankOf, toAddresses, toHeirs, type Address, type Place, type Unit } from './addresses.js'
 import { createSettings } from './settings.js'
 import { NO_UNIT_BEFORE, NO_UNIT_BEHIND, TYPES, WHOLE } from './words.js'
 
@@ -19,6 +19,11 @@ const SUBSTANTIAL = 0.3
 /** Index of the mention that shows the main place: the smallest unit that most of what is said of places is about; -1 if there is none. */
 export function toMainPlace(document: Document, places: readonly Place[]): number {
   const addresses = toAddresses(document, places)
+  const own = mainOf(document, places, addresses)
+  return own >= 0 ? own : mainOf(document, places, toHeirs(addresses, places))
+}
+
+function mainOf(document: Document, places: readonly Place[], addresses: readonly Address[]): number {
   const isKnown = ({ units }: Address): boolean => units.some(({ level }) => level === 'province')
   const known = addresses.filter(isKnown)
   const open = addresses.filter((address) => !isKnown(address))
@@ -29,11 +34,19 @@ export function toMainPlace(document: Document, places: readonly Place[]): numbe
   const scopes = scopesOf(document)
   for (const level of ['commune', 'district', 'province']) {
     const unit = leading(inside, level, LEADING)
-    if (unit === null || !isAbout(inside, unit, scopes)) continue
+    if (unit === null || !isAbout(inside, unit, scopes) || isBelowHeadline(inside, named, unit)) continue
     const shown = showing(places, unit, province)
     if (shown >= 0) return shown
   }
   return -1
+}
+
+/** "Huyện Krông Bông: …": smaller than all that the headline names, and not in the lead either. */
+function isBelowHeadline(addresses: readonly Address[], named: readonly Address[], unit: Unit): boolean {
+  const isLarger = ({ units }: Address): boolean => rankOf((units[0] as Unit).level) > rankOf(unit.level)
+  const isEarly = (address: Address): boolean => (address.position === 'title' || address.position === 'lead') && holds(address, unit)
+  const hasLead = addresses.some(({ position }) => position === 'lead')
+  return named.length > 0 && named.every(isLarger) && hasLead && !addresses.some(isEarly)
 }
 
 /** Index of the first mention of a unit that is known, else of the first; none of a namesake elsewhere. */

@@ -1,6 +1,17 @@
 import { blockAt, isCapital, Kind } from '../../document/index.js'
 import type { Block, Document } from '../../types.js'
-import { CLAUSE_ENDS, CLOSING_BRACKET, CONTACT, INSTITUTIONS, LIVES, OPENING_BRACKET, PARTICULARS, PLACING, RESIDENCE } from './words.js'
+import {
+  CLAUSE_ENDS,
+  CLOSING_BRACKET,
+  CONTACT,
+  INSTITUTIONS,
+  LIVES,
+  OPENING_BRACKET,
+  PARTICULARS,
+  PAST_POSTS,
+  PLACING,
+  RESIDENCE
+} from './words.js'
 
 /** How much a place counts by where it stands, against one in the body. */
 const POSITION = { title: 2, lead: 2, head: 1, body: 1, caption: 0.3 } as const
@@ -14,6 +25,7 @@ const CONTACT_WEIGHT = 0.1
 const LEAD_LENGTH = 40
 const HEAD_LENGTH = 70
 const PARTICULARS_REACH = 12
+const POST_REACH = 9
 const CONTACT_REACH = 25
 const CONTACT_BEHIND = 6
 const SEAT_REACH = 9
@@ -69,6 +81,7 @@ function mannerOf(document: Document, at: number): number {
   const isHome =
     RESIDENCE.matchBefore(word, at - 1) !== null ||
     says(word, PARTICULARS, at, PARTICULARS_REACH) ||
+    says(word, PAST_POSTS, at, POST_REACH) ||
     followsName(document, at) ||
     isInsideBracket(document, at)
   if (isHome) return RESIDENCE_WEIGHT

@@ -7,6 +7,11 @@ export const RESIDENCE = definePhrases<true>({
 })
 /** Words of a person's particulars: (52 tuổi, xã …), (SN 1985, ở …). */
 export const PARTICULARS = definePhrases<true>({ 'tuổi|sn|sinh năm|sinh': true })
+/** Before a post that a person has no more: cựu Hiệu trưởng Trường THCS xã A. */
+export const PAST_POSTS = definePhrases<true>({
+  'cựu hiệu trưởng|cựu chủ tịch|cựu phó chủ tịch|cựu bí thư|cựu giám đốc|cựu phó giám đốc|cựu trưởng|cựu cán bộ|cựu công chức': true,
+  'nguyên hiệu trưởng|nguyên chủ tịch|nguyên phó chủ tịch|nguyên bí thư|nguyên giám đốc|nguyên phó giám đốc|nguyên trưởng|nguyên cán bộ': true
+})
 /** Words of an address to write or pay to, with their figures or a colon behind. */
 export const CONTACT = definePhrases<true>({ 'số tài khoản|stk|điện thoại|số điện thoại|địa chỉ|đt|email|gmail|liên hệ': true })
 /** An institution has its seat in the brackets behind it. */

@@ -1,0 +1,2 @@
+export { tableSchema, type Cell, type TableValue } from './schema.js'
+export { table } from './table.js'

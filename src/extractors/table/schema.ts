@@ -1,0 +1,11 @@
+import * as z from 'zod'
+
+const cellSchema = z.object({ first: z.int().describe('First token'), last: z.int().describe('Token behind the last') })
+
+export const tableSchema = z.object({
+  block: z.int().describe('Index of the line of its head'),
+  rows: z.array(z.array(cellSchema)).describe('Its head, then its rows, without the line that rules it off')
+})
+
+export type Cell = z.infer<typeof cellSchema>
+export type TableValue = z.infer<typeof tableSchema>
