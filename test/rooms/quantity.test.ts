@@ -113,7 +113,18 @@ const QUANTITIES: readonly (readonly [string, ...string[]])[] = [
   ['317 nhà hư hỏng, gồm: Hà Giang (42), Yên Bái (275)', '317 nhà', '42 nhà', '275 nhà'],
   ['3 người (1 chết, 2 bị thương)', '3 người', '1 người', '2 người'],
   ['số nhà sập đổ, hư hỏng là 108.', '108 nhà'],
+  ['40 nhà sập; trong đó Tân An 25, Long Hòa 15', '40 nhà', '25 nhà', '15 nhà'],
+  // number words
+  ['hai nhà bị sập', '2 nhà'],
+  ['ba giải nhất, mười giải nhì', '3 giải nhất', '10 giải nhì'],
+  ['mười nhà bị tốc mái', '10 nhà'],
+  ['năm căn nhà bị cháy', '5 căn nhà'],
+  ['bảy cây cầu', '7 cây cầu'],
+  ['ba trường học phải đóng cửa', '3 trường học'],
   // shares and rates
+  ['2,5 người mỗi hộ', '2.5 người/hộ'],
+  ['4,5 bác sĩ/vạn dân', '4.5 bác sĩ/vạn dân'],
+  ['12 ca mắc trên 100.000 dân', '12 ca mắc/100.000 dân'],
   ['824/1.002 sản phẩm', '824/1002 sản phẩm'],
   ['quay vòng 3 vụ/năm', '3 vụ/năm'],
   ['30-100 ha/vùng', '30-100 har/vùng']

@@ -10,7 +10,8 @@ import { createModality, modality } from '../modality/index.js'
 import { modelCount, type ModelCountValue } from '../model-count/index.js'
 import { namedModel } from '../named-model/index.js'
 import { asOf, createPlaceOf } from './context.js'
-import { counted, type Amount, type Around, type Counted } from './counted.js'
+import { counted } from './counted.js'
+import { type Amount, type Around, type Counted } from './notation.js'
 import { listed, type Part } from './listed.js'
 import { toShares } from './parts.js'
 import { readNoun, type NounPhrase } from './phrase.js'
@@ -106,8 +107,8 @@ function toAround(document: Document, places: readonly Span[], names: readonly S
 
 /** A total, and before it the numbers that share its unit. */
 function toDrafts(total: Match<Counted>, toDraft: ToDraft, breakdowns: readonly QuantityBreakdown[]): Draft<QuantityValue>[] {
-  const { value, rule, end } = total
-  const { amount: source, also = [], isStated } = value
+  const { value, rule } = total
+  const { amount: source, also = [], isStated, end = total.end } = value
   const span = isStated === true ? source : { start: also.length > 0 ? source.start : total.start, end }
   const shared = also.map((each) =>
     toDraft(each, each, rule, { ...value, value: Number(each.value.value), isElided: true, object: null }, [])
