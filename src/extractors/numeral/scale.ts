@@ -66,9 +66,10 @@ export function isEndOfPhrase(tokens: Tokens, at: number): boolean {
   )
 }
 
-/** Token behind %, ‰ or phần trăm; null where none stands. */
-export function readPercent(tokens: Tokens, at: number): number | null {
+/** %, ‰, phần trăm or phần nghìn: the token behind it, and how far its number is shifted to be of a hundred. */
+export function readPercent(tokens: Tokens, at: number): { readonly last: number; readonly power: number } | null {
   const word = tokens.word[at]
-  if (word === W.percent || word === W.permille) return at + 1
-  return word === W.part && tokens.word[at + 1] === W.hundred ? at + 2 : null
+  if (word === W.percent) return { last: at + 1, power: 0 }
+  if (word === W.permille) return { last: at + 1, power: -1 }
+  return word === W.part && tokens.word[at + 1] === W.hundred ? { last: at + 2, power: 0 } : null
 }
