@@ -230,6 +230,43 @@ it.each(PARTS)('parts of %s', (text, parts) => {
   expect(`${shown} = ${breakdown?.sum} ${breakdown?.reconciles}`).toBe(parts)
 })
 
+/** "12 người Lào Cai": what the numbers of a table count, and where. */
+const TABLES: readonly (readonly [string, ...string[]])[] = [
+  [
+    'Địa phương\tSố người chết\tNhà sập\nLào Cai\t12\t30\nBắc Ninh\t3\t1.200\nTổng cộng\t15\t1.230',
+    '12 người Lào Cai',
+    '30 nhà Lào Cai',
+    '3 người Bắc Ninh',
+    '1200 nhà Bắc Ninh',
+    '15 người = 15 true',
+    '1230 nhà = 1230 true'
+  ],
+  [
+    '| TT | Đoàn | Vàng | Bạc | Đồng | Tổng |\n| 1 | Hà Nội | 12 | 9 | 7 | 28 |',
+    '12 huy chương vàng Hà Nội',
+    '9 huy chương bạc Hà Nội',
+    '7 huy chương đồng Hà Nội',
+    '28 huy chương Hà Nội'
+  ],
+  ['Cây | Diện tích (ha) | Năng suất (tạ/ha)\nLúa | 1.200 | 60,5', '1200 har', '60.5 tạ/ha'],
+  [
+    'Trường | Lớp | Số học sinh\nHoa Sen | 12 | 400\nHoa Mai | 10 | 350\nTổng | 22 | 760',
+    '400 học sinh',
+    '350 học sinh',
+    '760 học sinh = 750 false'
+  ],
+  ['Năm | Tỷ lệ (%) | Giá (đồng/kg)\n2020 | 35 | 12.000'],
+  ['Xã | Thôn | Giá\nMai Pha | 5 | 30.000']
+]
+it.each(TABLES)('table %s', (text, ...quantities) =>
+  expect(
+    parseQuantities(text).map(({ value, unit, per, location, breakdowns: [sum] }) => {
+      const what = `${value} ${unit}${per === null ? '' : `/${per}`}`
+      return `${what}${location === null ? '' : ` ${location}`}${sum === undefined ? '' : ` = ${sum.sum} ${sum.reconciles}`}`
+    })
+  ).toEqual(quantities)
+)
+
 it('says where parts do not add up', () => {
   const { diagnostics } = parseNews('12 nhà sập (Cà Mau 9 nhà, Bình Định 5 nhà)', OPTIONS)
   expect(diagnostics).toMatchObject([{ code: 'quantity/does-not-reconcile', actual: '14', expected: '12' }])

@@ -59,7 +59,10 @@ export const n = defineNotation<Around>()({
     share: item(amount, ({ value }) => value.fraction !== null && value.fraction.denominator > 1),
     exponent: item(amount, ({ value, start, end }) => end === start + 1 && (value.value === '2' || value.value === '3')),
     /** trên | 10.000 dân */
-    base: item(amount, ({ value: { value, qualifier } }) => (qualifier === 'over' || qualifier === 'exact') && /^10{2,}$/.test(value ?? '')),
+    base: item(
+      amount,
+      ({ value: { value, qualifier } }) => (qualifier === 'over' || qualifier === 'exact') && /^10{2,}$/.test(value ?? '')
+    ),
     noun: item<NounPhrase>('noun'),
     known: item<NounPhrase>('noun', ({ value: { head } }) => head?.isWeak === true && head.isParty !== true),
     party: item<NounPhrase>('noun', ({ value: { head } }) => head?.isWeak === true && head.isParty === true),

@@ -16,6 +16,7 @@ import { listed, type Part } from './listed.js'
 import { toShares } from './parts.js'
 import { readNoun, type NounPhrase } from './phrase.js'
 import { quantitySchema, type QuantityBreakdown, type QuantityValue } from './schema.js'
+import { readTables } from './table.js'
 
 /** Everything that is counted or measured, whatever noun it is; money is fund's, models are model-count's. */
 export const quantity = defineExtractor({
@@ -26,7 +27,11 @@ export const quantity = defineExtractor({
   *extract(document, found, report) {
     const amounts = found.get(amount)
     if (amounts.length === 0) return
-    const free = withoutParts(document, amounts, found.get(modelCount))
+    const left = withoutParts(document, amounts, found.get(modelCount))
+    const cells = readTables(document, left, report)
+    const placeTexts = new Set<string | null>(found.get(location).map(({ start, end }) => document.text.slice(start, end)))
+    const inCells = new Set(cells.map(({ counted: { amount: source } }) => source))
+    const free = left.filter((each) => !inCells.has(each))
     const nouns = toNouns(document, free)
     const others = [found.get(date), found.get(fund), found.get(modelCount)]
     const stream = createStream(document, ...others, free, nouns)
@@ -36,6 +41,9 @@ export const quantity = defineExtractor({
     const toDraft = createDraft(document, found.get(date), found.get(location), createModality(document, found.get(modality)))
     const drafts = [
       ...totals.flatMap((total) => toDrafts(total, toDraft, shares.breakdowns.get(total) ?? [])),
+      ...cells.map(({ counted: cell, label, breakdowns }) =>
+        toDraft(cell.amount, cell.amount, 'table-cell', cell, breakdowns, placeTexts.has(label) ? label : null)
+      ),
       ...shares.elided.map(({ part, whole }) => toDraft(part.amount, part.amount, 'part', partOf(part, whole.value), [], part.label))
     ]
     yield* drafts.toSorted((left, right) => left.start - right.start)

@@ -140,3 +140,35 @@ export const SOLID: ReadonlySet<Concept> = new Set(['person', 'casualty', 'house
 export const BOTH = ['cả', 'cả thảy']
 /** … and before these: ba bệnh viện | này. */
 export const POINTED = ['này', 'đó', 'ấy', 'kia', 'nói trên', 'nêu trên', 'vừa nêu']
+/** Before the noun in the head of a column that counts: Số hộ. */
+export const HOW_MANY = defineSet(['số', 'số lượng', 'tổng số', 'tổng'])
+/** A row or a column of sums. */
+export const SUMS = defineSet([
+  'tổng',
+  'tổng số',
+  'tổng cộng',
+  'cộng',
+  'toàn tỉnh',
+  'toàn huyện',
+  'toàn xã',
+  'toàn quốc',
+  'cả nước',
+  'tổng huy chương'
+])
+/** Columns of a table of medals. */
+export const MEDALS = definePhrases<string>({
+  'vàng|hcv|hc vàng|huy chương vàng': 'huy chương vàng',
+  'bạc|hcb|hc bạc|huy chương bạc': 'huy chương bạc',
+  'đồng|hcđ|hc đồng|huy chương đồng': 'huy chương đồng'
+})
+/** Concepts of columns that name more often than they count: Xã, Đơn vị, Lớp. */
+export const NAMED_COLUMNS: ReadonlySet<Concept | null> = new Set([
+  'place',
+  'organisation',
+  'event',
+  'person',
+  'document',
+  'works',
+  'other',
+  null
+])
