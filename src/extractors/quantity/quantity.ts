@@ -50,6 +50,11 @@ export const quantity = defineExtractor({
   }
 })
 
+/** What is broken down into parts, which may be broken down too. */
+interface Whole {
+  readonly breakdowns: readonly { readonly parts: readonly (Whole & { readonly span: Span })[] }[]
+}
+
 /** Amounts but those that are parts of model counts. */
 function withoutParts(
   document: Document,
@@ -57,10 +62,14 @@ function withoutParts(
   counts: readonly Annotation<'model-count', ModelCountValue>[]
 ): Amount[] {
   const taken = new Set<number>()
-  const take = (parts: readonly { readonly breakdowns: readonly { readonly parts: readonly { readonly span: Span }[] }[] }[]): void => {
-    for (const { breakdowns } of parts) for (const { parts: inner } of breakdowns) for (const { span } of inner) taken.add(span.start)
+  const take = ({ breakdowns }: Whole): void => {
+    for (const { parts } of breakdowns)
+      for (const part of parts) {
+        taken.add(part.span.start)
+        take(part)
+      }
   }
-  take(counts.map(({ value }) => value))
+  for (const { value } of counts) take(value)
   return amounts.filter((each) => !taken.has(each.start) && !isScore(document, each))
 }
 

@@ -3,8 +3,13 @@ import type { Document } from '../../types.js'
 import { HEADS, type Head } from './heads/index.js'
 import { MEASURES, type Measure } from './measures.js'
 import type { Concept } from './schema.js'
-import type { Cell } from './table.js'
-import { HOW_MANY, MEDALS, NAMED_COLUMNS, PER, SUMS } from './words/index.js'
+import { HOW_MANY, MEDALS, NAMED_COLUMNS, NO_COUNT, PER, SUMS } from './words/index.js'
+
+/** A cell of a table, in tokens. */
+export interface Cell {
+  readonly first: number
+  readonly last: number
+}
 
 /** What the numbers of a column count. */
 export interface Column {
@@ -58,7 +63,9 @@ function readColumn(document: Document, cell: Cell): Column | null {
   const first = lead?.end ?? cell.first
   const known = first < cell.last ? LEXICON.match(tokens.word, first, cell.last) : null
   // Xã, Đơn vị, Năm: what is named and not counted, but where số says so.
-  if (known === null || (lead === null && NAMED_COLUMNS.has(known.value.concept))) return null
+  const refused = NO_COUNT.match(tokens.word, first, cell.last)
+  if (known === null || (refused !== null && refused.end >= known.end) || (lead === null && NAMED_COLUMNS.has(known.value.concept)))
+    return null
   return toColumn({ unit: textOf(document, first, known.end).toLowerCase(), concept: known.value.concept })
 }
 

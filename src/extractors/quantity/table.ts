@@ -3,14 +3,8 @@ import { startingAt, toDiagnostic } from '../../pipeline/index.js'
 import type { Document, Report } from '../../types.js'
 import { isCountable, numberOf, type Amount, type Counted } from './notation.js'
 import type { QuantityBreakdown } from './schema.js'
-import { readColumns, type Column } from './table-head.js'
+import { readColumns, type Cell, type Column } from './table-head.js'
 import { SUMS } from './words/index.js'
-
-/** A cell of a table, in tokens. */
-export interface Cell {
-  readonly first: number
-  readonly last: number
-}
 
 /** A number in a table, with what its column counts and the words that its row begins with. */
 export interface CellCount {

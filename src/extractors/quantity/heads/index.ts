@@ -8,6 +8,7 @@ import { NATURE } from './nature.js'
 import { PEOPLE } from './people.js'
 
 export type { Head } from './head.js'
+export { WILD } from './nature.js'
 
 /** Nouns and classifiers that news counts most, with what they are. Other nouns are counted too: these are known by their words. */
 export const HEADS: Readonly<Record<string, Head>> = Object.fromEntries(
