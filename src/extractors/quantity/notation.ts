@@ -7,7 +7,7 @@ import { HEADS, type Head } from './heads/index.js'
 import { LOST, MEASURED, MEASURES, type Measure } from './measures.js'
 import type { NounPhrase } from './phrase.js'
 import type { Concept } from './schema.js'
-import { BOTH, CASUALTIES, IS, ONE, PER, POINTED, PREPOSITIONS, STRONG } from './words/index.js'
+import { BOTH, CASUALTIES, ILL, IS, ONE, PER, POINTED, PREPOSITIONS, STRONG } from './words/index.js'
 
 export type Amount = Annotation<'amount', AmountValue>
 export type Noun = Match<NounPhrase>
@@ -49,7 +49,7 @@ export const isCountable = (each: Amount): boolean => isPlain(each) && !each.val
 const LONGEST_FIRST = Object.fromEntries(Object.entries(HEADS).toSorted(([left], [right]) => right.length - left.length))
 
 export const n = defineNotation<Around>()({
-  sets: { BOTH, CASUALTIES, IS, MEASURED, PER, POINTED, PREPOSITIONS, STRONG },
+  sets: { BOTH, CASUALTIES, ILL, IS, MEASURED, PER, POINTED, PREPOSITIONS, STRONG },
   kinds: {
     number: item(amount, isCountable),
     count: item(amount, (each) => isCount(each) && !each.value.weak),

@@ -93,6 +93,22 @@ export const ledDayRange = g.rule({
   then: ({ from, to }) => join(shareBack(from, to), to)
 })
 
+export const styledDayRange = g.rule({
+  name: 'styled-day-range',
+  like: [
+    ['Sáng 5.8, xã họp; trong 4 ngày từ 1 - 4.8, mưa lớn', '2024-08-01/2024-08-04'],
+    ['Ngày 2-8, xã họp. Hội mở từ 5 - 8-8, ở xã', '2024-08-05/2024-08-08'],
+    ['Ngày 2-8, xã họp (1 - 5-8)', '2024-08-01/2024-08-05']
+  ],
+  not: ['từ 1 - 4.8, mưa lớn', 'Sáng 5.8, tăng từ 1 - 4.8 triệu', 'Sáng 5.8, giá từ 1 - 4.8%', 'Ngày 2-8, từ 9 đến 5-8 con'],
+  read: '{from:bareStem} (- | @TO @UPTO?) {to:dashedPiece}',
+  after: '@GOVERNORS',
+  notBefore: '!@END | ~%',
+  when: ({ from, to }, { env, document: { text } }) =>
+    (text.slice(to.start, to.end).includes('.') ? env.dot : env.dash) && isUp(from, to) && isReal(to),
+  then: ({ from, to }) => join(shareBack(from, to), to)
+})
+
 export const tightDayRange = g.rule({
   name: 'tight-day-range',
   like: [

@@ -6,6 +6,7 @@ import {
   ledDayRange,
   spelledDayRange,
   styledDayList,
+  styledDayRange,
   tightDayRange,
   toDashed,
   yearOfDays
@@ -24,6 +25,7 @@ export const GROUP_RULES = [
   fromNewYear,
   dayRange,
   ledDayRange,
+  styledDayRange,
   tightDayRange,
   spelledDayRange,
   eveRange,

@@ -62,6 +62,9 @@ export const AFFAIRS = [
     'ca sinh'
   ]),
   toHeads({ concept: 'event' }, [
+    'hiệp',
+    'hiệp phụ',
+    'hiệp đấu',
     'tin báo',
     'vi phạm',
     'hành vi',

@@ -60,6 +60,10 @@ export const BUILDINGS = [
   toHeads({ concept: 'building' }, ['căn', 'quán', 'phòng']),
   toHeads({ concept: 'building', isWeak: true, isParty: true }, ['trường', 'trường học', 'bệnh viện']),
   toHeads({ concept: 'works', isWeak: true }, [
+    'cầu dân sinh',
+    'cầu treo',
+    'cầu tạm',
+    'cống thoát nước',
     'công trình',
     'phần việc',
     'công trình, phần việc',

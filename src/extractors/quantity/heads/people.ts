@@ -3,6 +3,11 @@ import { toHeads } from './head.js'
 /** Who is counted: people, what befell them, households. */
 export const PEOPLE = [
   toHeads({ concept: 'person', isWeak: true }, [
+    'khách hàng',
+    'em trai',
+    'em gái',
+    'anh trai',
+    'chị gái',
     'người',
     'người dân',
     'người nhà',
@@ -238,6 +243,9 @@ export const PEOPLE = [
     'người mua'
   ]),
   toHeads({ concept: 'person' }, [
+    'con trai',
+    'con gái',
+    'con nhỏ',
     'chị em',
     'anh em',
     'chị',

@@ -85,5 +85,27 @@ export const FEW_RULES = [
       per: null,
       isElided: true
     })
+  }),
+  n.rule({
+    name: 'ill',
+    like: [
+      ['ghi nhận 6.779 mắc sốt xuất huyết', '6779 ca'],
+      ['thêm 12 nhiễm mới', '12 ca'],
+      ['phát hiện 30 dương tính', '30 ca']
+    ],
+    not: ['ghi nhận 30 ca mắc', 'phố 12 mắc võng', 'xe 5 mắc kẹt'],
+    read: '{it:count}',
+    after: 'ghi nhận | thêm | phát hiện | có',
+    before: '@ILL',
+    then: ({ it }): Counted => ({
+      amount: it,
+      value: numberOf(it.value),
+      of: null,
+      unit: 'ca',
+      concept: 'event',
+      object: null,
+      per: null,
+      isElided: true
+    })
   })
 ]

@@ -42,7 +42,7 @@ export const CAPITALS = defineWords('ocop ccb tết đại đoàn led bhyt atm s
 /** Before a number these say that it is a score, a share or a property, and no count. */
 export const SCORES = defineWords('số thắng thua hòa dẫn lệ huề cách cao sâu dày kính độ')
 /** Before a measure these say that it is of what is told of: cao 1,65 m, cách 5 km, tốc độ 80 km. */
-export const PROPERTIES = defineWords('cao sâu dày kính cách ly li chạy bơi tầm khổ tốc vận tốc độ loại máy cỡ bán xa')
+export const PROPERTIES = defineWords('cân cao sâu dày kính cách ly li chạy bơi tầm khổ tốc vận tốc độ loại máy cỡ bán xa')
 /** These are a property where a clause begins with them: (máy 240 CV, dài 16 m). */
 export const EXTENTS = defineWords('dài rộng nặng')
 export const WIDE = intern('rộng')
@@ -136,6 +136,8 @@ export const PAIR = '2'
 export const FIVE = '5'
 /** Things and those who live, that năm counts more often than it names the year. */
 export const SOLID: ReadonlySet<Concept> = new Set(['person', 'casualty', 'household', 'animal', 'vehicle', 'goods', 'building', 'award'])
+/** What befalls those who are told by their number alone: ghi nhận 6.779 | mắc. */
+export const ILL = ['mắc', 'mắc mới', 'nhiễm', 'nhiễm mới', 'dương tính']
 /** Behind these, those who are counted were told of before: cả hai xe. */
 export const BOTH = ['cả', 'cả thảy']
 /** … and before these: ba bệnh viện | này. */
