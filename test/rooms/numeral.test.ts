@@ -89,7 +89,25 @@ const NUMBERS: readonly (readonly [string, ...string[]])[] = [
   ['giống lúa IR 50404 vụ này', '50404 label'],
   ['SEA Games 34', '34 label'],
   ['thế kỷ XX', '20 label ordinal'],
-  ['thứ ba', '3 ordinal']
+  ['thứ ba', '3 ordinal'],
+  ['thứ nhất', '1 ordinal'],
+  ['thứ nhì', '2 ordinal'],
+  ['thứ tư', '4 ordinal'],
+  ['thứ mười', '10 ordinal'],
+  ['thứ mười hai', '12 ordinal'],
+  ['thứ hai mươi mốt', '21 ordinal'],
+  ['thứ 15', '15 label ordinal'],
+  ['lần thứ 3', '3 label ordinal'],
+  // dozens, halves, twenties
+  ['một tá', '12'],
+  ['hai tá bút chì', '24'],
+  ['nửa tá', '6'],
+  ['3 tá', '36'],
+  ['một nửa số hộ', '1/2 0.5'],
+  ['hăm lăm tháng Chạp', '25'],
+  ['bị hăm dọa'],
+  ['5‰', '0.5%'],
+  ['\u221212,5 độ', '-12.5']
 ]
 
 it.each(NUMBERS)('numbers of: %s', (text, ...numbers) => expect(read(text)).toEqual(numbers))

@@ -113,7 +113,18 @@ const QUANTITIES: readonly (readonly [string, ...string[]])[] = [
   ['317 nhà hư hỏng, gồm: Hà Giang (42), Yên Bái (275)', '317 nhà', '42 nhà', '275 nhà'],
   ['3 người (1 chết, 2 bị thương)', '3 người', '1 người', '2 người'],
   ['số nhà sập đổ, hư hỏng là 108.', '108 nhà'],
+  ['40 nhà sập; trong đó Tân An 25, Long Hòa 15', '40 nhà', '25 nhà', '15 nhà'],
+  // number words
+  ['hai nhà bị sập', '2 nhà'],
+  ['ba giải nhất, mười giải nhì', '3 giải nhất', '10 giải nhì'],
+  ['mười nhà bị tốc mái', '10 nhà'],
+  ['năm căn nhà bị cháy', '5 căn nhà'],
+  ['bảy cây cầu', '7 cây cầu'],
+  ['ba trường học phải đóng cửa', '3 trường học'],
   // shares and rates
+  ['2,5 người mỗi hộ', '2.5 người/hộ'],
+  ['4,5 bác sĩ/vạn dân', '4.5 bác sĩ/vạn dân'],
+  ['12 ca mắc trên 100.000 dân', '12 ca mắc/100.000 dân'],
   ['824/1.002 sản phẩm', '824/1002 sản phẩm'],
   ['quay vòng 3 vụ/năm', '3 vụ/năm'],
   ['30-100 ha/vùng', '30-100 har/vùng']
@@ -218,6 +229,43 @@ it.each(PARTS)('parts of %s', (text, parts) => {
   const shown = breakdown?.parts.map(({ label, value }) => `${label ?? ''} ${value}`).join(', ') ?? ''
   expect(`${shown} = ${breakdown?.sum} ${breakdown?.reconciles}`).toBe(parts)
 })
+
+/** "12 người Lào Cai": what the numbers of a table count, and where. */
+const TABLES: readonly (readonly [string, ...string[]])[] = [
+  [
+    'Địa phương\tSố người chết\tNhà sập\nLào Cai\t12\t30\nBắc Ninh\t3\t1.200\nTổng cộng\t15\t1.230',
+    '12 người Lào Cai',
+    '30 nhà Lào Cai',
+    '3 người Bắc Ninh',
+    '1200 nhà Bắc Ninh',
+    '15 người = 15 true',
+    '1230 nhà = 1230 true'
+  ],
+  [
+    '| TT | Đoàn | Vàng | Bạc | Đồng | Tổng |\n| 1 | Hà Nội | 12 | 9 | 7 | 28 |',
+    '12 huy chương vàng Hà Nội',
+    '9 huy chương bạc Hà Nội',
+    '7 huy chương đồng Hà Nội',
+    '28 huy chương Hà Nội'
+  ],
+  ['Cây | Diện tích (ha) | Năng suất (tạ/ha)\nLúa | 1.200 | 60,5', '1200 har', '60.5 tạ/ha'],
+  [
+    'Trường | Lớp | Số học sinh\nHoa Sen | 12 | 400\nHoa Mai | 10 | 350\nTổng | 22 | 760',
+    '400 học sinh',
+    '350 học sinh',
+    '760 học sinh = 750 false'
+  ],
+  ['Năm | Tỷ lệ (%) | Giá (đồng/kg)\n2020 | 35 | 12.000'],
+  ['Xã | Thôn | Giá\nMai Pha | 5 | 30.000']
+]
+it.each(TABLES)('table %s', (text, ...quantities) =>
+  expect(
+    parseQuantities(text).map(({ value, unit, per, location, breakdowns: [sum] }) => {
+      const what = `${value} ${unit}${per === null ? '' : `/${per}`}`
+      return `${what}${location === null ? '' : ` ${location}`}${sum === undefined ? '' : ` = ${sum.sum} ${sum.reconciles}`}`
+    })
+  ).toEqual(quantities)
+)
 
 it('says where parts do not add up', () => {
   const { diagnostics } = parseNews('12 nhà sập (Cà Mau 9 nhà, Bình Định 5 nhà)', OPTIONS)

@@ -489,6 +489,7 @@ export const SETS = {
   DECADE: ['thập niên', 'thập kỷ', 'những năm', 'thập niên những năm', 'những năm thập kỷ', 'những năm thập niên', 'các thập niên'],
   CENTURY: ['thế kỷ', 'tk', 'thế kỷ thứ'],
   BEFORE_CHRIST: ['tcn', 'trước công nguyên', 'tr cn'],
+  AFTER_CHRIST: ['scn', 'sau công nguyên'],
 
   /** Words before tuần, tháng, năm that make a stretch of time of it: mỗi tháng này, nhiều năm nay. */
   COUNTING: [
@@ -542,6 +543,29 @@ export const SETS = {
   ],
   /** Before a count that is only about: hơn 62 năm qua. */
   ABOUT: 'hơn gần khoảng chừng độ ngót trên mấy vài quá dưới tầm',
+  /** Before a stretch up to now that is still one: gần hai năm nay, suốt 5 năm nay. */
+  ROUGHLY: ['hơn', 'gần', 'khoảng', 'chừng', 'độ', 'ngót', 'trên', 'tầm', 'suốt'],
+  /** Before a count of no certain size, or one that comes again. */
+  VAGUE: [
+    'những',
+    'các',
+    'nhiều',
+    'mấy',
+    'vài',
+    'mỗi',
+    'hàng',
+    'hằng',
+    'bao',
+    'mươi',
+    'trăm',
+    'nghìn',
+    'chục',
+    'từng',
+    'bao nhiêu',
+    'lắm',
+    'quá',
+    'dưới'
+  ],
   /** Behind the words that count time ahead or back. */
   AGO: ['trước', 'trước đây', 'về trước', 'trước nay'],
   PAST_RANGE: ['qua', 'vừa qua', 'vừa rồi', 'gần nhất', 'đã qua'],
@@ -954,6 +978,7 @@ export const FEASTS: Readonly<Record<string, readonly [month: number, day: numbe
   'phụ nữ việt nam': [10, 20],
   'nhà giáo việt nam': [11, 20],
   'quốc tế thiếu nhi': [6, 1],
+  'giải phóng miền nam|giải phóng hoàn toàn miền nam|thống nhất đất nước': [4, 30],
   'thương binh liệt sĩ|thương binh - liệt sĩ': [7, 27],
   'thầy thuốc việt nam': [2, 27],
   'lễ tình nhân|valentine': [2, 14],
@@ -961,6 +986,10 @@ export const FEASTS: Readonly<Record<string, readonly [month: number, day: numbe
 }
 /** Before a feast that is meant as a day. */
 export const FEAST_LEADS = { 'đêm|đúng đêm|ngày lễ|đúng ngày|đúng dịp': true } as const
+/** The night before a feast. */
+export const EVES: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  'đêm giáng sinh|đêm noel|đêm nô-en': [12, 24]
+}
 /** Feasts of the lunar calendar. */
 export const LUNAR_FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = {
   'tết trung thu|trung thu|rằm trung thu|tết trông trăng': [8, 15],

@@ -7,7 +7,7 @@ import { amount } from '../amount/index.js'
 import { createModality, modality, type Modality } from '../modality/index.js'
 import { refine, toItems, type Amount, type Money } from './money.js'
 import { parties, toParties, type Parties } from './parties.js'
-import { equivalents, intros, labels, toLabels, toParts, type Intro } from './parts.js'
+import { equivalents, intros, labels, openings, toLabels, toOpened, toParts, type Intro } from './parts.js'
 import { joined, prices, shares } from './prices.js'
 import { fundSchema, type FundPart, type FundValue } from './schema.js'
 import { bares, sums } from './sums.js'
@@ -22,7 +22,7 @@ export const fund = defineExtractor({
   kind: 'fund',
   needs: [amount, modality],
   schema: fundSchema,
-  grammars: [sums, bares, prices, joined, shares, equivalents, intros, labels, parties, vague],
+  grammars: [sums, bares, prices, joined, shares, equivalents, intros, openings, labels, parties, vague],
   *extract(document, found, report) {
     const amounts = found.get(amount)
     const moneys = amounts.length === 0 ? [] : readMoneys(document, amounts)
@@ -47,7 +47,10 @@ function* toDrafts(
   report: Report
 ): Generator<Draft<FundValue>> {
   const same = toEquivalents(equivalents.scan(stream, null))
-  const opened = new Map(intros.scan(stream, null, OVERLAPPING).map(({ value }) => [value.of.value, value]))
+  const opened = new Map([
+    ...toOpened(document, moneys, openings.scan(stream, null)),
+    ...intros.scan(stream, null, OVERLAPPING).map(({ value }) => [value.of, value] as const)
+  ])
   const texts = toLabels(labels.scan(stream, null, OVERLAPPING))
   const between = toParties(parties.scan(stream, null, OVERLAPPING))
   const fields = (money: Money): Omit<FundPart, 'label' | 'span'> => toFields(document, money, modalityOf(money))

@@ -106,13 +106,25 @@ export const parties = n.grammar<Role>(
       like: [
         ['trao 5 triệu đồng của Hội Chữ thập đỏ tỉnh', 'Hội Chữ thập đỏ tỉnh -> ?'],
         ['tặng hộ nghèo 20 triệu đồng', '? -> hộ nghèo'],
-        ['hỗ trợ các xã 3 tỷ đồng', '? -> các xã']
+        ['hỗ trợ các xã 3 tỷ đồng', '? -> các xã'],
+        ['trao tới hai bệnh nhi số tiền 73 triệu đồng', '? -> hai bệnh nhi']
       ],
       not: ['quà tặng các cháu 5 triệu đồng', 'hỗ trợ các hộ vay 5 triệu đồng', 'hỗ trợ xây nhà 5 triệu đồng'],
-      read: '@GIVE cho? {receiver?:receiver} @LEAD* {of:money} | @GIVE cho? @LEAD* {of:money} @OF {giver?:giver}',
+      read: '@GIVE (cho | tới | đến)? {receiver?:receiver} @LEAD* {of:money} | @GIVE cho? @LEAD* {of:money} @OF {giver?:giver}',
       notAfter: '@GIFT',
       when: ({ giver }, { document }) => giver === null || mayGive(document, giver),
       then: ({ of, giver, receiver }, { document }) => toRole(document, { of, giver, receiver })
+    }),
+    n.rule({
+      name: 'sent-to',
+      like: [
+        ['phần gửi tới bé Lê Nam là 54.670.000 đồng', '? -> bé Lê Nam'],
+        ['chuyển cho gia đình bà Tư 20 triệu đồng', '? -> gia đình bà Tư'],
+        ['phần dành cho các hộ nghèo là 3 tỷ đồng', '? -> các hộ nghèo']
+      ],
+      not: ['gửi tiết kiệm 50 triệu đồng', 'chuyển khoản 20 triệu đồng', 'gửi cho năm sau 5 triệu đồng'],
+      read: '@SEND (cho | tới | đến) {receiver:receiver} @LEAD* {of:money}',
+      then: ({ of, receiver }, { document }) => toRole(document, { of, giver: null, receiver })
     }),
     n.rule({
       name: 'behind',

@@ -1,4 +1,4 @@
-import { endOfSentence, sentenceOf } from '../../document/index.js'
+import { endOfSentence, sentenceOf, tokenAt } from '../../document/index.js'
 import { defineNotation, item, table, type Match, type Phrase } from '../../grammar/index.js'
 import { add, compare } from '../../lexicon/index.js'
 import type { Document } from '../../types.js'
@@ -14,18 +14,25 @@ const n = defineNotation<null>()({
   }
 }).with((n) => ({
   words: n.phrase('!(@END | {x:money})* !(@END | {x:money} | @LEADS_ON)'),
+  /** Bùi Văn Tư | (38 triệu đồng) */
+  name: n.phrase('Aa+'),
   few: n.phrase('!(@END | {x:money})+'),
-  near: n.phrase('!(@STOP | @OPEN | {x:money})+')
+  near: n.phrase('!(@STOP | @OPEN | {x:money})+'),
+  /** … with no word at the end that leads parts in */
+  plain: n.phrase('!(@STOP | @OPEN | {x:money})* !(@STOP | @OPEN | @LEADS_IN | {x:money})')
 }))
 
 /** A sum and what leads its parts in. */
 export interface Intro {
-  readonly of: Match<Money>
-  /** Whether what follows is said to be all of it. */
-  readonly extent: 'all' | 'some'
+  readonly of: Money
+  /** Whether what follows is said to be all of it; `maybe` where nothing says that these are parts but that they add up. */
+  readonly extent: 'all' | 'some' | 'maybe'
   /** Token behind the words that lead in. */
   readonly last: number
 }
+
+/** Words, and a part. */
+const PART = '!(@STOP | @COMMA_OR_AND | @OPEN | {x:money})+ {parts*:money}'
 
 /** Words between a sum and its parts. */
 export const intros = n.grammar<Intro>(
@@ -41,7 +48,7 @@ export const intros = n.grammar<Intro>(
       not: ['5 tỷ đồng, 3 tỷ đồng', 'Có 5 tỷ đồng. Xã chi 3 tỷ đồng', 'chi 9 tỷ đồng cho các xã vùng cao gồm ba xã'],
       read: '{of:money} {near?:few}? @PAUSE? {intro:intro}',
       when: ({ near }) => near === null || near.last - near.first < NEAR,
-      then: ({ of, intro }, { last }) => ({ of, extent: intro, last })
+      then: ({ of, intro }, { last }) => ({ of: of.value, extent: intro, last })
     }),
     n.rule({
       name: 'parts-later',
@@ -52,7 +59,30 @@ export const intros = n.grammar<Intro>(
       ],
       not: ['chi 9 tỷ đồng cho các xã ở vùng cao trong đó có ba xã', 'chi 9 tỷ đồng cho các xã. Xã A nhận 2 tỷ đồng'],
       read: '{of:money} {near?:near}? @PAUSE {intro:some}',
-      then: ({ of }, { last }) => ({ of, extent: 'some', last })
+      then: ({ of }, { last }) => ({ of: of.value, extent: 'some', last })
+    }),
+    n.rule({
+      name: 'parts-behind-colon',
+      like: [
+        ['5 tỷ đồng cho ba xã vùng cao gồm: Tân An 3 tỷ đồng, Hòa An 2 tỷ đồng', '5000000000 all'],
+        ['73 triệu đồng cho hai bệnh nhi, cụ thể: em Tư 40 triệu đồng', '73000000 all'],
+        ['trao 9 triệu đồng cho các em ở xã Tân An, bao gồm: em Tư 4 triệu đồng', '9000000 all']
+      ],
+      not: ['5 tỷ đồng cho ba xã vùng cao gồm Tân An', 'Chi 5 tỷ đồng. Các xã gồm: Tân An'],
+      read: '{of:money} {near?:near} @PAUSE? {intro:intro} @COLON',
+      then: ({ of, intro }, { last }) => ({ of: of.value, extent: intro, last })
+    }),
+    n.rule({
+      name: 'parts-told-plainly',
+      like: [
+        ['73 triệu đồng cho hai bệnh nhi: em Tư 40 triệu đồng, em Ba 33 triệu đồng', '73000000 maybe'],
+        ['73 triệu đồng cho hai em Lê Tư (40 triệu đồng) và Lê Ba (33 triệu đồng)', '73000000 maybe'],
+        ['thưởng 30 triệu đồng: đội A 20 triệu đồng, đội B 10 triệu đồng', '30000000 maybe']
+      ],
+      not: ['73 triệu đồng cho em Tư (ở xã An) và em Ba', '5 tỷ đồng: một con số lớn'],
+      read: `{of:money} {near?:plain}? @COLON ${PART} @COMMA_OR_AND ${PART} | {of:money} {near?:near} @OPEN {parts*:money} @CLOSE {near?:near} @OPEN {parts*:money} @CLOSE`,
+      when: ({ of, parts }) => parts.every(({ value }) => compare(value.amount, of.value.amount) < 0),
+      then: ({ of }, { document: { tokens } }) => ({ of: of.value, extent: 'maybe', last: tokenAt(tokens, of.end) })
     }),
     n.rule({
       name: 'parts-in-bracket',
@@ -63,11 +93,48 @@ export const intros = n.grammar<Intro>(
       ],
       not: ['2 tỷ đồng, tỉnh góp (1 tỷ đồng)'],
       read: '{of:money} @OPEN {intro?:intro}?',
-      then: ({ of, intro }, { last }) => ({ of, extent: intro ?? 'all', last })
+      then: ({ of, intro }, { last }) => ({ of: of.value, extent: intro ?? 'all', last })
     })
   ],
-  { show: ({ of, extent }) => `${of.value.amount} ${extent}` }
+  { show: ({ of, extent }) => `${of.amount} ${extent}` }
 )
+
+/** Words that open a sentence or a line and lead in the parts of the sum before it: Trong đó, … */
+export const openings = n.grammar<'all' | 'some'>(
+  'opening',
+  [
+    n.rule({
+      name: 'opening',
+      like: [
+        ['Trong đó, phần của em Tư là 5 triệu đồng', 'some'],
+        ['Trong số này, xã góp 3 tỷ đồng', 'some'],
+        ['Cụ thể: xã góp 3 tỷ đồng', 'all']
+      ],
+      not: ['góp 5 tỷ đồng, trong đó', 'Bao gồm ba xã'],
+      read: '^{intro:intro} (, | @COLON)',
+      notAfter: ', | ; | @COLON | @OPEN',
+      then: ({ intro }) => intro
+    })
+  ],
+  { show: (extent) => extent }
+)
+
+/**
+ * Sums that a sentence or a line behind them tells the parts of, where nothing else does: the last sum of the sentence before.
+ * Rules stop at the end of a line; what opens the next does not.
+ */
+export function toOpened(document: Document, moneys: readonly Money[], found: readonly Match<'all' | 'some'>[]): ReadonlyMap<Money, Intro> {
+  const opened = new Map<Money, Intro>()
+  let next = 0
+  for (const { first, last, value: extent } of found) {
+    while (next < moneys.length && (moneys[next] as Money).first < first) next++
+    const of = moneys[next - 1]
+    const sentence = sentenceOf(document, first)
+    if (of === undefined || document.sentences[sentence] !== first || sentenceOf(document, of.first) !== sentence - 1) continue
+    opened.set(of, { of, extent, last })
+  }
+  return opened
+}
 
 /** Two sums that are one, in two currencies. */
 export const equivalents = n.grammar<readonly [Match<Money>, Match<Money>]>(
@@ -107,6 +174,18 @@ export const labels = n.grammar<Label>(
       ],
       not: ['dân góp và 2 tỷ đồng', 'Dân góp, 2 tỷ đồng'],
       read: '^ {label:words} {of:money}',
+      then: ({ label, of }) => ({ of, label })
+    }),
+    n.rule({
+      name: 'label-of-bracket',
+      like: [
+        ['em Lê Tư (40 triệu đồng) và Lê Ba (33 triệu đồng)', 'Lê Tư Lê Ba'],
+        ['Tân An (2 tỷ đồng)', 'Tân An'],
+        ['xã Hòa An (300 triệu đồng)', 'Hòa An']
+      ],
+      not: ['các xã (2 tỷ đồng)', 'Tân An 2 tỷ đồng'],
+      read: '{label:name} @OPEN {of:money} @CLOSE',
+      notAfter: 'Aa',
       then: ({ label, of }) => ({ of, label })
     }),
     n.rule({
@@ -162,8 +241,13 @@ export function toParts(
   const sum = parts.map(({ money }) => money.amount).reduce(add, '0')
   const isRough = whole.qualifier !== 'exact' || parts.some(({ money }) => money.qualifier !== 'exact')
   const isWhole = intro.extent === 'all' || parts.length > 1
+  if (intro.extent === 'maybe' && !(compare(sum, whole.amount) === 0 || (isRough && isNear(sum, whole.amount)))) return null
   return { parts, sum, reconciles: compare(sum, whole.amount) === 0 ? true : isRough || isOpen || !isWhole ? null : false }
 }
+
+/** How far from a sum that is only nearly told its parts may be. */
+const ROUGH = 0.05
+const isNear = (sum: string, whole: string): boolean => Math.abs(Number(sum) / Number(whole) - 1) <= ROUGH
 
 /** The parts stand in the sentence of the words that lead them in. */
 function endOfParts(document: Document, { last }: Intro): number {

@@ -173,10 +173,13 @@ export const shares = n.grammar<readonly Money[]>(
       like: [
         ['mỗi năm thu lãi 300 - 350 triệu đồng', '300000000-350000000 /năm'],
         ['hằng tháng, gia đình ông kiếm hơn 20 triệu đồng', 'over 20000000 /tháng'],
-        ['Mỗi vụ trang trại cho thu 80 triệu đồng', '80000000 /vụ']
+        ['Mỗi vụ trang trại cho thu 80 triệu đồng', '80000000 /vụ'],
+        ['tiền thuốc mỗi tháng ngốn từ 12-16 triệu đồng', '12000000-16000000 /tháng'],
+        ['Mỗi đợt điều trị, gia đình tốn 20 triệu đồng', '20000000 /đợt'],
+        ['hàng tháng trả 4 triệu đồng tiền trọ', '4000000 /tháng']
       ],
       not: ['mỗi năm có 3 hộ thu 50 triệu đồng', 'mỗi năm một lần. Ông thu 50 triệu đồng', 'mỗi năm xã thưởng 5 triệu đồng'],
-      read: '@EVERY_TIME ({unit?:time} | {year:year}) ,? !(@MARKS | {x:amount} | {y:money})* @EARN {money:unpriced}',
+      read: '@EVERY_TIME ({unit?:time} | {year:year}) !(@MARKS | {x:amount} | {y:money})* ,? !(@MARKS | {x:amount} | {y:money})* @EARN từ? {money:unpriced}',
       reach: EARNING_REACH,
       then: ({ unit, money: { value } }) => [{ ...value, per: unit?.text ?? 'năm' }]
     }),

@@ -1,9 +1,9 @@
-import { isCapital, isTight, isUpper, sentenceOf } from '../../document/index.js'
+import { isCapital, isTight, isUpper, sentenceOf, tokenAt } from '../../document/index.js'
 import { defineNotation, item, table, type Context } from '../../grammar/index.js'
-import { compare, shift } from '../../lexicon/index.js'
+import { add, compare, shift } from '../../lexicon/index.js'
 import { amount } from '../amount/index.js'
 import { placeOf, showMoney, toMoney, type Amount, type Money } from './money.js'
-import { ABBREVIATIONS, CODES, CURRENCIES, SIGNS, SUM_SETS } from './words.js'
+import { ABBREVIATIONS, CODES, CURRENCIES, SIGNS, SUBUNITS, SUM_SETS } from './words.js'
 
 // A shop of 0 đồng gives things away.
 const isSum = ({ value: { value, percent } }: Amount): boolean => value !== null && !percent && value !== '0'
@@ -20,6 +20,7 @@ const n = defineNotation<null>()({
     thousands: item(amount, (each) => isSum(each) && each.value.power === 3),
     currency: table(CURRENCIES),
     sign: table(SIGNS),
+    subunit: table(SUBUNITS),
     code: table(CODES),
     abbreviation: table(ABBREVIATIONS)
   }
@@ -47,13 +48,60 @@ export const sums = n.grammar<Money>(
       like: [
         ['500 đồng', '500'],
         ['300 baht', '300 THB'],
-        ['8 USD', '8 USD']
+        ['8 USD', '8 USD'],
+        ['9 bảng Anh', '9 GBP'],
+        ['10 đô la Úc', '10 AUD']
       ],
-      not: ['2 đồng tình', '5 đồng hồ', '15 Đồng Nai', '3 tệ nạn'],
+      not: ['2 đồng tình', '5 đồng hồ', '15 Đồng Nai', '3 tệ nạn', '15 Yên Bái'],
       read: '{amount:few} {currency:currency}',
       notBefore: '@PEOPLE | @CLOCK | @COMPOUND',
-      when: (_, c) => !isName(c),
+      when: (m, c) => !isName(c, m.amount),
       then: (m, c) => toMoney('few-currency', m.amount, c, m.currency)
+    }),
+    n.rule({
+      name: 'slang-dollar',
+      like: [
+        ['giá 10 đô', '10 USD'],
+        ['mất 5.000 đô.', '5000 USD'],
+        ['trả 200 đô mỗi ngày', '200 USD']
+      ],
+      not: ['6 đô thị', '2 đô vật', '3 đô đốc', '12 đô la Úc'],
+      read: '{amount:amount} đô',
+      notBefore: '@URBAN',
+      then: (m, c) => toMoney('slang-dollar', m.amount, c, 'USD')
+    }),
+    n.rule({
+      name: 'subunit',
+      like: [
+        ['giảm 50 cent', '0.5 USD'],
+        ['230,5 cent/lb', '2.305 USD'],
+        ['12 xu Mỹ', '0.12 USD'],
+        ['90 penny', '0.9 GBP'],
+        ['5-7 cent', '0.05-0.07 USD']
+      ],
+      not: ['nhóm 50 Cent', '12 xu thế', '5 centimet'],
+      read: '{amount:amount} {currency:subunit}',
+      when: (m, c) => !isName(c, m.amount),
+      then: (m, c) => toHundredths(toMoney('subunit', m.amount, c, m.currency))
+    }),
+    n.rule({
+      name: 'currency-and-subunit',
+      like: [
+        ['10 USD 25 cent', '10.25 USD'],
+        ['2 euro và 50 cent', '2.5 EUR'],
+        ['1 bảng Anh 20 penny', '1.2 GBP']
+      ],
+      not: ['10 USD, 25 cent', '10 USD 250 cent', '5 euro 3 penny'],
+      read: '{amount:few} {currency:currency} và? {rest:few} {of:subunit}',
+      when: ({ amount, currency, rest, of }, { document: { text }, end }) =>
+        amount.value.max === null &&
+        (of === currency || /cent$/.test(text.slice(0, end))) &&
+        currency !== 'VND' &&
+        compare(rest.value.value as string, '100') < 0,
+      then: (m, c) => {
+        const money = toMoney('currency-and-subunit', m.amount, c, m.currency)
+        return { ...money, amount: add(money.amount, shift(m.rest.value.value as string, -2)) }
+      }
     }),
     n.rule({
       name: 'amount-before-file',
@@ -108,22 +156,30 @@ export const sums = n.grammar<Money>(
       like: [
         ['giá 25k', '25000'],
         ['phí 100k', '100000'],
-        ['ship 30k', '30000']
+        ['ship 30k', '30000'],
+        ['giá 20k-50k', '20000-50000']
       ],
       not: ['chạy 10km', 'màn hình 4K', 'cự ly 21k', 'chạy 10K'],
       read: '{amount:thousands}',
-      when: (m, { document }) => /^\d{1,2}[05]k$/.test(document.text.slice(m.amount.value.numberStart, m.amount.end)),
+      when: (m, { document }) =>
+        /^(?:\d{1,2}[05]k ?[-–] ?)?\d{1,2}[05]k$/.test(document.text.slice(m.amount.value.numberStart, m.amount.end)),
       then: (m, c) => toMoney('amount-k', m.amount, c, 'VND')
     })
   ],
   { show: showMoney }
 )
 
-/** Đồng as a name (15 Đồng Nai), and a Đ that is none of the number's (5 Đ). */
-function isName({ document: { tokens, text }, last }: Context<null>): boolean {
+/** Đồng as a name (15 Đồng Nai), and a Đ that is none of the number's (5 Đ). 9 bảng Anh is money. */
+function isName({ document: { tokens, text }, last }: Context<null>, { end }: Amount): boolean {
   const at = last - 1
+  if (at > tokenAt(tokens, end)) return false
   const isWord = text.slice(tokens.start[at], tokens.end[at]).length > 1
   return isCapital(tokens, at) && (isWord ? !isUpper(tokens, at) : !isTight(tokens, at))
+}
+
+/** A hundredth of the currency: cent, penny. */
+function toHundredths(money: Money): Money {
+  return { ...money, amount: shift(money.amount, -2), max: money.max === null ? null : shift(money.max, -2) }
 }
 
 function toScaled({ value: { max } }: Amount, power: number, money: Money): Money {
@@ -157,11 +213,12 @@ export const bares = b.grammar<Money>(
       like: [
         ['để nhận 150 triệu', '150000000'],
         ['nhờ đúc tượng để lấy 140 triệu.', '140000000'],
-        ['phải đưa trước 30 triệu mới xong', '30000000']
+        ['phải đưa trước 30 triệu mới xong', '30000000'],
+        ['mỗi tháng ngốn từ 12-16 triệu', '12000000-16000000']
       ],
       not: ['để nhận 2 triệu liều vắc xin', 'lấy 3 triệu mẫu'],
       read: '{amount:millions}',
-      after: '@TAKING',
+      after: '@TAKING (từ | tới | đến | khoảng)?',
       notBefore: NOUN,
       then: (m, c) => bare('bare-taken', m.amount, c)
     }),

@@ -25,6 +25,14 @@ export const CURRENCIES = {
   kíp: 'LAK'
 } as const
 
+/** Hundredths of a currency, by the code of the whole: 50 cent. */
+export const SUBUNITS = {
+  'cent|cents|us cent|uscent|cent mỹ|cent us|xu mỹ|xu us|¢': 'USD',
+  'cent euro|euro cent|xu euro': 'EUR',
+  'penny|pence|penny anh|xu anh': 'GBP',
+  'cent úc|xu úc': 'AUD'
+} as const
+
 /** Signs that stand against their number: $500. */
 export const SIGNS = { '$|us$': 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₫|vn$': 'VND' } as const
 /** Codes before their number: USD 5 triệu. */
@@ -38,6 +46,8 @@ export const SUM_SETS = {
   PEOPLE: 'bào chí đội nghiệp phạm minh môn đảng hương',
   CLOCK: 'hồ',
   FILE: ['hồ sơ'],
+  /** Behind đô: a town, a wrestler, another dollar. */
+  URBAN: 'thị vật đốc hộ trưởng sảnh ngự la hội thành lực',
   /** … and before these, when fewer than a thousand. */
   COMPOUND:
     'thời hành bộ loạt tình thuận lòng ruộng bằng minh thau dạng phục phạm quan niên sàng lúa muối cỏ nát hóa nhất đều tiền thể diễn đẳng điệu khởi tháp nai đen chiêm nạn ổn ngựa mổ trực thợ',
@@ -123,6 +133,11 @@ export const SUM_SETS = {
     'trả giá',
     'mất',
     'tốn',
+    'tiêu tốn',
+    'ngốn',
+    'ngốn hết',
+    'tiêu',
+    'đóng',
     'hết',
     'nâng lên',
     'giảm còn',
@@ -202,8 +217,8 @@ export const PRICE_SETS = {
     'người hộ suất cháu em phần căn nhà con cây xã thôn huyện đội chiếc cái bộ viên khẩu tỉnh vé bao gói tấm mô lớp trường cá đôi cuốn quyển đơn công',
   /** Units of time and measure: 30.000 đồng một kg. */
   EVERY_TIME: 'mỗi hằng hàng',
-  TIME: 'năm tháng ngày tuần quý vụ lứa mùa đêm',
-  /** What a farm or a shop does with money each year. */
+  TIME: 'năm tháng ngày tuần quý vụ lứa mùa đêm đợt lần buổi ca',
+  /** What is earned or spent each time. */
   EARN: [
     'thu',
     'lãi',
@@ -226,7 +241,30 @@ export const PRICE_SETS = {
     'có lãi',
     'có thu nhập',
     'thu lợi',
-    'bỏ túi'
+    'bỏ túi',
+    'tốn',
+    'tiêu tốn',
+    'ngốn',
+    'ngốn hết',
+    'tốn kém',
+    'mất',
+    'hết',
+    'tiêu hết',
+    'chi',
+    'chi hết',
+    'chi phí',
+    'chi tiêu',
+    'phải chi',
+    'trả',
+    'phải trả',
+    'đóng',
+    'nộp',
+    'gửi về',
+    'lĩnh',
+    'lãnh',
+    'hưởng',
+    'được hưởng',
+    'lương'
   ],
   MEASURE: 'năm tháng ngày tuần quý kg ký ha sào m2 m² m3 m³ lít tấn tạ yến buổi giờ đêm lượng chỉ mét km cân lạng người suất con chiếc',
   /** What a unit's second word is not. */
@@ -309,6 +347,10 @@ export const PART_SETS = {
   ],
   STOP: '. ! ? …',
   PAUSE: ', ; . :',
+  /** Between the parts of a sum. */
+  COMMA_OR_AND: ', ; và',
+  /** Last words of what leads parts in: gồm, cụ thể. */
+  LEADS_IN: 'gồm thể',
   OF: ['của', 'từ', 'từ nguồn', 'của nguồn', 'là của', 'là'],
   LEADS_ON: 'và'
 } as const
@@ -335,6 +377,7 @@ export const PARTY_SETS = {
     'các',
     'những',
     'em',
+    'bé',
     'cháu',
     'người',
     'bà',
@@ -493,6 +536,8 @@ export const PARTY_SETS = {
     'treo thưởng',
     'trao thưởng'
   ],
+  /** … and those that need a word to lead to who gets it: gửi tới. */
+  SEND: ['gửi', 'chuyển', 'dành'],
   /** … and those that take the money alone. */
   SPEND: [
     'quyên góp',
@@ -541,7 +586,7 @@ export const PARTY_SETS = {
   CALL: ['vận động', 'huy động', 'kêu gọi', 'vận động được', 'huy động được', 'kết nối', 'kêu gọi được'],
   /** First words of those verbs. */
   CALLING: 'vận huy kêu',
-  TO: ['cho', 'tới', 'tặng', 'đến tay', 'tặng cho', 'trao cho', 'hỗ trợ cho', 'ủng hộ cho'],
+  TO: ['cho', 'tới', 'đến', 'tặng', 'đến tay', 'tặng cho', 'trao cho', 'hỗ trợ cho', 'ủng hộ cho'],
   /** Leads in the first part of a sum, and who gave it. */
   WITHIN: ['trong đó', 'gồm', 'riêng', 'bao gồm', 'trong đó có', 'cụ thể'],
   BY: 'do',

@@ -1,3 +1,4 @@
+import { shift } from '../../lexicon/index.js'
 import type { Document } from '../../types.js'
 import { isInCode } from './code.js'
 import { readNumber } from './digits.js'
@@ -6,6 +7,7 @@ import { isLabel } from './label.js'
 import { PLAIN, type Reading } from './reading.js'
 import { readPercent, readScale, readSmaller } from './scale.js'
 import { withSign } from './sign.js'
+import { W } from './words.js'
 
 /** Led by zero, more digits than this name and do not count: 0912345678. */
 const MOST_LED_BY_ZERO = 3
@@ -23,11 +25,14 @@ export function readFigures(document: Document, at: number): Reading | null {
     (tokens.end[at] as number) - (tokens.start[at] as number) > MOST_LED_BY_ZERO && document.text[tokens.start[at] as number] === '0'
   if (isLedByZero && digits.value.length > MOST_LED_BY_ZERO && !digits.value.includes('.')) return null
   const percent = readPercent(tokens, last)
-  if (percent !== null)
-    return withSign(document, { rule: 'percent', first: at, last: percent, value: { ...PLAIN, value: digits.value, percent: true } })
+  if (percent !== null) {
+    const value = { ...PLAIN, value: shift(digits.value, percent.power), percent: true }
+    return withSign(document, { rule: 'percent', first: at, last: percent.last, value })
+  }
   const scaled = readScale(document, last, digits.value)
   if (scaled === null) {
-    const value = { ...PLAIN, value: digits.value, grouped: digits.grouped, label: isLabel(tokens, at, last) }
+    const ordinal = at > 0 && tokens.word[at - 1] === W.ordinal
+    const value = { ...PLAIN, value: digits.value, grouped: digits.grouped, ordinal, label: isLabel(tokens, at, last) }
     return withSign(document, { rule: 'digits', first: at, last, value })
   }
   const whole = readSmaller(document, scaled)

@@ -17,6 +17,7 @@ export function readPlainScale(words: Uint16Array, at: number): Group | null {
 export function readGroup(tokens: Tokens, at: number): Group | null {
   const { word } = tokens
   if (word[at] === W.ten) return readTens(word, 10, at + 1)
+  if (word[at] === W.twenty) return readTwenty(word, at)
   const digit = DIGITS.get(word[at] as number)
   if (digit === undefined || AFTER_TENS.has(word[at] as number)) return null
   const next = word[at + 1]
@@ -24,6 +25,12 @@ export function readGroup(tokens: Tokens, at: number): Group | null {
   if (next === W.tens) return readTens(word, digit * 10, at + 2)
   if (digit > 0 && AFTER_TENS.has(next as number)) return { value: digit * 10 + (DIGITS.get(next as number) as number), end: at + 2 }
   return { value: digit, end: at + 1 }
+}
+
+/** hăm ba: twenty, before its unit alone. */
+function readTwenty(word: Uint16Array, at: number): Group | null {
+  const tens = readTens(word, 20, at + 1)
+  return tens.end > at + 1 ? tens : null
 }
 
 function readHundreds(word: Uint16Array, value: number, at: number): Group {

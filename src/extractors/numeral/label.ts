@@ -1,6 +1,7 @@
 import { isCapital, isUpper, Kind, startsLine } from '../../document/index.js'
 import type { Tokens } from '../../types.js'
-import { COUNTED_BEHIND, HOLDERS, LABELS, NOT_LABEL_BEFORE_SO, OPENERS, W } from './words.js'
+import { COUNTED_BEHIND, HOLDERS, LABELS } from './labels.js'
+import { NOT_LABEL_BEFORE_SO, OPENERS, W } from './words.js'
 
 /** Whether the number `first` up to `last` names and does not count: thôn 5, Nghị quyết 19, km 3 + 700. */
 export function isLabel(tokens: Tokens, first: number, last: number): boolean {

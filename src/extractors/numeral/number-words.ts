@@ -7,23 +7,25 @@ import { isLabel } from './label.js'
 import { PLAIN, type Reading, type Scaled } from './reading.js'
 import { isEndOfPhrase, readPercent, readScale } from './scale.js'
 import { withSign } from './sign.js'
-import { AFTER_TENS, AFTER_YEAR, BEFORE_YEAR, DIGITS, HALVES, ODD, POINTS, PRICE_BEFORE, STARTS, W } from './words.js'
+import { AFTER_TENS, AFTER_YEAR, BEFORE_YEAR, DIGITS, DOZEN, HALVES, ODD, ORDINALS, POINTS, PRICE_BEFORE, STARTS, W } from './words.js'
 
 /** hai mươi mốt · một trăm lẻ năm · hai tỷ rưỡi · hai phẩy năm · một phần ba · nửa triệu · âm sáu mươi */
 export function readWords(document: Document, at: number): Reading | null {
   const { tokens } = document
   if (tokens.word[at] === W.zero) return readPoint(document, at, { value: '0', last: at + 1, power: 0 })
+  if (tokens.word[at] === W.ordinal) return readOrdinal(tokens, at)
   if (!STARTS.has(tokens.word[at] as number) || isPartOfName(document, at)) return null
-  if (at > 0 && tokens.word[at - 1] === W.ordinal) return readOrdinal(tokens, at)
   if (tokens.word[at] === W.half) return readHalf(document, at)
   const whole = readWhole(document, at)
   if (whole === null) return null
+  if (tokens.word[whole.last] === W.half && whole.value === '1') return readOneHalf(at, whole.last)
+  if (tokens.word[whole.last] === DOZEN) return readDozens(document, at, whole)
   return readPoint(document, at, whole) ?? readWordFraction(tokens, at, whole.last, Number(whole.value)) ?? readPlain(document, at, whole)
 }
 
 function readPlain(document: Document, at: number, whole: Scaled): Reading | null {
   const { tokens } = document
-  const percent = readPercent(tokens, whole.last)
+  const percent = readPercent(tokens, whole.last)?.last ?? null
   const weak = whole.last === at + 1 && tokens.word[at] !== W.ten
   if (weak && tokens.word[at] === W.five && percent === null && isYear(tokens, at)) return null
   const last = percent ?? whole.last
@@ -48,23 +50,37 @@ function isPartOfName(document: Document, at: number): boolean {
   return at + 1 < tokens.length && tokens.kind[at + 1] === Kind.word && isCapital(tokens, at + 1)
 }
 
-/** thứ | ba */
+/** thứ | nhất, thứ | ba, thứ | hai mươi mốt */
 function readOrdinal(tokens: Tokens, at: number): Reading | null {
-  const digit = DIGITS.get(tokens.word[at] as number)
-  if (digit === undefined) return null
+  const first = ORDINALS.get(tokens.word[at + 1] as number)
+  const group = first === undefined ? readGroup(tokens, at + 1) : { value: first, end: at + 2 }
+  if (group === null || group.value === 0) return null
   return {
     rule: 'ordinal',
-    first: at - 1,
-    last: at + 1,
-    value: { ...PLAIN, value: String(digit), form: 'words', weak: true, ordinal: true }
+    first: at,
+    last: group.end,
+    value: { ...PLAIN, value: String(group.value), form: 'words', weak: true, ordinal: true }
   }
 }
 
-/** nửa | triệu */
+/** nửa | triệu · nửa | tá */
 function readHalf(document: Document, at: number): Reading | null {
   const scaled = readScale(document, at + 1, '0.5')
-  if (scaled === null || scaled.power < 3) return null
+  if (scaled === null || (scaled.power < 3 && document.tokens.word[at + 1] !== DOZEN)) return null
   return { rule: 'half-scale', first: at, last: scaled.last, value: { ...PLAIN, value: scaled.value, power: scaled.power, form: 'words' } }
+}
+
+/** một | nửa */
+function readOneHalf(first: number, half: number): Reading {
+  const value = { ...PLAIN, value: '0.5', form: 'words' as const, fraction: { numerator: 1, denominator: 2 } }
+  return { rule: 'fraction-words', first, last: half + 1, value }
+}
+
+/** hai | tá */
+function readDozens(document: Document, first: number, { value, last }: Scaled): Reading | null {
+  const dozens = readScale(document, last, value)
+  if (dozens === null) return null
+  return { rule: 'number-words', first, last: dozens.last, value: { ...PLAIN, value: dozens.value, form: 'words' } }
 }
 
 /** năm as a year: before a number, nay, qua …; after mỗi, trong, ba …. */
@@ -151,7 +167,7 @@ function readPoint(document: Document, start: number, whole: Scaled): Reading | 
   }
   if (digits === '') return null
   const value = shift(whole.value + digits, -digits.length)
-  const percent = readPercent(tokens, at)
+  const percent = readPercent(tokens, at)?.last ?? null
   const scaled = percent === null ? readScale(document, at, value) : null
   const last = percent ?? scaled?.last ?? at
   const read = { ...PLAIN, value: scaled?.value ?? value, power: scaled?.power ?? 0, form: 'words' as const, percent: percent !== null }

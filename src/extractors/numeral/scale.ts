@@ -11,11 +11,22 @@ export function readScale(document: Document, at: number, value: string): Scaled
   const { tokens } = document
   if (at >= tokens.length) return null
   if (tokens.word[at] === DOZEN && !isTight(tokens, at)) return { value: multiply(value, '12'), last: at + 1, power: 0 }
+  const glued = readGlued(document, at, value)
+  if (glued !== null) return glued
   const match = SCALES.match(tokens.word, at) ?? readTight(tokens, at, value)
   if (match === null) return null
   const { value: power, end } = match
   const half = HALVES.has(tokens.word[end] as number)
   return { value: half ? add(shift(value, power), shift('5', power - 1)) : shift(value, power), last: half ? end + 1 : end, power }
+}
+
+/** 1|tr5: a scale with its next digits, all written against the number. */
+function readGlued({ tokens, text }: Document, at: number, value: string): Scaled | null {
+  if (!isTight(tokens, at) || tokens.kind[at] !== Kind.word) return null
+  const glued = /^tr(\d{1,3})$/i.exec(text.slice(tokens.start[at], tokens.end[at]))
+  if (glued === null) return null
+  const digits = glued[1] as string
+  return { value: add(shift(value, 6), shift(digits, 6 - digits.length)), last: at + 1, power: 6 }
 }
 
 /** 10k, 50tr, 100K. 4K and 8K are resolutions, cự ly 10K a run. */
@@ -66,9 +77,10 @@ export function isEndOfPhrase(tokens: Tokens, at: number): boolean {
   )
 }
 
-/** Token behind %, ‰ or phần trăm; null where none stands. */
-export function readPercent(tokens: Tokens, at: number): number | null {
+/** %, ‰, phần trăm or phần nghìn: the token behind it, and how far its number is shifted to be of a hundred. */
+export function readPercent(tokens: Tokens, at: number): { readonly last: number; readonly power: number } | null {
   const word = tokens.word[at]
-  if (word === W.percent || word === W.permille) return at + 1
-  return word === W.part && tokens.word[at + 1] === W.hundred ? at + 2 : null
+  if (word === W.percent) return { last: at + 1, power: 0 }
+  if (word === W.permille) return { last: at + 1, power: -1 }
+  return word === W.part && tokens.word[at + 1] === W.hundred ? { last: at + 2, power: 0 } : null
 }

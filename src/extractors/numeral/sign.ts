@@ -3,6 +3,9 @@ import type { Document, Tokens } from '../../types.js'
 import type { Reading } from './reading.js'
 import { AFTER_SIGNED, BEFORE_SIGN, DEGREE, NOT_MINUS_BEFORE, W } from './words.js'
 
+/** The minus of mathematics, which is no dash. */
+const MINUS = 0x2212
+
 /** A reading with the sign before it; a number without one as it is. */
 export function withSign(document: Document, reading: Reading): Reading {
   const { value } = reading.value
@@ -16,12 +19,13 @@ export function withSign(document: Document, reading: Reading): Reading {
  * A dash between two numbers, or at the head of a line that goes on behind its number, is none.
  */
 function readSign(document: Document, at: number, last: number): number | null {
-  const { tokens } = document
+  const { tokens, text } = document
   const sign = at - 1
   if (sign < 0 || startsLine(tokens, at)) return null
   const word = tokens.word[sign]
   if (word === W.negative) return sign > 0 && NOT_MINUS_BEFORE.has(tokens.word[sign - 1] as number) ? null : sign
   if (word === W.less) return tokens.word[last] === DEGREE || isWholeLine(tokens, sign, last) ? sign : null
+  if (text.charCodeAt(tokens.start[sign] as number) === MINUS) return sign > 0 && tokens.kind[sign - 1] === Kind.number ? null : sign
   if (word !== W.minus) return null
   if (startsLine(tokens, sign)) return isWholeLine(tokens, sign, last) ? sign : null
   if (!isTight(tokens, at)) return null

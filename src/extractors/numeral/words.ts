@@ -14,14 +14,17 @@ export const DIGITS = defineTable<number>({
 })
 /** Forms that only stand behind tens: hai mươi mốt, hai tư, ba lăm. */
 export const AFTER_TENS = defineWords('mốt tư lăm nhăm')
+/** What stands behind thứ beside the digits. */
+export const ORDINALS = defineTable<number>({ nhất: 1, nhì: 2, tư: 4 })
 /** Words that begin a number. */
-export const STARTS = defineWords('một hai ba bốn năm sáu bảy bẩy tám chín mười nửa')
+export const STARTS = defineWords('hăm một hai ba bốn năm sáu bảy bẩy tám chín mười nửa')
 
 export const W = {
   zero: intern('không'),
   four: intern('tư'),
   five: intern('năm'),
   ten: intern('mười'),
+  twenty: intern('hăm'),
   tens: intern('mươi'),
   hundred: intern('trăm'),
   half: intern('nửa'),
@@ -93,45 +96,157 @@ export const DOZEN = intern('tá')
 
 /** After năm these mean the year, not five. */
 export const AFTER_YEAR = defineWords(
-  'nay qua ngoái trước sau tới học thứ đầu cuối đó này ấy rồi kia nữa liền liên tiếp vừa gần tài sinh mới lại ngân kế hoạch tuổi du là và để với theo của thì đã được về cũng nào ánh'
+  [
+    'nay',
+    'qua',
+    'ngoái',
+    'trước',
+    'sau',
+    'tới',
+    'học',
+    'thứ',
+    'đầu',
+    'cuối',
+    'đó',
+    'này',
+    'ấy',
+    'rồi',
+    'kia',
+    'nữa',
+    'liền',
+    'liên',
+    'tiếp',
+    'vừa',
+    'gần',
+    'tài',
+    'sinh',
+    'mới',
+    'lại',
+    'ngân',
+    'kế',
+    'hoạch',
+    'tuổi',
+    'du',
+    'là',
+    'và',
+    'để',
+    'với',
+    'theo',
+    'của',
+    'thì',
+    'đã',
+    'được',
+    'về',
+    'cũng',
+    'nào',
+    'ánh'
+  ].join(' ')
 )
 /** Before năm these mean the year. */
 export const BEFORE_YEAR = defineWords(
-  'hàng hằng mỗi trong các những cả cuối đầu giữa từng nhiều mấy vài sang bước qua quanh thường ngày tháng một hai ba bốn tư năm sáu bảy tám chín mười mươi trăm nghìn ngàn chục của theo bao đón tết bằng vào so nửa'
+  [
+    'hàng',
+    'hằng',
+    'mỗi',
+    'trong',
+    'các',
+    'những',
+    'cả',
+    'cuối',
+    'đầu',
+    'giữa',
+    'từng',
+    'nhiều',
+    'mấy',
+    'vài',
+    'sang',
+    'bước',
+    'qua',
+    'quanh',
+    'thường',
+    'ngày',
+    'tháng',
+    'một',
+    'hai',
+    'ba',
+    'bốn',
+    'tư',
+    'năm',
+    'sáu',
+    'bảy',
+    'tám',
+    'chín',
+    'mười',
+    'mươi',
+    'trăm',
+    'nghìn',
+    'ngàn',
+    'chục',
+    'của',
+    'theo',
+    'bao',
+    'đón',
+    'tết',
+    'bằng',
+    'vào',
+    'so',
+    'nửa'
+  ].join(' ')
 )
 
-/** Words after which a number is a name or a place in an order, not a count. */
-export const LABELS = definePhrases<true>({
-  'khu|khu phố|tổ dân phố|quận|q .|q|phường|p .|phường số|khu vực|lô|đường|đường số|hẻm|ngõ|ngách|kiệt|số nhà|nhà số|tầng': true,
-  'vị trí|vị trí thứ|thứ hạng|xếp thứ|đứng thứ|quốc lộ|tỉnh lộ|đường tỉnh|huyện lộ|km|ql|tl|đt|kênh|tuyến số|bảng|hạng|mã|mã số': true,
-  'biển số|điện thoại|đt .|số điện thoại': true,
-  'ngã|bcđ|ban chỉ đạo|sđt|hotline|nghị quyết|nghị quyết số|chỉ thị|chỉ thị số|quyết định|quyết định số|kết luận|kết luận số': true,
-  'kế hoạch số|thông tư': true,
-  'thông tư số|nghị định|nghị định số|công văn số|luật số|hướng dẫn số|đề án|đề án số|chương trình số|thông báo số|văn bản số': true,
-  'pháp lệnh số|khoản|điểm|chương|mục|phụ lục|tiêu chí số|tiêu chí|khóa|khoá|kỳ|kỳ họp thứ|lần thứ|thứ|bài|trang|hình': true,
-  'bảng số|câu|mẫu số|giai đoạn|cấp|dự án|tiểu dự án|đoàn số|tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|đại đội|quân khu|quân đoàn': true,
-  'trạm số|cổng|số hiệu|bến|tốp|top|hệ|bậc|cấp độ|mức độ|vĩ độ|kinh độ|phút|phút thứ|giờ thứ|ngày thứ|năm thứ': true,
-  'sea games|asiad|world cup|olympic|euro|cup|series|phiên bản|model|đời|ir|om|st|rvt': true,
-  'bão số|cơn bão số|covid|mũi|mũi thứ|liều thứ|mùng|mồng|ngách số|ô|ô số|thửa|thửa đất số|tờ bản đồ số': true
-})
-/** What is numbered, or holds what is counted: tổ 3, nhà máy 300 công nhân. False: its number names it only where it has a capital. */
-export const HOLDERS = definePhrases<boolean>({
-  'điều|lần|vòng|trận|thôn|ấp|khóm|tổ|đội|bản|làng|buôn|xóm|cụm|nhóm|lớp|phòng|đợt|vùng|loại|trạm|ca|bệnh nhân|chuyến': true,
-  'đoàn|trại|nhà máy|xí nghiệp|công ty|bệnh viện|mỏ|khoa|tòa|toà|tòa nhà|toà nhà|tiểu đội|trung đội|hải đội': false
-})
-/** Behind the number these say that it counts. */
-export const COUNTED_BEHIND = definePhrases<true>({
-  'người|hộ|học sinh|sinh viên|công nhân|thành viên|hội viên|đoàn viên|đảng viên|cán bộ|chiến sĩ|lao động|em|cháu|con|nhân viên': true,
-  'bác sĩ': true,
-  'chiến sỹ|bộ đội|công an|dân quân|xe|tàu|phương tiện|vụ|giường|giường bệnh|phòng|căn|tầng|khách|hành khách|thủy thủ': true,
-  'thuyền viên|ngư dân|bệnh nhân|giáo viên|nhân khẩu|khẩu|ha|chiếc|cây': true
-})
 /** "trong số 500 hộ", "tổng số 45 hộ": số is no label there. */
 export const NOT_LABEL_BEFORE_SO = defineWords('trong tổng con ngoài một dân quân nhân')
 
 /** Words that open a sentence, or a label of two words, and begin no name: Theo Điều 6, Tiểu Khu 3. */
 export const OPENERS = defineWords(
-  'theo tại ở trên trong các những từ đến tới và hoặc do về qua với khi sau trước là có còn ngoài gần đây đó này chi liên tiểu phân khu xã phường thôn bản ấp đường ngõ nhà trường tổ đội cụm lô căn'
+  [
+    'theo',
+    'tại',
+    'ở',
+    'trên',
+    'trong',
+    'các',
+    'những',
+    'từ',
+    'đến',
+    'tới',
+    'và',
+    'hoặc',
+    'do',
+    'về',
+    'qua',
+    'với',
+    'khi',
+    'sau',
+    'trước',
+    'là',
+    'có',
+    'còn',
+    'ngoài',
+    'gần',
+    'đây',
+    'đó',
+    'này',
+    'chi',
+    'liên',
+    'tiểu',
+    'phân',
+    'khu',
+    'xã',
+    'phường',
+    'thôn',
+    'bản',
+    'ấp',
+    'đường',
+    'ngõ',
+    'nhà',
+    'trường',
+    'tổ',
+    'đội',
+    'cụm',
+    'lô',
+    'căn'
+  ].join(' ')
 )
 
 /** Roman numerals are read after these words only. */

@@ -1,7 +1,7 @@
 import { defineNotation, item, type Match } from '../../grammar/index.js'
 import { amount } from '../amount/index.js'
 import { location } from '../location/index.js'
-import { isCountable, type Amount, type Counted } from './counted.js'
+import { isCountable, type Amount, type Counted } from './notation.js'
 
 /** A part of what is counted: the number alone, or with its own unit. */
 export interface Part {

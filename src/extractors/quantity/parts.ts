@@ -3,7 +3,7 @@ import type { Match } from '../../grammar/index.js'
 import { intern } from '../../lexicon/index.js'
 import { toDiagnostic } from '../../pipeline/index.js'
 import type { Document, Report } from '../../types.js'
-import type { Counted } from './counted.js'
+import type { Counted } from './notation.js'
 import type { Listed, Part } from './listed.js'
 import type { QuantityBreakdown } from './schema.js'
 
@@ -53,7 +53,9 @@ function totalBefore(document: Document, totals: ReadonlyMap<number, Match<Count
   const isNext = own > 0 && document.sentences[own] === list && !startsLine(tokens, list)
   const start = document.sentences[isNext ? own - 1 : own] as number
   let depth = 0
-  for (let at = list - 1; at >= start && at >= list - REACH; at--) {
+  // 40 nhà sập; | trong đó …: the mark before the list is the list's own.
+  const last = word[list - 1] === SEMICOLON ? list - 2 : list - 1
+  for (let at = last; at >= start && at >= list - REACH; at--) {
     if (word[at] === CLOSE) depth++
     else if (word[at] === OPEN && depth > 0) depth--
     if (depth > 0) continue

@@ -1,11 +1,12 @@
 import { isCapital, Kind, startsLine } from '../../document/index.js'
-import { definePhrases } from '../../lexicon/index.js'
+import { definePhrases, type PhraseMatch } from '../../lexicon/index.js'
 import type { Document } from '../../types.js'
-import { HEADS, type Head } from './heads.js'
+import { HEADS, WILD, type Head } from './heads/index.js'
 import { MEASURES, type Measure } from './measures.js'
-import { CAPITALS, MODIFIERS, NO_COUNT, POOR, POOR_AFTER, QUOTE_CLOSE, QUOTE_OPEN, SIBLINGS, STOPS, VERBAL } from './words.js'
+import { CAPITALS, MODIFIERS, NO_COUNT, POOR, POOR_AFTER, QUOTE_CLOSE, QUOTE_OPEN, SIBLINGS, STOPS, VERBAL } from './words/index.js'
 
 const LEXICON = definePhrases<Head>(HEADS)
+const WILD_ANIMALS = definePhrases<Head>(Object.fromEntries(WILD.map((animal) => [animal, { concept: 'animal' }])))
 const MEASURE_WORDS = definePhrases<Measure>(MEASURES)
 
 /** Words that a phrase may have behind its head; of a longer run a verb is likely a part, and only the head is taken. */
@@ -50,15 +51,27 @@ function isBroken({ tokens }: Document, first: number, last: number): boolean {
 
 function readKnown(document: Document, first: number, head: Head, middle: number): NounPhrase {
   const { tokens } = document
-  const inner = head.isClassifier === true ? LEXICON.match(tokens.word, middle) : null
+  const inner = head.isClassifier === true ? matchInner(document, head, middle) : null
   const verb = head.concept === 'event' ? VERBAL.match(tokens.word, middle) : null
   if (verb !== null && verb.end > (inner?.end ?? 0) && !isBroken(document, middle - 1, verb.end))
-    return { head, first, middle, last: endOfShort(document, verb.end) }
+    return { head: { ...head, isWeak: true }, first, middle, last: endOfShort(document, verb.end) }
   const isInner = inner !== null && !isBroken(document, middle - 1, inner.end)
-  const whole: Head = isInner && inner.value.isClassifier !== true ? { ...head, concept: inner.value.concept } : head
+  const whole = isInner && inner.value.isClassifier !== true ? toWhole(head, inner.value) : head
   const from = isInner ? inner.end : middle
   const last = isAnimate(whole) ? endOfModifiers(document, from) : endOfShort(document, from)
   return { head: whole, first, middle, last: last === from ? endOfSiblings(document, from, whole) : last }
+}
+
+/** The noun that a classifier is of. */
+function matchInner({ tokens }: Document, { concept }: Head, at: number): PhraseMatch<Head> | null {
+  const known = LEXICON.match(tokens.word, at)
+  const wild = concept === 'animal' ? WILD_ANIMALS.match(tokens.word, at) : null
+  return wild !== null && wild.end > (known?.end ?? 0) ? wild : known
+}
+
+/** hai con | trâu, ba bộ | bàn ghế: what a classifier is of says what it counts; people are not told by one (hai con em). */
+function toWhole(classifier: Head, { concept }: Head): Head {
+  return concept === 'person' ? { ...classifier, concept } : { ...classifier, concept, isWeak: true }
 }
 
 /** Behind these stands a verb more often than a noun. */

@@ -10,11 +10,13 @@ import { createModality, modality } from '../modality/index.js'
 import { modelCount, type ModelCountValue } from '../model-count/index.js'
 import { namedModel } from '../named-model/index.js'
 import { asOf, createPlaceOf } from './context.js'
-import { counted, type Amount, type Around, type Counted } from './counted.js'
+import { counted } from './counted.js'
+import { type Amount, type Around, type Counted } from './notation.js'
 import { listed, type Part } from './listed.js'
 import { toShares } from './parts.js'
 import { readNoun, type NounPhrase } from './phrase.js'
 import { quantitySchema, type QuantityBreakdown, type QuantityValue } from './schema.js'
+import { readTables } from './table.js'
 
 /** Everything that is counted or measured, whatever noun it is; money is fund's, models are model-count's. */
 export const quantity = defineExtractor({
@@ -25,7 +27,11 @@ export const quantity = defineExtractor({
   *extract(document, found, report) {
     const amounts = found.get(amount)
     if (amounts.length === 0) return
-    const free = withoutParts(document, amounts, found.get(modelCount))
+    const left = withoutParts(document, amounts, found.get(modelCount))
+    const cells = readTables(document, left, report)
+    const placeTexts = new Set<string | null>(found.get(location).map(({ start, end }) => document.text.slice(start, end)))
+    const inCells = new Set(cells.map(({ counted: { amount: source } }) => source))
+    const free = left.filter((each) => !inCells.has(each))
     const nouns = toNouns(document, free)
     const others = [found.get(date), found.get(fund), found.get(modelCount)]
     const stream = createStream(document, ...others, free, nouns)
@@ -35,11 +41,19 @@ export const quantity = defineExtractor({
     const toDraft = createDraft(document, found.get(date), found.get(location), createModality(document, found.get(modality)))
     const drafts = [
       ...totals.flatMap((total) => toDrafts(total, toDraft, shares.breakdowns.get(total) ?? [])),
+      ...cells.map(({ counted: cell, label, breakdowns }) =>
+        toDraft(cell.amount, cell.amount, 'table-cell', cell, breakdowns, placeTexts.has(label) ? label : null)
+      ),
       ...shares.elided.map(({ part, whole }) => toDraft(part.amount, part.amount, 'part', partOf(part, whole.value), [], part.label))
     ]
     yield* drafts.toSorted((left, right) => left.start - right.start)
   }
 })
+
+/** What is broken down into parts, which may be broken down too. */
+interface Whole {
+  readonly breakdowns: readonly { readonly parts: readonly (Whole & { readonly span: Span })[] }[]
+}
 
 /** Amounts but those that are parts of model counts. */
 function withoutParts(
@@ -48,10 +62,14 @@ function withoutParts(
   counts: readonly Annotation<'model-count', ModelCountValue>[]
 ): Amount[] {
   const taken = new Set<number>()
-  const take = (parts: readonly { readonly breakdowns: readonly { readonly parts: readonly { readonly span: Span }[] }[] }[]): void => {
-    for (const { breakdowns } of parts) for (const { parts: inner } of breakdowns) for (const { span } of inner) taken.add(span.start)
+  const take = ({ breakdowns }: Whole): void => {
+    for (const { parts } of breakdowns)
+      for (const part of parts) {
+        taken.add(part.span.start)
+        take(part)
+      }
   }
-  take(counts.map(({ value }) => value))
+  for (const { value } of counts) take(value)
   return amounts.filter((each) => !taken.has(each.start) && !isScore(document, each))
 }
 
@@ -106,8 +124,8 @@ function toAround(document: Document, places: readonly Span[], names: readonly S
 
 /** A total, and before it the numbers that share its unit. */
 function toDrafts(total: Match<Counted>, toDraft: ToDraft, breakdowns: readonly QuantityBreakdown[]): Draft<QuantityValue>[] {
-  const { value, rule, end } = total
-  const { amount: source, also = [], isStated } = value
+  const { value, rule } = total
+  const { amount: source, also = [], isStated, end = total.end } = value
   const span = isStated === true ? source : { start: also.length > 0 ? source.start : total.start, end }
   const shared = also.map((each) =>
     toDraft(each, each, rule, { ...value, value: Number(each.value.value), isElided: true, object: null }, [])

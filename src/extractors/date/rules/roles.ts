@@ -1,4 +1,4 @@
-import { r } from '../notation.js'
+import { r } from '../group-notation.js'
 import type { Role } from '../words.js'
 
 const baseline = r.rule({

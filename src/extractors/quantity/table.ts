@@ -1,0 +1,112 @@
+import { intern } from '../../lexicon/index.js'
+import { startingAt, toDiagnostic } from '../../pipeline/index.js'
+import type { Document, Report } from '../../types.js'
+import { isCountable, numberOf, type Amount, type Counted } from './notation.js'
+import type { QuantityBreakdown } from './schema.js'
+import { readColumns, type Cell, type Column } from './table-head.js'
+import { SUMS } from './words/index.js'
+
+/** A number in a table, with what its column counts and the words that its row begins with. */
+export interface CellCount {
+  readonly counted: Counted
+  readonly label: string | null
+  readonly breakdowns: readonly QuantityBreakdown[]
+}
+
+const PIPE = intern('|')
+
+/** Lines of cells, parted by tabs or "|", whose head says what its columns count: each number below is a quantity. */
+export function readTables(document: Document, amounts: readonly Amount[], report: Report): CellCount[] {
+  const { blocks, text } = document
+  if (!text.includes('\t') && !text.includes('|')) return []
+  const found: CellCount[] = []
+  for (let index = 0; index < blocks.length;) {
+    const rows: Cell[][] = []
+    for (let row = toCells(document, index); row.length > 1; row = toCells(document, ++index)) rows.push(row)
+    const [head, ...body] = rows
+    if (head === undefined) index++
+    else if (body.length > 0) found.push(...readBody(document, readColumns(document, head), body, amounts, report))
+  }
+  return found
+}
+
+/** The cells of a line; one if it is no row. */
+function toCells({ blocks, text, tokens }: Document, index: number): Cell[] {
+  const block = blocks[index]
+  if (block === undefined || block.kind === 'chrome') return []
+  const cells: Cell[] = []
+  let first = tokens.word[block.first] === PIPE ? block.first + 1 : block.first
+  for (let at = first; at < block.last; at++) {
+    const isPipe = tokens.word[at] === PIPE
+    const isTab = at > first && !isPipe && tokens.word[at - 1] !== PIPE && text.slice(tokens.end[at - 1], tokens.start[at]).includes('\t')
+    if (!isPipe && !isTab) continue
+    cells.push({ first, last: at })
+    first = isPipe ? at + 1 : at
+  }
+  if (first < block.last) cells.push({ first, last: block.last })
+  return cells
+}
+
+interface Read {
+  readonly count: CellCount
+  readonly column: number
+  readonly isSum: boolean
+}
+
+function readBody(
+  document: Document,
+  columns: readonly (Column | null)[],
+  body: readonly (readonly Cell[])[],
+  amounts: readonly Amount[],
+  report: Report
+): CellCount[] {
+  const read = body.flatMap((cells) => readRow(document, columns, cells, amounts))
+  return read.map((each) => (each.isSum ? toSum(each, read, report) : each.count))
+}
+
+function readRow(document: Document, columns: readonly (Column | null)[], cells: readonly Cell[], amounts: readonly Amount[]): Read[] {
+  const named = cells.find((cell) => amountOf(document, cell, amounts) === null)
+  const isSum = named !== undefined && SUMS.match(document.tokens.word, named.first) !== null
+  const label = named === undefined || isSum ? null : textOf(document, named)
+  return cells.flatMap((cell, column) => {
+    const of = columns[column] ?? null
+    const source = of === null ? null : amountOf(document, cell, amounts)
+    if (of === null || source === null || !isCountable(source)) return []
+    const counted: Counted = {
+      amount: source,
+      value: of.isMeasure ? Number(source.value.value) : numberOf(source.value),
+      of: null,
+      unit: of.unit,
+      concept: of.concept,
+      object: null,
+      per: of.per,
+      isElided: true
+    }
+    return { count: { counted, label, breakdowns: [] }, column, isSum }
+  })
+}
+
+/** A row of sums is made of the numbers above and below it in its column. */
+function toSum({ count, column }: Read, read: readonly Read[], report: Report): CellCount {
+  const { counted } = count
+  const parts = read
+    .filter((each) => each.column === column && !each.isSum)
+    .map(({ count: { counted: part, label } }) => ({ label, span: { start: part.amount.start, end: part.amount.end }, value: part.value }))
+  if (parts.length < 2) return count
+  const sum = Number(parts.reduce((all, { value }) => all + value, 0).toFixed(6))
+  const reconciles = sum === counted.value
+  const { start, end } = counted.amount
+  if (!reconciles) report(toDiagnostic('quantity/does-not-reconcile', { start, end }, String(sum), String(counted.value)))
+  return { ...count, breakdowns: [{ parts, sum, reconciles }] }
+}
+
+/** The number that is all of a cell. */
+function amountOf({ tokens }: Document, { first, last }: Cell, amounts: readonly Amount[]): Amount | null {
+  if (first >= last) return null
+  const amount = startingAt(amounts, tokens.start[first] as number)
+  return amount !== undefined && amount.end === tokens.end[last - 1] ? amount : null
+}
+
+function textOf({ tokens, text }: Document, { first, last }: Cell): string | null {
+  return first < last ? text.slice(tokens.start[first], tokens.end[last - 1]) : null
+}
