@@ -81,6 +81,7 @@ describe('examples', () => {
       'defineRecord',
       'explain',
       'extract',
+      'findOutlet',
       'gazetteer',
       'parseAddress',
       'parseDates',
