@@ -86,10 +86,14 @@ export function createGrammar<V, E>(name: string, rules: readonly ReadRule<V, E>
     scan(stream, env, { overlapping = false } = {}) {
       const parts = (compiled ??= compile(rules))
       const { alphabet, automaton, findStarts } = parts
-      const symbols = alphabet.read(stream)
       const starts = findStarts(stream.document)
-      const { length } = stream
       const matches: Match<V>[] = []
+      if (!starts.isPresent && (!starts.takesItems || stream.found.length === 0)) {
+        notify(grammar, stream, matches)
+        return matches
+      }
+      const symbols = alphabet.read(stream)
+      const { length } = stream
       const ends: Ends = { count: 0, items: [], rules: [] }
       for (let from = nextStart(automaton, starts, symbols, 0); from < length;) {
         findEnds(automaton, symbols, from, Math.min(length, from + reach), ends)
@@ -148,10 +152,11 @@ interface Ends {
 }
 
 /** First item from `from` on that some rule may begin with. */
-function nextStart(automaton: Automaton, { masks, bit }: Starts, symbols: Symbols, from: number): number {
+function nextStart(automaton: Automaton, { masks, bit, takesItems }: Starts, symbols: Symbols, from: number): number {
   const { first, index } = symbols
   for (let item = from; item < symbols.length; item++) {
-    if (((masks[first[item] as number] as number) & bit) === 0 && (index[item] as number) < 0) continue
+    // What was found is told by its kind, and not by its first word.
+    if ((index[item] as number) < 0 ? ((masks[first[item] as number] as number) & bit) === 0 : !takesItems) continue
     if (step(automaton, START_STATE, symbolAt(symbols, item)) !== DEAD_STATE) return item
   }
   return symbols.length

@@ -25,12 +25,18 @@ interface Group {
 interface Column {
   readonly size: number
   readonly masks: Uint32Array
+  /** Bits that some mask has. */
+  readonly present: number
 }
 
 /** The tokens where a rule of a grammar may begin: those whose mask has its bit. */
 export interface Starts {
   readonly masks: Uint32Array
   readonly bit: number
+  /** One of the tokens has it. */
+  readonly isPresent: boolean
+  /** A rule begins with something found. */
+  readonly takesItems: boolean
 }
 
 /** Finds where the rules of a grammar may begin in a document. */
@@ -47,7 +53,8 @@ const columns = new WeakMap<Document, (Column | undefined)[]>()
 export function enterStarts(atoms: readonly Atom[]): FindStarts {
   const last = groups.at(-1)
   if (last === undefined || last.size === GROUP) {
-    if (groups.length === MAX_GROUPS) return ({ tokens }) => ({ masks: new Uint32Array(tokens.length).fill(1), bit: 1 })
+    if (groups.length === MAX_GROUPS)
+      return ({ tokens }) => ({ masks: new Uint32Array(tokens.length).fill(1), bit: 1, isPresent: true, takesItems: true })
     groups.push({ byWord: new Map(), byNumber: new Uint32Array(1 << 9), known: 0, any: 0, first: 0, capital: 0, size: 0 })
   }
   const id = groups.length - 1
@@ -61,30 +68,37 @@ export function enterStarts(atoms: readonly Atom[]): FindStarts {
     else for (const word of words) group.byWord.set(word, (group.byWord.get(word) ?? 0) | bit)
     if (kinds.some(({ type }) => type === 'figure')) group.byWord.set(FIGURE, (group.byWord.get(FIGURE) ?? 0) | bit)
   }
-  return (document) => ({ masks: toMasks(document, id), bit })
+  const takesItems = atoms.some(({ kinds, isNegated }) => isNegated || kinds.some(({ type }) => type === 'item'))
+  return (document) => {
+    const { masks, present } = toColumn(document, id)
+    return { masks, bit, isPresent: (present & bit) !== 0, takesItems }
+  }
 }
 
-function toMasks(document: Document, id: number): Uint32Array {
+function toColumn(document: Document, id: number): Column {
   let known = columns.get(document)
   if (known === undefined) columns.set(document, (known = []))
   const group = groups[id] as Group
   let column = known[id]
-  if (column?.size !== group.size) known[id] = column = { size: group.size, masks: makeMasks(document, group) }
-  return column.masks
+  if (column?.size !== group.size) known[id] = column = makeColumn(document, group)
+  return column
 }
 
-function makeMasks(document: Document, group: Group): Uint32Array {
+function makeColumn(document: Document, group: Group): Column {
   const { words, bits } = toColumns(document)
-  const { any, first, capital } = group
+  const { any, first, capital, size } = group
   const byNumber = toNumbers(group)
   const masks = new Uint32Array(words.length)
+  let present = 0
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as number
     if (word === NONE) continue
     const own = bits[at] as number
-    masks[at] = (byNumber[word] as number) | any | ((own & FIRST) === 0 ? 0 : first) | ((own & CAPITAL) === 0 ? 0 : capital)
+    const mask = (byNumber[word] as number) | any | ((own & FIRST) === 0 ? 0 : first) | ((own & CAPITAL) === 0 ? 0 : capital)
+    masks[at] = mask
+    present |= mask
   }
-  return masks
+  return { size, masks, present }
 }
 
 /** Masks of all words that texts have brought by now. */

@@ -9,14 +9,23 @@ interface Folded {
 
 /** The stream of a document, with the annotations of some extractors as items: of two that overlap the first, then the longest, stays. */
 export function createStream(document: Document, ...lists: readonly (readonly Found[])[]): Stream {
-  return fold(
-    document,
-    lists.flatMap((list) => toFolded(document, list))
-  )
+  const filled = lists.filter(({ length }) => length > 0)
+  if (filled.length === 0) return toPlain(document)
+  const [first] = filled as [readonly Found[]]
+  return toStream(document, inOrder(filled.length === 1 ? toFolded(document, first) : filled.flatMap((list) => toFolded(document, list))))
 }
 
+/** What an extractor found stands in the streams of many rooms. */
+const known = new WeakMap<readonly Found[], readonly Folded[]>()
+
 /** Token positions of things in text order. */
-function toFolded({ tokens }: Document, list: readonly Found[]): Folded[] {
+function toFolded(document: Document, list: readonly Found[]): readonly Folded[] {
+  let folded = known.get(list)
+  if (folded === undefined) known.set(list, (folded = place(document, list)))
+  return folded
+}
+
+function place({ tokens }: Document, list: readonly Found[]): readonly Folded[] {
   let at = 0
   return list.map((found) => {
     if ('first' in found) return { first: found.first, last: found.last, found }
@@ -50,10 +59,6 @@ function toPlain(document: Document): Stream {
   let known = plain.get(document)
   if (known === undefined) plain.set(document, (known = toStream(document, [])))
   return known
-}
-
-function fold(document: Document, folded: readonly Folded[]): Stream {
-  return folded.length === 0 ? toPlain(document) : toStream(document, inOrder(folded))
 }
 
 function toStream(document: Document, folded: readonly Folded[]): Stream {

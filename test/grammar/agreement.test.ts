@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createDocument } from '../../src/document/index.js'
 import { createAlphabet, symbolAt } from '../../src/grammar/alphabet.js'
 import { createAutomaton, isAccepting, START_STATE, step, toProgram } from '../../src/grammar/automaton.js'
-import { createStream, defineNotation } from '../../src/grammar/index.js'
+import { createStream, defineNotation, figure } from '../../src/grammar/index.js'
 import { isNullable, parsePattern } from '../../src/grammar/notation.js'
 import type { Node } from '../../src/grammar/types.js'
 
@@ -129,5 +129,41 @@ describe('the automaton', () => {
     timeOf(1000)
     const growth = (): number => timeOf(80_000) / timeOf(20_000)
     expect(Math.min(growth(), growth(), growth())).toBeLessThan(8)
+  })
+
+  it('finds where each of many grammars begins, those made while a text is read too', () => {
+    const document = createDocument('An ba co 12 du, ba')
+    const found = Array.from({ length: 300 }, (_, index) => {
+      const notation = defineNotation<null>()({ kinds: { n: figure((text, start, end) => text.slice(start, end)) } })
+      const read = ['ba', '{n:n}', 'Aa', '^ !(co)', '!(an | ba)'][index % 5] as 'ba'
+      const grammar = notation.grammar('it', [notation.rule({ name: 'it', like: [], read, then: () => true })], { show: String })
+      return grammar.scan(createStream(document), null).map(({ first }) => first)
+    })
+    const expected = [[1, 6], [3], [0], [0, 6], [0, 2, 3, 4, 5]]
+    expect(found).toEqual(found.map((_, index) => expected[index % 5]))
+  })
+
+  it('reads a text while it reads another, and after one that failed', () => {
+    const notation = defineNotation<readonly string[]>()({})
+    const grammar = notation.grammar<readonly number[]>(
+      'it',
+      [
+        notation.rule({
+          name: 'it',
+          like: [],
+          read: 'ba+ co?',
+          then: (_, { first, env: [next, ...rest] }) => {
+            if (next === 'fail') throw new RangeError('fail')
+            return [first, ...(next === undefined ? [] : scan(next, rest))]
+          }
+        })
+      ],
+      { show: String }
+    )
+    const scan = (text: string, rest: readonly string[]): number[] =>
+      grammar.scan(createStream(createDocument(text)), rest).flatMap(({ value }) => value)
+    expect(scan('an ba ba co, ba', ['ba an an ba', 'du du ba'])).toEqual([1, 0, 2, 3, 2, 5, 0, 2, 3, 2])
+    expect(() => scan('an ba', ['ba', 'fail'])).toThrow(RangeError)
+    expect(scan('an ba, ba co', [])).toEqual([1, 3])
   })
 })

@@ -21,7 +21,7 @@ export function toModelCounts(
   const counts = toMentions(document, input, found.get(modelCount))
   const titleEnd = document.toSource(endOfTitle(document))
   return counts.map((count, index) =>
-    withPlace({ ...count, sameAs: sameAs(count, counts, titleEnd), members: [...(members[index] ?? [])] }, main)
+    withPlace(Object.assign(count, { sameAs: sameAs(count, counts, titleEnd), members: [...(members[index] ?? [])] }), main)
   )
 }
 
