@@ -8,6 +8,8 @@ export const toBuild = (outdir: string): BuildOptions => ({
   entryPoints: { playground: here('main.ts'), style: here('style.css'), index: here('index.html') },
   outdir,
   bundle: true,
+  // Examples import the package by its name: here it is the source beside them.
+  alias: { boctach: here('../src/index.ts') },
   minify: true,
   format: 'iife',
   target: 'es2022',

@@ -1,3 +1,4 @@
+import { parseDisaster } from '../examples/disaster/disaster.js'
 import { parseNews, type NewsRecord } from '../src/index.js'
 import { toHtml } from '../src/view/index.js'
 import { LABELS, type MarkKind } from '../src/view/words.js'
@@ -21,6 +22,7 @@ const find = <E extends HTMLElement>(id: string): E => document.getElementById(i
 const text = find<HTMLTextAreaElement>('text')
 const published = find<HTMLInputElement>('published')
 const sample = find<HTMLSelectElement>('sample')
+const recordName = find<HTMLSelectElement>('record')
 const status = find('status')
 
 let language: Language = 'vi'
@@ -33,6 +35,7 @@ function readState(): State {
     text: text.value,
     published: published.value,
     kinds: KINDS.filter((kind) => find<HTMLInputElement>(`kind-${kind}`).checked),
+    record: recordName.value === 'disaster' ? 'disaster' : 'news',
     language
   }
 }
@@ -42,15 +45,17 @@ function writeState(state: State): void {
   published.value = state.published
   for (const kind of KINDS) find<HTMLInputElement>(`kind-${kind}`).checked = state.kinds.includes(kind)
   sample.value = String(SAMPLES.indexOf(state.text))
+  recordName.value = state.record
   setLanguage(state.language)
 }
 
 /** Reads the text and shows what was found. */
 function show(): void {
   clearTimeout(timer)
-  const { text: article, published: day, kinds } = readState()
-  const record = choose(parseNews(article, day === '' ? {} : { publishedAt: day }), kinds)
-  json = JSON.stringify(record, null, 2)
+  const { text: article, published: day, kinds, record: name } = readState()
+  const options = day === '' ? {} : { publishedAt: day }
+  const record = choose(parseNews(article, options), kinds)
+  json = JSON.stringify(name === 'disaster' ? parseDisaster(article, options) : record, null, 2)
   find<HTMLIFrameElement>('view').srcdoc = toHtml(record, article, { language })
   find('json').textContent = json
   find<HTMLAnchorElement>('save').href = `data:application/json;charset=utf-8,${encodeURIComponent(json)}`
@@ -118,6 +123,7 @@ function listen(): void {
     timer = window.setTimeout(show, PAUSE_MS)
   })
   published.addEventListener('input', show)
+  recordName.addEventListener('change', show)
   find('kinds').addEventListener('change', show)
   sample.addEventListener('change', () => {
     text.value = SAMPLES[Number(sample.value)] ?? ''
@@ -158,7 +164,15 @@ function listen(): void {
 async function open(): Promise<void> {
   const hash = location.hash.slice(1)
   const shared = hash === '' ? null : await fromHash(hash)
-  writeState(shared ?? { text: SAMPLES[0] ?? '', published: '', kinds: KINDS, language: navigator.language.startsWith('vi') ? 'vi' : 'en' })
+  writeState(
+    shared ?? {
+      text: SAMPLES[0] ?? '',
+      published: '',
+      kinds: KINDS,
+      record: 'news',
+      language: navigator.language.startsWith('vi') ? 'vi' : 'en'
+    }
+  )
   show()
   if (hash !== '' && shared === null) say(WORDS[language].badLink)
 }

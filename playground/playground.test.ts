@@ -65,6 +65,20 @@ describe.skipIf(CHROMIUM === undefined && MAY_SKIP)('the playground, in Chromium
     expect([await page.isVisible('#json'), await page.isVisible('#view')]).toEqual([true, false])
   })
 
+  it('shows a record of one’s own as JSON where it is chosen, and shares the choice', async () => {
+    await open()
+    await page.fill('#text', 'Lũ tại tỉnh Lào Cai làm 12 người chết, 3 người mất tích.')
+    await page.selectOption('#record', 'disaster')
+    await expect
+      .poll(recordOf)
+      .toMatchObject({ places: [{ place: 'tỉnh Lào Cai', figures: { dead: { value: 12 }, missing: { value: 3 } } }] })
+    await page.click('#share')
+    await expect.poll(() => new URL(page.url()).hash.length).toBeGreaterThan(10)
+    await open(new URL(page.url()).hash)
+    expect(await page.inputValue('#record')).toBe('disaster')
+    expect(await recordOf()).toHaveProperty('places')
+  })
+
   it('reads what is typed, with the day given', async () => {
     await open()
     await page.fill('#text', 'Hôm qua, xã góp 7 triệu đồng.')

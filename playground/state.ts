@@ -7,8 +7,12 @@ export interface State {
   /** ISO day, or empty. */
   readonly published: string
   readonly kinds: readonly MarkKind[]
+  readonly record: RecordName
   readonly language: Language
 }
+
+/** What is shown as JSON. */
+export type RecordName = 'news' | 'disaster'
 
 export const KINDS: readonly MarkKind[] = ['date', 'location', 'count', 'fund', 'name', 'quantity']
 
@@ -28,13 +32,16 @@ export async function fromHash(hash: string): Promise<State | null> {
       Uint8Array.from(binary, (character) => character.charCodeAt(0)),
       new DecompressionStream('deflate-raw')
     )
-    const { text, published, kinds, language } = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Record<keyof State, unknown>>
+    const { text, published, kinds, record, language } = JSON.parse(new TextDecoder().decode(bytes)) as Partial<
+      Record<keyof State, unknown>
+    >
     if (typeof text !== 'string') return null
     return {
       text,
       published:
         typeof published === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(published) && !Number.isNaN(Date.parse(published)) ? published : '',
       kinds: Array.isArray(kinds) ? KINDS.filter((kind) => kinds.includes(kind)) : KINDS,
+      record: record === 'disaster' ? 'disaster' : 'news',
       language: language === 'en' ? 'en' : 'vi'
     }
   } catch {

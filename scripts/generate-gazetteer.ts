@@ -97,9 +97,9 @@ function toUpperSuccessors(): string {
 
 /**
  * Names and types that are gone, of some levels: level and type letter, name, codes of the heirs in 2024 (behind "=" the unit's own
- * code, which it kept under its next name), the years from and until. Of a name that came twice, the last.
+ * code, which it kept under its next name), the years from and until, behind "#" the act. Of a name that came twice, the last.
  */
-function toFormer(levels: RegExp): string {
+function toFormer(levels: RegExp, acts: readonly string[] = []): string {
   const known = new Set(units2024.map((row) => `${row.level}${typeOf(row)}${toKey(row.name as string)}${row.code}`))
   const entries = new Map<string, string>()
   const rows = readTable('former.tsv').toSorted((left, right) => (left.validTo as string).localeCompare(right.validTo as string))
@@ -117,12 +117,21 @@ function toFormer(levels: RegExp): string {
     if (code2024.split(';').some((heir) => known.has(`${of}${typeOf(row)}${toKey(name)}${heir}`))) continue
     const head = `${of[0]}${typeOf(row)}${name}`
     const from = of === 'commune' ? '' : validFrom.slice(0, 4)
-    const entry = `>${code === code2024 ? '=' : ''}${code2024}@${from === '' ? '' : `${from}-`}${validTo.slice(0, 4)}`
+    const act = acts.indexOf(row.act as string)
+    const ended = `${validTo.slice(0, 4)}${act < 0 ? '' : `#${act.toString(36)}`}`
+    const entry = `>${code === code2024 ? '=' : ''}${code2024}@${from === '' ? '' : `${from}-`}${ended}`
     const key = `${head}>${code2024}`
     entries.delete(key)
     entries.set(key, head + entry)
   }
   return [...entries.values()].join('|')
+}
+
+/** Acts that ended former communes, the most frequent first. */
+function toFormerActs(): string[] {
+  const counts = new Map<string, number>()
+  for (const { act, level: of } of readTable('former.tsv')) if (act && of === 'commune') counts.set(act, (counts.get(act) ?? 0) + 1)
+  return [...counts.entries()].sort((left, right) => right[1] - left[1] || left[0].localeCompare(right[0])).map(([act]) => act)
 }
 
 /** Aliases that mean a place only with more words around them, or that mean other things more often. */
@@ -205,5 +214,6 @@ write('communes.generated.ts', {
   COMMUNES_2024: toLines(districts, communes2024, plain),
   COMMUNES_2025: toLines(provinces2025, communes2025, unlessSame),
   SUCCESSORS: toSuccessors(),
-  FORMER: toFormer(/commune/)
+  FORMER: toFormer(/commune/, toFormerActs()),
+  FORMER_ACTS: toFormerActs().join('|')
 })

@@ -100,6 +100,11 @@ describe('a unit in the other era', () => {
     expect(back.heirs.map(({ unit }) => unit.name).sort()).toEqual(['Mai Pha', 'Vĩnh Trại', 'Yên Trạch', 'Đông Kinh'])
   })
 
+  it('says of one that was gone before by which act, where the tables know it', () => {
+    const { from, heir, act } = convertUnit('xã Tân Lập, huyện Mộc Châu, tỉnh Sơn La', { to: '2025' })
+    expect([from !== null && 'until' in from, show(heir), act]).toEqual([true, 'xã Tân Yên 03997/2025', '1280/NQ-UBTVQH15'])
+  })
+
   it('is itself in its own era', () => {
     const unit = gazetteer.unit('05992', '2024') as Unit
     expect(convertUnit(unit, { to: '2024' })).toMatchObject({ heir: unit, reason: 'same' })

@@ -171,7 +171,7 @@ describe('CSV, read by others', () => {
 describe('Parquet, read by DuckDB', () => {
   it.each(TABLE_NAMES)('%s has the same rows and the described types', async (table) => {
     const path = join(folder, `${table}.parquet`)
-    const rows = toRows(table, seed, { article: 'a', file: 'a.txt', line: 3, version: '1.0.0' })
+    const rows = toRows(table, seed, { article: 'a', file: 'a.txt', line: 3, version: '1.0.0', item: { url: 'https://a', n: 1 } })
     writeFileSync(path, await toParquet(table, rows))
     const { columns } = TABLES[table]
     const [types, read] = await query(

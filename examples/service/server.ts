@@ -17,6 +17,7 @@ import {
   type ZodTypeProvider
 } from 'fastify-type-provider-zod'
 import * as z from 'zod'
+import { reconciliation } from './reconcile.js'
 import { problem, request, response } from './schema.js'
 
 export interface Limits {
@@ -150,6 +151,7 @@ export async function createServer({
       .serializer((payload: unknown) => payload as string)
       .send(recordSchema)
   )
+  await app.register(reconciliation, { prefix: '/reconcile', version, maxBytes })
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger())
   app.get('/healthz', { schema: { response: { 200: z.object({ status: z.literal('ok'), version: z.string() }) } } }, () => ({
     status: 'ok' as const,

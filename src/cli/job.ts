@@ -73,7 +73,7 @@ async function print(job: Job, input: Exclude<Job['input'], { error: string }>):
 
 function toPrinted(record: NewsRecord, job: Job, item: ItemInput['item'] = null): string {
   const { file, id, line, format, table, only, version, isNamed } = job
-  if (table !== null) return toTable(record, job, table)
+  if (table !== null) return toTable(record, job, table, item)
   if (format === 'pretty')
     return `${isNamed ? `── ${toVisibleLine([toPlace(job), id].filter((part) => part !== null).join(' '))}\n` : ''}${toVisible(toPretty(choose(record, job)))}\n`
   if (format === 'csv') return toMentionsCsv(choose(record, job), id === null ? toPlace(job) : `${file}:${id}`)
@@ -94,10 +94,10 @@ function toPrinted(record: NewsRecord, job: Job, item: ItemInput['item'] = null)
 }
 
 /** Rows of one kind, without the line of names. Those of Parquet go to the writer of the file as JSON. */
-function toTable(record: NewsRecord, job: Job, table: TableName): string {
+function toTable(record: NewsRecord, job: Job, table: TableName, item: ItemInput['item']): string {
   const { file, id, line, format, version } = job
   const named = file === '-' ? 'stdin' : file
-  const rows = toRows(table, record, { article: id ?? toPlace({ file: named, line }), file: named, line, version })
+  const rows = toRows(table, record, { article: id ?? toPlace({ file: named, line }), file: named, line, version, item })
   if (format === 'csv') return toRowsCsv(table, rows)
   const lines = rows.map((row) => JSON.stringify(row)).join('\n')
   return format === 'parquet' ? lines : toSafeJson(lines)

@@ -4,4 +4,5 @@ export interface CommuneData {
   readonly COMMUNES_2025: string
   readonly SUCCESSORS: string
   readonly FORMER: string
+  readonly FORMER_ACTS: string
 }

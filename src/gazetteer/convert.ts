@@ -48,7 +48,7 @@ function convertFormer(gazetteer: Gazetteer, from: FormerUnit, to: Era): Convers
   for (const each of later.flatMap((conversion) => conversion.heirs))
     heirs.set(each.unit, { unit: each.unit, extent: extent === 'whole' ? each.extent : 'part' })
   const [first] = later
-  if (later.length === 1 && first !== undefined) return { ...first, from }
+  if (later.length === 1 && first !== undefined) return { ...first, from, act: from.act ?? first.act }
   return toConversion(gazetteer, from, [...heirs.values()], () => NONE)
 }
 
@@ -61,13 +61,15 @@ function toConversion(
   const chosen = choose(from, all, weigh)
   if (chosen === null) return { from, heirs: [], heir: null, reason: null, act: null }
   const [heir, reason] = chosen
-  const newer = heir.unit.era === '2025' ? heir.unit : 'era' in from ? from : null
+  // Of a unit that was gone before, the act that ended it, where it is known; else that of the reform.
+  const reform = gazetteer.act(heir.unit.era === '2024' && 'era' in from ? from : heir.unit)
+  const act = 'era' in from ? reform : (from.act ?? reform)
   return {
     from,
     heirs: [heir, ...all.filter((each) => each !== heir)],
     heir: heir.unit,
     reason,
-    act: newer === null ? null : gazetteer.act(newer)
+    act
   }
 }
 

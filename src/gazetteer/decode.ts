@@ -103,7 +103,11 @@ export function decode(communes: CommuneData | null): Tables {
   }
   const former = new Map<number, FormerUnit[]>()
   const pastNames = new Map<Unit, FormerUnit[]>()
-  for (const unit of readFormer(communes === null ? FORMER_UPPER : `${FORMER_UPPER}|${communes.FORMER}`, units)) {
+  for (const unit of readFormer(
+    communes === null ? FORMER_UPPER : `${FORMER_UPPER}|${communes.FORMER}`,
+    units,
+    communes?.FORMER_ACTS.split('|') ?? []
+  )) {
     push(former, endOf(toSyllables(unit.name, known)), unit)
     if (unit.isRenamed) push(pastNames, unit.heirs[0] as Unit, unit)
   }
@@ -151,10 +155,11 @@ function readLines(text: string, parents: readonly Unit[], width: number, make: 
   return units
 }
 
-function readFormer(text: string, units: ReadonlyMap<string, Unit>): FormerUnit[] {
+function readFormer(text: string, units: ReadonlyMap<string, Unit>, acts: readonly string[]): FormerUnit[] {
   return text.split('|').map((entry) => {
     const [head, tail] = entry.split('>') as [string, string]
-    const [codes, years] = tail.split('@') as [string, string]
+    const [codes, ended] = tail.split('@') as [string, string]
+    const [years, act] = ended.split('#') as [string, string?]
     const level = LEVELS[head[0] as string] as UnitLevel
     const types = level === 'province' ? PROVINCE_TYPES : level === 'district' ? DISTRICT_TYPES : COMMUNE_TYPES
     const heirs = codes
@@ -170,7 +175,8 @@ function readFormer(text: string, units: ReadonlyMap<string, Unit>): FormerUnit[
       from: from === undefined ? null : Number(from),
       until: Number(until),
       heirs,
-      isRenamed
+      isRenamed,
+      act: act === undefined ? null : (acts[parseInt(act, 36)] ?? null)
     }
   })
 }

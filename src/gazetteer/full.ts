@@ -1,4 +1,4 @@
-import { COMMUNES_2024, COMMUNES_2025, FORMER, SUCCESSORS } from './communes.generated.js'
+import { COMMUNES_2024, COMMUNES_2025, FORMER, FORMER_ACTS, SUCCESSORS } from './communes.generated.js'
 import { createGazetteer } from './gazetteer.js'
 
 /**
@@ -12,4 +12,4 @@ import { createGazetteer } from './gazetteer.js'
  * gazetteer.successors(gazetteer.unit('05992', '2024')).map(({ unit }) => unit.name) // => ['Đông Kinh']
  * ```
  */
-export const gazetteer = createGazetteer({ COMMUNES_2024, COMMUNES_2025, SUCCESSORS, FORMER })
+export const gazetteer = createGazetteer({ COMMUNES_2024, COMMUNES_2025, SUCCESSORS, FORMER, FORMER_ACTS })

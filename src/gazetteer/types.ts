@@ -35,4 +35,6 @@ export interface FormerUnit {
   readonly heirs: readonly Unit[]
   /** Only its name is of the past: its one heir is the same unit, with the same code. */
   readonly isRenamed: boolean
+  /** The act that ended it, where the tables know it: "786/NQ-UBTVQH14". */
+  readonly act: string | null
 }

@@ -51,7 +51,10 @@ export const articles = defineTable<Source>()({
       'False where a limit cut the reading short',
       (source: Source) => !of(source).diagnostics.some(({ code }) => code === 'input/truncated' || code === 'input/too-deep')
     ),
-    text('version', 'Version of boctach that read it', ({ article }: Source) => article.version)
+    text('version', 'Version of boctach that read it', ({ article }: Source) => article.version),
+    text('item', "The caller's other members of the item, or other columns of its row, as JSON", ({ article: { item } }: Source) =>
+      item === null ? null : JSON.stringify(item)
+    )
   ],
   sources: (article): Source[] => [
     { article, placeText: article.record.location?.text ?? null, place: article.record.location, placeFrom: null }

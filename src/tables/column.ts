@@ -48,4 +48,5 @@ export interface Article {
   readonly file: string | null
   readonly line: number | null
   readonly version: string | null
+  readonly item: Readonly<Record<string, unknown>> | null
 }

@@ -40,6 +40,8 @@ export interface ArticleOrigin {
   readonly line?: number | null | undefined
   /** Version of boctach that read it. */
   readonly version?: string | null | undefined
+  /** What else the caller knows of it. */
+  readonly item?: Readonly<Record<string, unknown>> | null | undefined
 }
 
 /**
@@ -57,12 +59,12 @@ export interface ArticleOrigin {
  * ```
  */
 export function toRows<T extends TableName>(table: T, record: NewsRecord, origin: ArticleOrigin = {}): TableRow<T>[] {
-  const { article = null, file = null, line = null, version = null } = origin
+  const { article = null, file = null, line = null, version = null, item = null } = origin
   const { columns, sources } = toTable(table) as unknown as {
     columns: readonly Column<object>[]
     sources: (article: Article) => readonly object[]
   }
-  return sources({ record, article: article ?? file, file, line, version }).map(
+  return sources({ record, article: article ?? file, file, line, version, item }).map(
     (source) => Object.fromEntries(columns.map(({ name, read }): [string, Cell] => [name, read(source)])) as TableRow<T>
   )
 }

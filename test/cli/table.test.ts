@@ -73,6 +73,31 @@ describe('--table', () => {
     expect((await runHere(['--table', 'dates', news])).out.startsWith('"article"')).toBe(true)
   })
 
+  it('carries what else a row has into the articles', async () => {
+    const path = write('bài.csv', 'Số,Nội dung,Ngày,url\nb1,Hôm qua góp 2 tỷ đồng,2024-03-02,https://a\n')
+    const { out } = await runHere([
+      '--table',
+      'articles',
+      '--format',
+      'ndjson',
+      '--text-column',
+      'Nội dung',
+      '--date-column',
+      'Ngày',
+      '--id-column',
+      'Số',
+      path
+    ])
+    expect(JSON.parse(out)).toMatchObject({
+      article: 'b1',
+      file: path,
+      line: 2,
+      articleDate: '2024-03-02',
+      funds: 1,
+      item: '{"url":"https://a"}'
+    })
+  })
+
   it.each([
     [['--table', 'money', news], 'unknown table "money": articles, dates, places, funds, counts, names, quantities'],
     [['--table', 'funds', '--format', 'json', news], 'a table is csv, ndjson, parquet, not json'],
