@@ -116,7 +116,8 @@ export const frames = n.grammar<Frame>(
         ['cuộc vận động “A”, “B” và “C”', 'other'],
         ['quỹ học bổng “Vì em”', 'other']
       ],
-      not: ['mô hình “Ngõ xanh”', 'phong trào và mô hình “Ngõ xanh”'],
+      not: ['mô hình “Ngõ xanh”', 'mô hình công trình “Ngõ xanh”', 'phong trào và mô hình “Ngõ xanh”'],
+      notAfter: 'mô hình',
       read: '@MANY? @OTHER !(@END | @KIND_WORD | {y:quotation})* {q:quotation} (@JOINS @JOINS? {q2*:quotation})*',
       reach: 48,
       then: () => OTHER

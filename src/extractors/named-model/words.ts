@@ -607,8 +607,28 @@ export const ANYWHERE = [
   'nơi công cộng'
 ]
 
+/** Show one of many. */
+export const EXAMPLES = [
+  'điển hình như',
+  'điển hình là',
+  'tiêu biểu như',
+  'tiêu biểu là',
+  'nổi bật là',
+  'nổi bật như',
+  'phải kể đến',
+  'đó là',
+  'ra mắt',
+  'thành lập'
+]
+
 /** What a team that has a name of its own works at. */
 export const TEAM_WORK = [
+  'cất nhà',
+  'xây nhà',
+  'từ thiện',
+  'nấu cháo',
+  'nấu ăn',
+  'thu gom',
   'phụ nữ',
   'nông dân',
   'thanh niên',

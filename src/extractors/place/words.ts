@@ -65,6 +65,9 @@ export const VILLAGE_TYPES: Readonly<Record<string, TypeWord>> = {
   'cụm|cụm dân cư': chained('cụm')
 }
 
+/** Types that are no part of another name, with a capital too: chi hội Khối phố An Đông, but HTX Hoa đào Bản Cao. */
+export const NEVER_INSIDE: ReadonlySet<string> = new Set(['khối phố', 'khu phố', 'tổ dân phố', 'khu dân cư'])
+
 export const TYPES = definePhrases<TypeWord>({ ...UNIT_TYPES, ...VILLAGE_TYPES })
 /** First words of the type words. */
 export const TYPE_WORDS =
@@ -167,6 +170,10 @@ export const BODIES = [
   'ban chỉ huy quân sự',
   'hội nông dân',
   'hội phụ nữ',
+  'hội lhpn',
+  'hội liên hiệp phụ nữ',
+  'hội nd',
+  'hội ccb',
   'hội cựu chiến binh',
   'đoàn thanh niên',
   'hạt kiểm lâm'
