@@ -47,7 +47,7 @@ const n = defineNotation<null>()({
     VERB: VERB_PHRASES,
     GOES_ON,
     KIND_WORD: 'hình htx tht clb lạc',
-    WITHIN: ['thuộc', 'trong', 'trong khuôn khổ']
+    WITHIN: ['thuộc', 'trong', 'trong khuôn khổ', 'mô hình']
   },
   kinds: { kind: table<ModelKind>(KINDS), small: table<ModelKind>(SMALL_GROUPS), quotation: item<Phrase>('quotation') }
 })
