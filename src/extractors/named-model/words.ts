@@ -520,6 +520,9 @@ export const TRADE_JOINTS = [
   'trồng trọt'
 ]
 
+/** Behind a proper noun they go on with the name: CLB Bác Hồ với thiếu nhi. */
+export const PROPER_GOES_ON = 'và với yêu vì xứ trẻ của hay hoặc cùng - / & kiểu theo trong về mới'
+
 /** A number behind them is a part of a name: số 2, thôn 3. */
 export const NUMBERED = 'số thôn xóm ấp tổ khu khóm đội bản buôn phường năm'
 
