@@ -16,7 +16,7 @@ import {
   SMALL_GROUPS,
   UNIONS,
   VERB_PHRASES
-} from './words.js'
+} from './words/index.js'
 
 /** What the names of a sentence stand among. */
 export type Frame =

@@ -14,7 +14,7 @@ import {
   SURNAMES,
   TEAM_WORK,
   TEAMS
-} from './words.js'
+} from './words/index.js'
 
 const generalStarts = phrases(GENERAL_STARTS)
 const generalTrades = phrases(GENERAL_TRADES)

@@ -14,7 +14,7 @@ import {
   TRADE_PREFIXES,
   MEMBERS_OF_CHAPTERS,
   TRADES
-} from './words.js'
+} from './words/index.js'
 
 const n = defineNotation<null>()({
   sets: {

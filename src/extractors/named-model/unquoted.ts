@@ -1,7 +1,7 @@
 import { isCapital, Kind, startsLine, tokenAt } from '../../document/index.js'
 import { defineWords } from '../../lexicon/index.js'
 import { n, reading } from './reading.js'
-import { SAYINGS } from './words.js'
+import { SAYINGS } from './words/index.js'
 
 const sayings = defineWords(SAYINGS)
 
