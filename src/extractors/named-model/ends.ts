@@ -1,7 +1,7 @@
 import { isCapital, isUpper, Kind, startsLine } from '../../document/index.js'
-import { definePhrases, defineWords, intern } from '../../lexicon/index.js'
+import { definePhrases, defineWords, intern, SURNAMES } from '../../lexicon/index.js'
 import type { Tokens } from '../../types.js'
-import { JOINED, SURNAMES, TAILS, TRADE_PREFIXES } from './words/index.js'
+import { JOINED, TAILS, TRADE_PREFIXES } from './words/index.js'
 
 const COMMA = intern(',')
 const joined = definePhrases<true>(Object.fromEntries(JOINED.map((phrase) => [phrase, true])))

@@ -1,20 +1,9 @@
 import { isCapital, isUpper, Kind, startOfSentence, startsLine } from '../../document/index.js'
-import { definePhrases, defineWords, intern } from '../../lexicon/index.js'
+import { definePhrases, defineWords, intern, SURNAMES } from '../../lexicon/index.js'
 import { endOfCapitals, startOfPerson, withoutTail } from './ends.js'
 import { isCounted, isFounded, isProvince, isSeated, isTitled, isWhole, phrases, toName, type Name, type Surroundings } from './name.js'
 import type { Head } from './reading.js'
-import {
-  EXAMPLES,
-  FOUNDING,
-  GENERAL_STARTS,
-  GENERAL_TRADES,
-  MEMBERS_OF_CHAPTERS,
-  OWNERS,
-  SPORTS,
-  SURNAMES,
-  TEAM_WORK,
-  TEAMS
-} from './words/index.js'
+import { EXAMPLES, FOUNDING, GENERAL_STARTS, GENERAL_TRADES, MEMBERS_OF_CHAPTERS, OWNERS, SPORTS, TEAM_WORK, TEAMS } from './words/index.js'
 
 const generalStarts = phrases(GENERAL_STARTS)
 const generalTrades = phrases(GENERAL_TRADES)

@@ -1,4 +1,4 @@
-import { definePhrases, defineWords, intern } from '../../lexicon/index.js'
+import { COMMON_SURNAMES as COMMON_FAMILIES, definePhrases, defineWords, intern, SURNAMES as FAMILIES } from '../../lexicon/index.js'
 import type { Era } from '../../gazetteer/index.js'
 import type { Level } from './types.js'
 
@@ -197,11 +197,9 @@ export const SPATIAL = 'tại ở ra đến tới về rời khỏi đi'
 export const EXAMPLES = ['nhất là', 'đặc biệt là', 'như', 'gồm']
 
 /** The commonest family names. */
-export const COMMON_SURNAMES = defineWords('nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh')
+export const COMMON_SURNAMES = defineWords(COMMON_FAMILIES)
 /** Family names: behind the name of a unit they begin a person's. */
-export const SURNAMES = defineWords(
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh lâm trương mai đào cao vương lương tô tạ chu hà thái triệu quách lưu tống nông vi lò hứa mạc la tăng kiều đàm thạch sơn danh châu giang vàng giàng sùng thào hầu lầu lù ksor siu rơ rmah h y a kpă kpa điểu thị bế lục ma mã nghiêm khổng phùng viên doãn ninh từ lã bạch cầm quàng tòng lường hạng sầm chẩu'
-)
+export const SURNAMES = defineWords(FAMILIES)
 /** Open the names of a list, behind its type word. */
 export const LEADS = ['như', 'gồm', 'bao gồm', 'là', 'gồm có', 'gồm các', 'cũ là']
 /** What units are called without their types. */

@@ -35,7 +35,3 @@ export const FOUNDED = [
   'ra đời từ năm',
   'được thành lập năm'
 ]
-
-/** First words of Vietnamese persons' names. */
-export const SURNAMES =
-  'nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn lâm trịnh mai đào cao lương tạ hà tô chu lưu tống vi lò quàng tòng cầm bàn triệu nông hứa lục hoàng giàng sùng vàng thào h y rơ siu ksor kpă rmah đàm quách thái châu phùng kiều văn la thạch kim danh sơn lữ khổng nghiêm ninh mạc'
