@@ -231,6 +231,7 @@ const MORE: readonly (readonly [string, ...string[]])[] = [
     'trồng cam'
   ],
   ['Các mô hình như chi hội trồng chuối, tổ hội nuôi ong', 'chi hội trồng chuối', 'tổ hội nuôi ong'],
+  ['Các mô hình:\na) Nuôi ong ở thôn Đông\nb) Trồng nấm', 'Nuôi ong', 'Trồng nấm'],
   ['Các mô hình:\n1. Nuôi ong ở thôn Đông\n2. “Ngõ xanh”\n3. Trồng nấm', 'Nuôi ong', 'Ngõ xanh', 'Trồng nấm'],
   ['Các HTX Tân Tiến, Bình Minh và Đại Thắng được khen.', 'HTX Tân Tiến', 'Bình Minh', 'Đại Thắng'],
   ['Hai hợp tác xã Tân Tiến và Bình Minh', 'hợp tác xã Tân Tiến', 'Bình Minh'],
