@@ -1,4 +1,5 @@
 import type { Tokens } from '../types.js'
+import { bulletAt } from './bullets.js'
 import { isCapital, startsLine } from './flags.js'
 import { Kind } from './tokenize.js'
 import { TERMINATORS } from './words.js'
@@ -21,9 +22,9 @@ export function toLines(text: string, tokens: Tokens): Line[] {
   return lines
 }
 
-/** A single line break before a small letter, with no full stop before it, only wraps the line. */
+/** A single line break before a small letter that is no mark of a list (a), with no full stop before it, only wraps the line. */
 function isWrapped(text: string, tokens: Tokens, at: number): boolean {
-  if (tokens.kind[at] !== Kind.word || isCapital(tokens, at)) return false
+  if (tokens.kind[at] !== Kind.word || isCapital(tokens, at) || bulletAt(tokens, at) !== null) return false
   if (TERMINATORS.has(tokens.word[at - 1] as number)) return false
   const gap = text.slice(tokens.end[at - 1], tokens.start[at])
   return gap.length < 80 && gap.split('\n').length === 2

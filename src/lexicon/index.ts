@@ -1,5 +1,6 @@
 export { classOf, letterOf, lowerOf, DIGIT, LETTER, NEWLINE, OTHER, PUNCTUATION, SPACE } from './characters.js'
 export { add, compare, multiply, shift } from './decimal.js'
 export { fold, toSpellings } from './fold.js'
+export { COMMON_SURNAMES, SURNAMES } from './surnames.js'
 export { definePhrases, defineTable, defineWords, toIds, type PhraseMatch, type Phrases, type WordSet, type WordTable } from './table.js'
 export { intern, lookUp } from './vocabulary.js'

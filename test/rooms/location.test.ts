@@ -35,6 +35,8 @@ const YES: readonly (readonly [string, ...string[]])[] = [
   ['Xã Hồng Giang, Giáp Sơn', '07561', '07570'],
   ['thôn Bảo Tân 1 ngập sâu', 'village'],
   ['BĐBP Gia Lai đã họp', '64'],
+  ['Với Hội LHPN Cẩm Xuyên, mô hình', '446'],
+  ['Chi hội Khối phố An Đông', 'village'],
   ['VKSND Hà Nội và LĐLĐ Nghệ An', '01', '40'],
   ['HTX Thương mại và Dịch vụ nông nghiệp Hòa Bình, huyện Đồng Hỷ', '169'],
   ['tỉnh Lạng Sơn', '20'],

@@ -49,6 +49,11 @@ describe('main place', () => {
       'huyện Krông Bông'
     ],
     [
+      'where it happened, said in brackets',
+      'Tây Ninh: Xe tải gây tai nạn\nChiều 1/3, lực lượng chức năng xã Bình Đức (Tây Ninh) khám nghiệm hiện trường vụ tai nạn trên QL.1 (Km1938, thuộc ấp 4, xã Bình Đức). Công an tỉnh Tây Ninh đang điều tra.',
+      'xã Bình Đức'
+    ],
+    [
       'beside the posts that people had',
       'TAND tỉnh Nghệ An xử Lê Văn Ba, cựu Hiệu trưởng Trường THCS xã Nghi Thái.\nTAND tỉnh Nghệ An cho biết như vậy.',
       'tỉnh Nghệ An'

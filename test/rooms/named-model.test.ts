@@ -194,6 +194,13 @@ const MORE: readonly (readonly [string, ...string[]])[] = [
     'Tiết kiệm xanh',
     'Đồng hành'
   ],
+  ['Nuôi cá lồng là 1 trong 11 mô hình tiêu biểu của huyện.', 'Nuôi cá lồng'],
+  ['mô hình công trình "Thắp sáng niềm tin" ở xã', 'công trình "Thắp sáng niềm tin"'],
+  ['Điển hình như Tổ cất nhà từ thiện xã Ô Long Vĩ có 16 thành viên', 'Tổ cất nhà từ thiện'],
+  [
+    'Hội ra mắt Hợp tác xã nông nghiệp, tổng hợp, dịch vụ thương mại hương quê Ba Vì do bà Năng làm chủ.',
+    'Hợp tác xã nông nghiệp, tổng hợp, dịch vụ thương mại hương quê Ba Vì'
+  ],
   // Tables
   ['TT | Tên mô hình | Đơn vị\n1 | Ngõ xanh | Hội Phụ nữ\n2 | Camera an ninh | Công an xã\n', 'Ngõ xanh', 'Camera an ninh'],
   [
@@ -224,6 +231,7 @@ const MORE: readonly (readonly [string, ...string[]])[] = [
     'trồng cam'
   ],
   ['Các mô hình như chi hội trồng chuối, tổ hội nuôi ong', 'chi hội trồng chuối', 'tổ hội nuôi ong'],
+  ['Các mô hình:\na) Nuôi ong ở thôn Đông\nb) Trồng nấm', 'Nuôi ong', 'Trồng nấm'],
   ['Các mô hình:\n1. Nuôi ong ở thôn Đông\n2. “Ngõ xanh”\n3. Trồng nấm', 'Nuôi ong', 'Ngõ xanh', 'Trồng nấm'],
   ['Các HTX Tân Tiến, Bình Minh và Đại Thắng được khen.', 'HTX Tân Tiến', 'Bình Minh', 'Đại Thắng'],
   ['Hai hợp tác xã Tân Tiến và Bình Minh', 'hợp tác xã Tân Tiến', 'Bình Minh'],
@@ -266,6 +274,7 @@ const NONE: readonly string[] = [
   'Tổ liên gia số 3 ở thôn Đông',
   'Tổ trưởng tổ tự quản Trần Văn An',
   'Tổ công tác Hoa Sen',
+  'Xem nhiều mô hình nuôi ong, chị Hoa chia sẻ: Khai thác tiềm năng, thế mạnh của địa phương',
   'các mô hình Trồng trọt, Chăn nuôi',
   'các mô hình Nguyễn Văn An, Trần Thị Bình làm',
   'Mô hình giúp hộ nghèo có cây giống',

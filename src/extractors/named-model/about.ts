@@ -8,7 +8,7 @@ import type { FieldValue } from '../field/index.js'
 import type { LocationValue } from '../location/index.js'
 import type { Name } from './name.js'
 import type { NamedModelValue } from './schema.js'
-import { ENDS, FOUNDED, MEMBERS, OWNERS, PLACE_LINKS } from './words.js'
+import { ENDS, FOUNDED, MEMBERS, OWNERS, PLACE_LINKS } from './words/index.js'
 
 const owners = defineWords(OWNERS)
 const ends = defineWords(ENDS)

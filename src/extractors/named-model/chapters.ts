@@ -4,7 +4,7 @@ import { withoutTail } from './ends.js'
 import { seatInside } from './groups.js'
 import { isCounted, isFounded, isSeated, isTitled, phrases, toName, type Name, type Surroundings } from './name.js'
 import type { Head } from './reading.js'
-import { MEMBERS_OF_CHAPTERS, TRADE_VERBS } from './words.js'
+import { MEMBERS_OF_CHAPTERS, TRADE_VERBS } from './words/index.js'
 
 const members = phrases(MEMBERS_OF_CHAPTERS)
 const tradeVerbs = defineWords(TRADE_VERBS)

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../grammar/index.js'
 import { chapter, hall } from './chapters.js'
-import { firstComma } from './ends.js'
+import { firstComma, firstCommaOfTrades } from './ends.js'
 import { club, cooperative, smallTeam, team } from './groups.js'
 import { model } from './models.js'
 import { isCounted, type Name, type Surroundings } from './name.js'
@@ -13,7 +13,7 @@ export function decide(around: Surroundings, head: Head, inner: Head | null, run
   const { kind } = own.value as { readonly kind: ModelKind }
   const after = (head.value as { readonly kind: ModelKind }).kind === 'mô hình'
   if (after && inner !== null && isCounted(around, head.first)) return null
-  const comma = firstComma(around.document.tokens, run.first, run.last)
+  const comma = (kind === 'HTX' ? firstCommaOfTrades : firstComma)(around.document.tokens, run.first, run.last)
   const last = GROUPS.has(kind) ? beforePredicate(around, run.first, comma) : comma
   if (kind === 'mô hình') return model(around, head, run.first, last, run.last)
   if (kind === 'HTX') return cooperative(around, own, run.first, last)

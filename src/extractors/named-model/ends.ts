@@ -1,7 +1,7 @@
 import { isCapital, isUpper, Kind, startsLine } from '../../document/index.js'
-import { definePhrases, defineWords, intern } from '../../lexicon/index.js'
+import { definePhrases, defineWords, intern, SURNAMES } from '../../lexicon/index.js'
 import type { Tokens } from '../../types.js'
-import { JOINED, SURNAMES, TAILS } from './words.js'
+import { JOINED, TAILS, TRADE_PREFIXES } from './words/index.js'
 
 const COMMA = intern(',')
 const joined = definePhrases<true>(Object.fromEntries(JOINED.map((phrase) => [phrase, true])))
@@ -28,6 +28,18 @@ export function firstComma(tokens: Tokens, first: number, last: number): number 
   for (let at = first + 1; at < last; at++) if (tokens.word[at] === COMMA && !isInnerComma(tokens, at)) return at
   return last
 }
+
+const trades = definePhrases<true>({ [TRADE_PREFIXES.join('|')]: true })
+
+/** The same, of a cooperative, whose trades commas may part: nông nghiệp, tổng hợp, dịch vụ thương mại Ba Vì. */
+export function firstCommaOfTrades(tokens: Tokens, first: number, last: number): number {
+  let at = firstComma(tokens, first, last)
+  while (at < last && trades.match(tokens.word, at + 1) !== null && !isProperBefore(tokens, first, at)) at = firstComma(tokens, at, last)
+  return at
+}
+
+/** A name of its own before the comma: HTX Rau Tân Phú, | dịch vụ … */
+const isProperBefore = (tokens: Tokens, first: number, at: number): boolean => at - first > 1 && isCapital(tokens, at - 1)
 
 const AND = intern('và')
 const subjects = defineWords('đơn vị người bà nhân hội các nhiều chị chính địa công ban')

@@ -16,7 +16,7 @@ import {
   SMALL_GROUPS,
   UNIONS,
   VERB_PHRASES
-} from './words.js'
+} from './words/index.js'
 
 /** What the names of a sentence stand among. */
 export type Frame =
@@ -47,7 +47,7 @@ const n = defineNotation<null>()({
     VERB: VERB_PHRASES,
     GOES_ON,
     KIND_WORD: 'hình htx tht clb lạc',
-    WITHIN: ['thuộc', 'trong', 'trong khuôn khổ']
+    WITHIN: ['thuộc', 'trong', 'trong khuôn khổ', 'mô hình']
   },
   kinds: { kind: table<ModelKind>(KINDS), small: table<ModelKind>(SMALL_GROUPS), quotation: item<Phrase>('quotation') }
 })
@@ -116,7 +116,8 @@ export const frames = n.grammar<Frame>(
         ['cuộc vận động “A”, “B” và “C”', 'other'],
         ['quỹ học bổng “Vì em”', 'other']
       ],
-      not: ['mô hình “Ngõ xanh”', 'phong trào và mô hình “Ngõ xanh”'],
+      not: ['mô hình “Ngõ xanh”', 'mô hình công trình “Ngõ xanh”', 'phong trào và mô hình “Ngõ xanh”'],
+      notAfter: 'mô hình',
       read: '@MANY? @OTHER !(@END | @KIND_WORD | {y:quotation})* {q:quotation} (@JOINS @JOINS? {q2*:quotation})*',
       reach: 48,
       then: () => OTHER

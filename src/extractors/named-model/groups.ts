@@ -1,9 +1,9 @@
 import { isCapital, isUpper, Kind, startOfSentence, startsLine } from '../../document/index.js'
-import { definePhrases, defineWords, intern } from '../../lexicon/index.js'
+import { definePhrases, defineWords, intern, SURNAMES } from '../../lexicon/index.js'
 import { endOfCapitals, startOfPerson, withoutTail } from './ends.js'
 import { isCounted, isFounded, isProvince, isSeated, isTitled, isWhole, phrases, toName, type Name, type Surroundings } from './name.js'
 import type { Head } from './reading.js'
-import { FOUNDING, GENERAL_STARTS, GENERAL_TRADES, MEMBERS_OF_CHAPTERS, OWNERS, SPORTS, SURNAMES, TEAM_WORK, TEAMS } from './words.js'
+import { EXAMPLES, FOUNDING, GENERAL_STARTS, GENERAL_TRADES, MEMBERS_OF_CHAPTERS, OWNERS, SPORTS, TEAM_WORK, TEAMS } from './words/index.js'
 
 const generalStarts = phrases(GENERAL_STARTS)
 const generalTrades = phrases(GENERAL_TRADES)
@@ -13,6 +13,7 @@ const sports = phrases(SPORTS)
 const teams = definePhrases<true>({ [TEAMS]: true })
 const owners = defineWords(OWNERS)
 const teamWork = phrases(TEAM_WORK)
+const examples = phrases(EXAMPLES)
 const surnames = defineWords(SURNAMES)
 const dashes = defineWords('- /')
 const OF = intern('của')
@@ -77,7 +78,15 @@ export function team(around: Surroundings, own: Head, first: number, last: numbe
   return toName(around, 'team', own, first, end)
 }
 
-/** Tổ phụ nữ tiết kiệm Hoa Sen: a team that a proper noun tells from others; a number does not (Tổ liên gia số 3). */
+/** Điển hình như | Tổ cất nhà từ thiện xã A */
+function isExample({ document: { tokens } }: Surroundings, at: number): boolean {
+  return at > 1 && !startsLine(tokens, at) && examples.matchBefore(tokens.word, at - 1) !== null
+}
+
+/**
+ * Tổ phụ nữ tiết kiệm Hoa Sen: a team that a proper noun tells from others; a number does not (Tổ liên gia số 3). One with its
+ * seat is called by its work where it is founded or shown as an example.
+ */
 export function smallTeam(around: Surroundings, own: Head, first: number, last: number): Name | null {
   const { tokens } = around.document
   const work = teamWork.match(tokens.word, first)
@@ -88,7 +97,10 @@ export function smallTeam(around: Surroundings, own: Head, first: number, last: 
   while (end < last && isCapital(tokens, end)) end++
   const isOther =
     around.isPlace[proper] === 1 || isUpper(tokens, proper) || (end - proper > 2 && surnames.has(tokens.word[proper] as number))
-  return end - proper < 2 || isOther ? null : toName(around, 'small-team', own, first, end)
+  if (end - proper >= 2 && !isOther) return toName(around, 'small-team', own, first, end)
+  const whole = withoutTail(tokens, first, last)
+  const isShown = isCapital(tokens, own.first) && (isFounded(around, own.first) || isExample(around, own.first))
+  return isShown && whole - first > 2 && isSeated(around, whole) ? toName(around, 'shown-team', own, first, whole) : null
 }
 
 /** Câu lạc bộ Nông dân tỷ phú · CLB nông dân với pháp luật | xã A */

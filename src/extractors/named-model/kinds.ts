@@ -1,6 +1,6 @@
 import { definePhrases, fold } from '../../lexicon/index.js'
 import type { ModelKind, NamedModelValue } from './schema.js'
-import { KINDS, SMALL_GROUPS, TRADE_PREFIXES } from './words.js'
+import { KINDS, SMALL_GROUPS, TRADE_PREFIXES } from './words/index.js'
 
 /** The words for kinds of models, as phrases. */
 export const kindWords = definePhrases<ModelKind>({ ...KINDS, ...SMALL_GROUPS })

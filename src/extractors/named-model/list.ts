@@ -4,7 +4,7 @@ import { isInnerComma, withoutTail } from './ends.js'
 import { isSeated, phrases, toName, type Name, type Surroundings } from './name.js'
 import type { Head } from './reading.js'
 import type { ModelKind } from './schema.js'
-import { ENDS, GENERAL_STARTS, MOVEMENTS, THEMES } from './words.js'
+import { ENDS, GENERAL_STARTS, MOVEMENTS, THEMES } from './words/index.js'
 
 const movements = phrases(MOVEMENTS)
 const themes = phrases(THEMES)

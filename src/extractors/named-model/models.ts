@@ -3,7 +3,7 @@ import { defineWords, intern } from '../../lexicon/index.js'
 import { beforeClause, endOfLine, withoutTail } from './ends.js'
 import { isCounted, isSeated, phrases, toName, type Name, type Surroundings } from './name.js'
 import type { Head } from './reading.js'
-import { GENERAL_BEFORE, GENERAL_STARTS, MOVEMENTS, SOFT_ENDS, TRADE_VERBS } from './words.js'
+import { GENERAL_BEFORE, GENERAL_STARTS, MOVEMENTS, SOFT_ENDS, TRADE_VERBS } from './words/index.js'
 
 const generalStarts = phrases(GENERAL_STARTS)
 const movements = phrases(MOVEMENTS)

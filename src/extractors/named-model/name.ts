@@ -5,7 +5,7 @@ import type { Annotation, Document } from '../../types.js'
 import type { LocationValue } from '../location/index.js'
 import type { Head } from './reading.js'
 import type { ModelKind } from './schema.js'
-import { ABBREVIATIONS, FOUNDING, OWNERS, PLURAL_ENDS, TITLES } from './words.js'
+import { ABBREVIATIONS, FOUNDING, OWNERS, PLURAL_ENDS, TITLES } from './words/index.js'
 
 /** A name in token positions. */
 export interface Name {

@@ -1,8 +1,20 @@
-import { isCapital } from '../../document/index.js'
+import { isCapital, isUpper, Kind } from '../../document/index.js'
 import { defineNotation, figure, item, type Context } from '../../grammar/index.js'
+import { definePhrases } from '../../lexicon/index.js'
 import { location } from '../location/index.js'
 import { kindWords } from './kinds.js'
-import { COMPANIONS, DEED_COMPOUNDS, DEEDS, ENDS, NUMBERED, TRADE_JOINTS, TRADES } from './words.js'
+import {
+  COMPANIONS,
+  DEED_COMPOUNDS,
+  DEEDS,
+  ENDS,
+  NUMBERED,
+  PROPER_GOES_ON,
+  TRADE_JOINTS,
+  TRADE_PREFIXES,
+  MEMBERS_OF_CHAPTERS,
+  TRADES
+} from './words/index.js'
 
 const n = defineNotation<null>()({
   sets: {
@@ -10,13 +22,19 @@ const n = defineNotation<null>()({
     DEED_COMPOUND: DEED_COMPOUNDS,
     TRADE: TRADES,
     TRADE_JOINT: TRADE_JOINTS,
+    TRADE_PREFIXES,
+    MEMBERS_OF_CHAPTERS,
     COMPANION: COMPANIONS,
     ENDS,
     NUMBERED,
+    GOES_ON: PROPER_GOES_ON,
     ABOUT: 'hơn trên gần khoảng'
   },
   kinds: { number: figure(() => true as const), seat: item(location) }
-})
+}).with((base) => ({ plain: base.phrase('!(@ENDS | @END | @DASH | @GOES_ON | {x:number} | {s:seat})') }))
+
+/** Nông Dân, Dịch Vụ: what cooperatives and clubs are called by, with capitals too. */
+const common = definePhrases<true>({ [[...TRADE_PREFIXES, ...MEMBERS_OF_CHAPTERS, ...TRADES].join('|')]: true })
 
 const isSmall = (_: unknown, { document, first }: Context<null>): boolean => !isCapital(document.tokens, first)
 const words = (_: unknown, { document: { text, tokens }, first, last }: Context<null>): string =>
@@ -52,6 +70,35 @@ export const predicates = n.grammar<string>(
       read: '@TRADE',
       // HTX Chăn | nuôi: the word for its kind is no proper noun.
       when: (_, { document: { tokens }, first }) => !isCapital(tokens, first) && kindWords.match(tokens.word, first - 2) === null,
+      then: words
+    }),
+    n.rule({
+      name: 'behind-proper-noun',
+      like: [
+        ['CLB Sen Hồng nấu cơm cho người nghèo', 'nấu'],
+        ['Tổ hợp tác Tân Tiến cạo mủ', 'cạo'],
+        ['HTX Bình Minh ươm cây giống', 'ươm']
+      ],
+      not: [
+        'CLB Hưu trí nấu cơm',
+        'CLB Nông Dân tỷ phú',
+        'CLB Đờn Ca tài tử Nam Bộ',
+        'CLB Sen Hồng và bạn',
+        'CLB Sen Hồng với thiếu nhi',
+        'CLB Sen Hồng xanh'
+      ],
+      after: 'Aa Aa',
+      read: '{word:plain}',
+      before: '!(@ENDS | @END)',
+      // CLB Đờn Ca tài tử Nam Bộ
+      notBefore: '(!(@ENDS | @END))? Aa Aa',
+      when: (_, { document: { tokens }, first }) =>
+        tokens.kind[first] === Kind.word &&
+        !isCapital(tokens, first) &&
+        kindWords.match(tokens.word, first - 2) === null &&
+        // HTX DVNN Thủy | canh
+        !isUpper(tokens, first - 2) &&
+        common.matchBefore(tokens.word, first - 1) === null,
       then: words
     }),
     n.rule({

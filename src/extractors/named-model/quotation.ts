@@ -1,7 +1,7 @@
 import { isTight } from '../../document/index.js'
 import { defineNotation, type Phrase } from '../../grammar/index.js'
 import { defineWords } from '../../lexicon/index.js'
-import { SAYINGS } from './words.js'
+import { SAYINGS } from './words/index.js'
 
 interface Nested {
   readonly outer: Phrase

@@ -5,7 +5,7 @@ import { withoutTail } from './ends.js'
 import { phrases, type Name, type Surroundings } from './name.js'
 import { kindOf, type Reading } from './reading.js'
 import type { ModelKind } from './schema.js'
-import { CONTINUES, ENDS, MOVEMENTS } from './words.js'
+import { CONTINUES, ENDS, MOVEMENTS } from './words/index.js'
 
 const movements = phrases(MOVEMENTS)
 const ends = defineWords(ENDS)

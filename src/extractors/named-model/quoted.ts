@@ -2,7 +2,7 @@ import { startsLine } from '../../document/index.js'
 import { defineWords } from '../../lexicon/index.js'
 import { kindWords } from './kinds.js'
 import { n, reading, width } from './reading.js'
-import { JOINS } from './words.js'
+import { JOINS } from './words/index.js'
 
 /** Words of a name before its quotation: no more. */
 const MAX_LEAD = 8

@@ -4,7 +4,7 @@ import { location } from '../location/index.js'
 import type { Frame } from './frame.js'
 import type { ModelKind } from './schema.js'
 export type { Frame }
-import { ANYWHERE, YIELDS, ATTRIBUTES, ENDS, FOUNDING, VERBS, JOINS, LEADS, MANY, NAMING, TITLES, TYPICAL } from './words.js'
+import { ANYWHERE, YIELDS, ATTRIBUTES, ENDS, FOUNDING, VERBS, JOINS, LEADS, MANY, NAMING, TITLES, TYPICAL } from './words/index.js'
 
 /** The kind word before a name. */
 export type Head = Match<Frame>

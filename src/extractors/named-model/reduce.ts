@@ -10,7 +10,7 @@ import { quoted } from './quote.js'
 import { kindOf, type Head, type Reading } from './reading.js'
 import type { ModelKind } from './schema.js'
 import { share } from './share.js'
-import { FOUNDING } from './words.js'
+import { FOUNDING } from './words/index.js'
 
 const founding = phrases(FOUNDING)
 const PARTS = defineWords('; :')

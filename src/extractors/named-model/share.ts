@@ -7,7 +7,7 @@ import { isGeneral, isOrganisation } from './list.js'
 import { isCounted, isProvince, toName, type Name, type Surroundings } from './name.js'
 import type { Head } from './reading.js'
 import type { ModelKind } from './schema.js'
-import { TEAMS } from './words.js'
+import { TEAMS } from './words/index.js'
 
 const teams = definePhrases<true>({ [TEAMS]: true })
 const numerals = defineWords('hai ba bốn năm sáu bảy tám chín mười')

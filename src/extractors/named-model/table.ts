@@ -6,7 +6,7 @@ import { kindWords } from './kinds.js'
 import { headOf } from './list.js'
 import { phrases, toName, type Name, type Surroundings } from './name.js'
 import type { ModelKind } from './schema.js'
-import { COLUMNS, GENERAL_STARTS, MOVEMENTS } from './words.js'
+import { COLUMNS, GENERAL_STARTS, MOVEMENTS } from './words/index.js'
 
 type Table = Annotation<'table', TableValue>
 

@@ -1,5 +1,9 @@
 import { isCapital, Kind, startsLine, tokenAt } from '../../document/index.js'
+import { defineWords } from '../../lexicon/index.js'
 import { n, reading } from './reading.js'
+import { SAYINGS } from './words/index.js'
+
+const sayings = defineWords(SAYINGS)
 
 /** Names without quotation marks, and the lists they stand in. */
 export const UNQUOTED = [
@@ -10,9 +14,15 @@ export const UNQUOTED = [
       ['nhiều mô hình hiệu quả như: nuôi cua', ':'],
       ['19 loại mô hình, gồm: Hồi kẻng', ':']
     ],
-    not: ['Mô hình này hay', 'Những mô hình được chọn trải trên nhiều việc: làm đường'],
+    not: [
+      'Mô hình này hay',
+      'Xem nhiều mô hình, chị Hoa chia sẻ: Khai thác tiềm năng',
+      'Những mô hình được chọn trải trên nhiều việc: làm đường'
+    ],
     read: '(, | ;)? ((@MANY | {c:number}) {head:head} (!(@HALT | {q:quotation})* @LEADS | !(@HALT | {q:quotation} | @PLURAL | nhiều)*) | ^@TYPICAL ,? (@LEADS | @MANY)* {head?:head}?)',
     before: ':',
+    // đến xem một số mô hình, chị Hoa chia sẻ: what is said, no list.
+    when: (_, { document: { tokens }, last }) => !sayings.has(tokens.word[last - 1] as number),
     then: ({ head }) => reading('opens', { head })
   }),
   n.rule({
@@ -107,6 +117,17 @@ export const UNQUOTED = [
     not: ['Nhân rộng mô hình - cách làm hay', 'nhờ Camera an ninh - mô hình mới'],
     read: '{name:title} - (một | trong | những | các | số)* {head:model}',
     when: (_, { document, first }) => startsLine(document.tokens, first),
+    then: ({ head, name }) => reading('copula', { head, name })
+  }),
+  n.rule({
+    name: 'bare-is-one-of',
+    like: [
+      ['Nuôi cá lồng là 1 trong 11 mô hình tiêu biểu', 'Nuôi cá lồng'],
+      ['Trồng nấm rơm là một trong 5 mô hình', 'Trồng nấm rơm'],
+      ['Ngõ xanh không rác là một trong những mô hình hay', 'Ngõ xanh không rác']
+    ],
+    not: ['Đây là một trong những mô hình', 'Hội Phụ nữ là 1 trong 3 đơn vị'],
+    read: '^{name:title} là (một | {one:number}) trong (@MANY | {c:number})* {head:model}',
     then: ({ head, name }) => reading('copula', { head, name })
   }),
   n.rule({

@@ -3,7 +3,18 @@ import type { FormerUnit, Gazetteer, Unit } from '../../gazetteer/index.js'
 import type { Match } from '../../grammar/index.js'
 import { lowerOf } from '../../lexicon/index.js'
 import type { Document, Tokens } from '../../types.js'
-import { COMMON_SURNAMES, COMPANY_HEADS, DASHES, FUNCTION_WORDS, LIST_MARKS, NOT_IN_NAME, SURNAMES, TYPES, W } from './words.js'
+import {
+  BODY_ABBREVIATIONS,
+  COMMON_SURNAMES,
+  COMPANY_HEADS,
+  DASHES,
+  FUNCTION_WORDS,
+  LIST_MARKS,
+  NOT_IN_NAME,
+  SURNAMES,
+  TYPES,
+  W
+} from './words.js'
 
 /** What the gazetteer knows of the first tokens of a name. */
 export interface Reading {
@@ -90,6 +101,7 @@ function readName(document: Document, at: number, gazetteer: Gazetteer): Name | 
 /** Tại, Q1, Đài Phát thanh: what no unknown name begins with. */
 function mayBeNoName({ tokens, text }: Document, at: number): boolean {
   const end = text.charCodeAt((tokens.end[at] as number) - 1)
+  if (BODY_ABBREVIATIONS.has(tokens.word[at] as number) && isUpper(tokens, at)) return true
   return FUNCTION_WORDS.has(tokens.word[at] as number) || (end >= 0x30 && end <= 0x39) || COMPANY_HEADS.match(tokens.word, at) !== null
 }
 

@@ -6,7 +6,7 @@ import type { Name } from './names.js'
 import { n, type Env } from './notation.js'
 import type { Group } from './types.js'
 import { isPlural } from './units.js'
-import { COMMON_SURNAMES, ENDS_NUMBERED, NOT_VILLAGE, SHORT_TYPES, SURNAMES, TYPES, W, type TypeWord } from './words.js'
+import { COMMON_SURNAMES, ENDS_NUMBERED, NEVER_INSIDE, NOT_VILLAGE, SHORT_TYPES, SURNAMES, TYPES, W, type TypeWord } from './words.js'
 
 /** Syllables of the longest name of a village. */
 const LONGEST = 6
@@ -26,7 +26,7 @@ function toVillage(
 function isVillage(parts: readonly Match<Name>[], type: TypeWord, { document, first, last }: Context<Env>): boolean {
   const { tokens } = document
   const [name, ...others] = parts as readonly [Match<Name>, ...Match<Name>[]]
-  if (last - name.first > LONGEST || isInsideName(tokens, first)) return false
+  if (last - name.first > LONGEST || (isInsideName(tokens, first) && !NEVER_INSIDE.has(type.type))) return false
   const word = tokens.word[name.first] as number
   if (NOT_VILLAGE.has(word) && type.type !== 'thôn') return false
   if (SHORT_TYPES.has(tokens.word[first] as number) && !isCapital(tokens, first)) return false

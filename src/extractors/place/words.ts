@@ -1,4 +1,4 @@
-import { definePhrases, defineWords, intern } from '../../lexicon/index.js'
+import { COMMON_SURNAMES as COMMON_FAMILIES, definePhrases, defineWords, intern, SURNAMES as FAMILIES } from '../../lexicon/index.js'
 import type { Era } from '../../gazetteer/index.js'
 import type { Level } from './types.js'
 
@@ -64,6 +64,9 @@ export const VILLAGE_TYPES: Readonly<Record<string, TypeWord>> = {
   phố: chained('phố'),
   'cụm|cụm dân cư': chained('cụm')
 }
+
+/** Types that are no part of another name, with a capital too: chi hội Khối phố An Đông, but HTX Hoa đào Bản Cao. */
+export const NEVER_INSIDE: ReadonlySet<string> = new Set(['khối phố', 'khu phố', 'tổ dân phố', 'khu dân cư'])
 
 export const TYPES = definePhrases<TypeWord>({ ...UNIT_TYPES, ...VILLAGE_TYPES })
 /** First words of the type words. */
@@ -138,7 +141,7 @@ export const ORGANISATIONS = defineWords(
   'ubnd hđnd ủy mttq báo đài sở hội đoàn ban cục bệnh trường đại kho tòa viện đảng bộ trung liên cơ trạm đồn phòng ngân công xí nhà hợp quỹ chi học hạt tạp văn câu clb đội bưu điện vnpt viettel agribank bđbp lđlđ ldld đbqh cđ cđcs tct hlhpn hnd htx cty tnhh lđ'
 )
 export const ORGANISATION_TAIL = defineWords(
-  'nhân dân ban ủy mặt trận tổ quốc việt nam an quân sự chỉ huy hội nông phụ nữ liên hiệp cựu chiến binh thanh niên cộng sản hồ chí minh học đa khoa kỹ thuật và thông tin tế giáo dục đào tạo nghiệp phát triển thôn tài nguyên môi lao động thương nội vụ văn hóa hoá thể thao du lịch xây dựng giao vận tải công đoàn khuyến chữ thập đỏ y thường trực chấp hành dự phòng pht th truyền hình sát tối cao trị cấp thống kê thi án bảo hiểm xã kiểm lâm chính biên bộ viện ngành đảng chi cục lđ cơ khí điện lực cổ phần mại xuất dầu phân bón chất tập viên hợp tác kinh doanh lãnh đạo đại sư phạm đẳng nghề đồng quản lý phối trung tâm nhà vì người nghèo trẻ em khối đội cảnh tư pháp luật biểu hữu nghị ngoại vệ trang tra nước đầu khu'
+  'nhân dân ban ủy mặt trận tổ quốc việt nam an quân sự chỉ huy hội nông phụ nữ liên hiệp cựu chiến binh thanh niên cộng sản hồ chí minh học đa khoa kỹ thuật và thông tin tế giáo dục đào tạo nghiệp phát triển thôn tài nguyên môi lao động thương nội vụ văn hóa hoá thể thao du lịch xây dựng giao vận tải công đoàn khuyến chữ thập đỏ y thường trực chấp hành dự phòng pht th truyền hình sát tối cao trị cấp thống kê thi án bảo hiểm xã kiểm lâm chính biên bộ viện ngành đảng chi cục lđ cơ khí điện lực cổ phần mại xuất dầu phân bón chất tập viên hợp tác kinh doanh lãnh đạo đại sư phạm đẳng nghề đồng quản lý phối trung tâm nhà vì người nghèo trẻ em khối đội cảnh tư pháp luật biểu hữu nghị ngoại vệ trang tra nước đầu khu mầm non mẫu phổ thcs thpt'
 )
 /** Of those, what bears a place's name without being of it: HTX Phước Quới, Trường Tiểu học Tân Lập. */
 export const NAMESAKES = defineWords('trường đại kho công xí nhà cty tnhh clb câu bệnh trạm htx hợp cơ quỹ văn tạp')
@@ -167,6 +170,10 @@ export const BODIES = [
   'ban chỉ huy quân sự',
   'hội nông dân',
   'hội phụ nữ',
+  'hội lhpn',
+  'hội liên hiệp phụ nữ',
+  'hội nd',
+  'hội ccb',
   'hội cựu chiến binh',
   'đoàn thanh niên',
   'hạt kiểm lâm'
@@ -190,11 +197,9 @@ export const SPATIAL = 'tại ở ra đến tới về rời khỏi đi'
 export const EXAMPLES = ['nhất là', 'đặc biệt là', 'như', 'gồm']
 
 /** The commonest family names. */
-export const COMMON_SURNAMES = defineWords('nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh')
+export const COMMON_SURNAMES = defineWords(COMMON_FAMILIES)
 /** Family names: behind the name of a unit they begin a person's. */
-export const SURNAMES = defineWords(
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh lâm trương mai đào cao vương lương tô tạ chu hà thái triệu quách lưu tống nông vi lò hứa mạc la tăng kiều đàm thạch sơn danh châu giang vàng giàng sùng thào hầu lầu lù ksor siu rơ rmah h y a kpă kpa điểu thị bế lục ma mã nghiêm khổng phùng viên doãn ninh từ lã bạch cầm quàng tòng lường hạng sầm chẩu'
-)
+export const SURNAMES = defineWords(FAMILIES)
 /** Open the names of a list, behind its type word. */
 export const LEADS = ['như', 'gồm', 'bao gồm', 'là', 'gồm có', 'gồm các', 'cũ là']
 /** What units are called without their types. */

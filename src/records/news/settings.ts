@@ -93,7 +93,8 @@ function mannerOf(document: Document, at: number): number {
 function isInsideBracket({ tokens }: Document, at: number): boolean {
   for (let before = at - 1; before >= 0 && before > at - BRACKET_REACH; before--) {
     const word = tokens.word[before] as number
-    if (CLOSING_BRACKET.has(word) || CLAUSE_ENDS.has(word)) return false
+    // (Km1938, thuộc ấp 4, xã Bình Đức): where something is, not where someone lives.
+    if (CLOSING_BRACKET.has(word) || CLAUSE_ENDS.has(word) || PLACING.has(word)) return false
     if (OPENING_BRACKET.has(word))
       return (before < at - 2 || LIVES.has(tokens.word[at - 1] as number)) && !PLACING.has(tokens.word[before + 1] as number)
   }

@@ -1,0 +1,7 @@
+export * from './kinds.js'
+export * from './general.js'
+export * from './others.js'
+export * from './leads.js'
+export * from './ends.js'
+export * from './deeds.js'
+export * from './about.js'
