@@ -271,3 +271,12 @@ it('says where parts do not add up', () => {
   const { diagnostics } = parseNews('12 nhà sập (Cà Mau 9 nhà, Bình Định 5 nhà)', OPTIONS)
   expect(diagnostics).toMatchObject([{ code: 'quantity/does-not-reconcile', actual: '14', expected: '12' }])
 })
+
+it.each([['có 9007199254740993 người'], ['từ 5 đến 99999999999999999999 người'], ['3 tỷ tỷ người']])(
+  'does not round the number of: %s',
+  (text) => {
+    const { quantities, diagnostics } = parseNews(text, OPTIONS)
+    expect(quantities).toEqual([])
+    expect(diagnostics.map(({ code }) => code)).toEqual(['quantity/beyond-safe-integer'])
+  }
+)

@@ -31,10 +31,11 @@ export const FEW_RULES = [
       'năm dự án hoàn thành',
       'hai bàn tay',
       'liên kết bốn nhà',
-      'ba người này'
+      'ba người này',
+      'một trong ba bàn thắng đẹp'
     ],
     read: '{it:few} {noun:known}',
-    notAfter: 'liên kết',
+    notAfter: 'liên kết | {x:one} trong',
     notBefore: '@POINTED',
     when: ({ it, noun }, context) => !isNamed(noun, context) && (it.value.value !== FIVE || isSolid(noun.value.head)),
     then: ({ it, noun }, context) => toCounted(context, it, noun)
@@ -48,7 +49,7 @@ export const FEW_RULES = [
     ],
     not: ['hai bệnh viện', 'cả ba bệnh viện', 'ba trường này', 'ba xã Đại Sơn, Đại Lãnh', 'năm doanh nghiệp gặp khó'],
     read: '{it:few} {noun:party}',
-    notAfter: '@BOTH',
+    notAfter: '@BOTH | {x:one} trong',
     notBefore: '@POINTED',
     when: ({ it, noun }, context) => !isNamed(noun, context) && it.value.value !== PAIR && it.value.value !== FIVE,
     then: ({ it, noun }, context) => toCounted(context, it, noun)
