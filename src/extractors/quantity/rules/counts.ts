@@ -53,10 +53,11 @@ export const COUNT_RULES = [
       'tỷ số 3-1 nghiêng về đội khách',
       'gạo IR 50404',
       '10 ký tự',
-      '3 năm tù'
+      '3 năm tù',
+      'đạt tỷ lệ 1 lớp/phòng'
     ],
     read: '{it:count} {noun:noun} ({per?:per} | {rate?:rate})?',
-    notAfter: '/',
+    notAfter: '/ | tỷ lệ | tỉ lệ',
     when: ({ it, noun }, context) => (noun.value.head === null ? mayCountAny(it, context) : !isNamed(noun, context)),
     then: ({ it, noun, per, rate }, context) => toCounted(context, it, noun, toRate(noun, per, rate))
   }),

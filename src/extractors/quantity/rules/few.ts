@@ -17,7 +17,8 @@ export const FEW_RULES = [
       ['năm ngôi nhà cháy rụi', '5 ngôi nhà'],
       ['hai con trâu bị chết', '2 con'],
       ['ba giải nhất', '3 giải nhất'],
-      ['sáu vụ tai nạn, hai vụ cháy', '6 vụ tai nạn 2 vụ cháy']
+      ['sáu vụ tai nạn, hai vụ cháy', '6 vụ tai nạn 2 vụ cháy'],
+      ['không còn xã dưới năm tiêu chí', '5 tiêu chí']
     ],
     not: [
       'hai bên',
@@ -37,7 +38,8 @@ export const FEW_RULES = [
     read: '{it:few} {noun:known}',
     notAfter: 'liên kết | {x:one} trong',
     notBefore: '@POINTED',
-    when: ({ it, noun }, context) => !isNamed(noun, context) && (it.value.value !== FIVE || isSolid(noun.value.head)),
+    when: ({ it, noun }, context) =>
+      !isNamed(noun, context) && (it.value.value !== FIVE || it.value.qualifier !== 'exact' || isSolid(noun.value.head)),
     then: ({ it, noun }, context) => toCounted(context, it, noun)
   }),
   n.rule({
@@ -51,7 +53,8 @@ export const FEW_RULES = [
     read: '{it:few} {noun:party}',
     notAfter: '@BOTH | {x:one} trong',
     notBefore: '@POINTED',
-    when: ({ it, noun }, context) => !isNamed(noun, context) && it.value.value !== PAIR && it.value.value !== FIVE,
+    when: ({ it, noun }, context) =>
+      !isNamed(noun, context) && it.value.value !== PAIR && (it.value.value !== FIVE || it.value.qualifier !== 'exact'),
     then: ({ it, noun }, context) => toCounted(context, it, noun)
   }),
   n.rule({
