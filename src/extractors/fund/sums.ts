@@ -71,6 +71,30 @@ export const sums = n.grammar<Money>(
       then: (m, c) => toMoney('slang-dollar', m.amount, c, 'USD')
     }),
     n.rule({
+      name: 'pounds',
+      like: [
+        ['giá 100 triệu bảng', '100000000 GBP'],
+        ['lương 300.000 bảng/tuần', '300000 GBP'],
+        ['phí 45 triệu bảng.', '45000000 GBP']
+      ],
+      not: ['chia 4 bảng', '1.200 bảng hiệu', '3.000 bảng tên'],
+      read: '{amount:many} bảng',
+      notBefore: '@BOARDS',
+      then: (m, c) => toMoney('pounds', m.amount, c, 'GBP')
+    }),
+    n.rule({
+      name: 'thousands-for',
+      like: [
+        ['giá 150 ngàn/ngày', '150000'],
+        ['bán 50K/suất', '50000'],
+        ['chỉ 35 nghìn/kg', '35000']
+      ],
+      not: ['đón 3 nghìn khách/ngày', '2 nghìn/năm', 'chạy 10K'],
+      read: '{amount:thousands}',
+      before: '/ @SOLD',
+      then: (m, c) => toMoney('thousands-for', m.amount, c, 'VND', ['currency'])
+    }),
+    n.rule({
       name: 'subunit',
       like: [
         ['giảm 50 cent', '0.5 USD'],

@@ -22,6 +22,19 @@ export const CURRENCIES = {
   'rupee|inr': 'INR',
   'ringgit|myr': 'MYR',
   'rupiah|idr': 'IDR',
+  'đô la new zealand|đô la niu di lân|nzd': 'NZD',
+  'đô la đài loan mới': 'TWD',
+  'peso philippines|php': 'PHP',
+  'dirham|aed': 'AED',
+  'riyal|rial ả rập xê út': 'SAR',
+  'lira|lira thổ nhĩ kỳ': 'TRY',
+  'krona thụy điển|sek': 'SEK',
+  'krone na uy|nok': 'NOK',
+  'krone đan mạch|dkk': 'DKK',
+  'hryvnia|uah': 'UAH',
+  'zloty|pln': 'PLN',
+  'shekel|ils': 'ILS',
+  'kyat|mmk': 'MMK',
   kíp: 'LAK'
 } as const
 
@@ -46,6 +59,33 @@ export const SUM_SETS = {
   PEOPLE: 'bào chí đội nghiệp phạm minh môn đảng hương',
   CLOCK: 'hồ',
   FILE: ['hồ sơ'],
+  /** Behind bảng: a group of teams, a list. */
+  BOARDS: 'đấu tên điện hiệu quảng chữ tin số giá thi anh',
+  /** What is sold at so many thousands, with no currency: 50 nghìn/kg. */
+  SOLD: [
+    'kg',
+    'ký',
+    'suất',
+    'vé',
+    'cái',
+    'chiếc',
+    'tô',
+    'ly',
+    'phần',
+    'giờ',
+    'buổi',
+    'công',
+    'đêm',
+    'phòng',
+    'ngày',
+    'tháng',
+    'lượng',
+    'con',
+    'bó',
+    'hộp',
+    'chai',
+    'lít'
+  ],
   /** Behind đô: a town, a wrestler, another dollar. */
   URBAN: 'thị vật đốc hộ trưởng sảnh ngự la hội thành lực',
   /** … and before these, when fewer than a thousand. */

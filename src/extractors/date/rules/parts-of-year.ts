@@ -63,6 +63,27 @@ export const halfYear = n.rule({
   then: ({ last, of }) => toMonths(6, last !== null, of?.year ?? null, of?.step ?? 0)
 })
 
+export const quarterOfYear = n.rule({
+  name: 'quarter-of-year',
+  like: [
+    ['quý đầu năm nay', '2024-33'],
+    ['quý đầu tiên của năm 2023', '2023-33'],
+    ['quý cuối năm', '2024-36']
+  ],
+  not: ['ba quý đầu năm', 'quý đầu', 'các quý cuối năm'],
+  read: 'quý ({first?:atFirst} | {last?:atLast}) ({of?:yearOrStep} | @OF? năm)',
+  notAfter: '@PLURAL | {x:countFigure} | {y:countWord} | @COUNTING',
+  then: ({ last, of }) => {
+    const year = of?.year ?? null
+    return toPoint({
+      precision: 'quarter',
+      part: last === null ? 1 : 4,
+      year,
+      relative: year === null ? relative('Y', of?.step ?? 0) : null
+    })
+  }
+})
+
 export const nth = n.rule({
   name: 'nth-of-month',
   like: [
