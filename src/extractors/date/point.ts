@@ -45,7 +45,7 @@ export interface Point {
   /** A weekday of no certain week. */
   readonly isAnyWeek: boolean
   /** ngày đầu tiên, tuần cuối, thứ Hai đầu tiên của tháng 9: in its month, counted from the front or, -1, the back. */
-  readonly nth: { readonly of: 'day' | 'week' | 'half' | 'weekday' | 'within' | 'eve'; readonly count: number } | null
+  readonly nth: { readonly of: 'day' | 'days' | 'week' | 'half' | 'weekday' | 'within' | 'eve'; readonly count: number } | null
   /**
    * What it is compared with, if a period was named before it in its sentence: step, the unit before that one (so với năm trước);
    * months, the same months (cùng kỳ) a year before that one, or of its own year (cùng kỳ năm ngoái).

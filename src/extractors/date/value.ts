@@ -115,7 +115,7 @@ function monthsOf({ precision, month, part }: Point, year: number | null): Bound
 /** ngày đầu tiên, tuần cuối, thứ Hai đầu tiên of a month. */
 function toNth({ of, count }: NonNullable<Point['nth']>, { month, weekday }: Point, year: number | null): Bounds {
   const inMonth = month as number
-  if (year === null) return { ...UNKNOWN, edtf: `XXXX-${pad(inMonth)}`, precision: of === 'week' || of === 'half' ? 'range' : 'day' }
+  if (year === null) return { ...UNKNOWN, edtf: `XXXX-${pad(inMonth)}`, precision: of === 'weekday' || of === 'day' ? 'day' : 'range' }
   const length = daysInMonth(year, inMonth)
   const at = (day: number): string => toIso(year, inMonth, day)
   const span = (first: number, last: number): Bounds => ({
@@ -125,6 +125,8 @@ function toNth({ of, count }: NonNullable<Point['nth']>, { month, weekday }: Poi
     precision: 'range'
   })
   if (of === 'week') return count > 0 ? span(count * 7 - 6, count * 7) : span(length - 6, length)
+  // 10 ngày đầu, 5 ngày cuối
+  if (of === 'days') return count > 0 ? span(1, Math.min(count, length)) : span(Math.max(length + count + 1, 1), length)
   if (of === 'half') return count > 0 ? span(1, 15) : span(16, length)
   let day = count > 0 ? 1 : length
   if (of === 'weekday') while (weekdayOf(at(day)) !== weekday) day += count > 0 ? 1 : -1

@@ -111,6 +111,21 @@ export const nth = n.rule({
   }
 })
 
+export const daysOfMonth = n.rule({
+  name: 'days-of-month',
+  like: [
+    ['10 ngày đầu tháng 8', '2024-08-01/2024-08-10'],
+    ['trong 15 ngày đầu tháng 9/2023', '2023-09-01/2023-09-15'],
+    ['5 ngày cuối tháng 2 năm 2024', '2024-02-25/2024-02-29']
+  ],
+  not: ['10 ngày đầu', '40 ngày đầu tháng 8', 'những ngày đầu tháng 8'],
+  read: '{count:number} {d:dayUnit} ({first?:atFirst} | {last?:atLast}) @OF? tháng {month:anyMonth} {year?:anyYear}?',
+  notAfter: '@ABOUT | @COUNTING | {x:countFigure}',
+  when: ({ count }) => count > 1 && count < 29,
+  then: ({ count, last, month, year }) =>
+    toPoint({ precision: 'range', month, year, nth: { of: 'days', count: last === null ? count : -count } })
+})
+
 export const thisMonth = n.rule({
   name: 'month-at-hand',
   like: [

@@ -1,5 +1,5 @@
 import { feast } from './feasts.js'
-import { halfYear, monthsOfYear, quarterOfYear, nth, season, thisMonth, yearToDate } from './parts-of-year.js'
+import { daysOfMonth, halfYear, monthsOfYear, quarterOfYear, nth, season, thisMonth, yearToDate } from './parts-of-year.js'
 import { dayAfter, relativeDay, sameDay } from './relative-days.js'
 import { ago, ahead, coming, past, pastDecades, upToNow, withinSpan } from './spans.js'
 import { atHand, comparedPeriod, comparedStep, samePeriod, step, stepOfQuarters } from './steps.js'
@@ -15,6 +15,7 @@ export const RELATIVES = [
   halfYear,
   quarterOfYear,
   nth,
+  daysOfMonth,
   thisMonth,
   season,
   comparedPeriod,
