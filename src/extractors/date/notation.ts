@@ -149,6 +149,11 @@ export const m = n
       ({ rule, value }) => rule.startsWith('relative-') && value.relative?.unit === 'M' && value.precision === 'month'
     ),
     yearless: item<Point>(POINTS, ({ value }) => isYearless(value) && !value.lunar && (value.part !== null || value.month !== null)),
+    /** … lunar ones too */
+    yearlyPoint: item<Point>(
+      POINTS,
+      ({ value }) => isYearless(value) && value.nth === null && (value.part !== null || value.month !== null)
+    ),
     dayOnly: item<Point>(POINTS, ({ value }) => isYearless(value) && value.precision === 'day' && value.month === null && !value.lunar),
     whole: item<Point>(
       POINTS,

@@ -51,6 +51,8 @@ export interface Point {
    * months, the same months (cùng kỳ) a year before that one, or of its own year (cùng kỳ năm ngoái).
    */
   readonly compared: 'step' | 'months' | 'own-months' | null
+  /** Of every year: ngày 20/11 hằng năm. It has no year of its own. */
+  readonly isYearly: boolean
   readonly season: 1 | 2 | 3 | 4 | null
   /** impossible: in the shape of a date, but on no calendar (31/2); none: read so that nothing else takes it for a date (7/9 trường). */
   readonly state: 'read' | 'impossible' | 'none'
@@ -77,6 +79,7 @@ const NO_POINT: Point = {
   isAnyWeek: false,
   nth: null,
   compared: null,
+  isYearly: false,
   season: null,
   state: 'read'
 }

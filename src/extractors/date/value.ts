@@ -10,7 +10,8 @@ export type Fields = Omit<DateValue, 'role'> & { readonly implied: readonly stri
 const UNKNOWN = { edtf: null, start: null, end: null } as const
 
 /** The value of a point in its setting: its year filled in, what is relative counted out, its lunar day made solar. Null if no such day is. */
-export function toValue(point: Point, setting: Setting): Fields | null {
+export function toValue(point: Point, given: Setting): Fields | null {
+  const setting = isYearly(point) ? { ...given, reference: null } : given
   const { reference } = setting
   if (point.ends !== null) return toRange(point, point.ends, setting)
   const settled = resolve(point, setting)
@@ -27,6 +28,9 @@ export function toValue(point: Point, setting: Setting): Fields | null {
     ? null
     : toFields(settled, bounds, settled.year === null && year !== null ? [...settled.implied, 'year'] : settled.implied)
 }
+
+/** A day of every year, or a range whose end is said to be so. */
+const isYearly = ({ isYearly: own, ends }: Point): boolean => own || ends?.[1]?.isYearly === true
 
 /** 8 giờ tối is 20:00: the clock of the afternoon and the evening is read on from noon. */
 function toTime(time: string | null, dayPart: DateValue['dayPart']): string | null {
