@@ -2,7 +2,7 @@ import { defineNotation, figure, item, table, type Match } from '../../grammar/i
 import { pad } from './calendar.js'
 import * as figures from './figures.js'
 import { toPoint, type Point } from './point.js'
-import * as words from './words.js'
+import * as words from './words/index.js'
 
 /** How the article writes a day: 27-8, 27.8. */
 export interface Style {
