@@ -3,7 +3,7 @@ import { defineNotation, item, table, type Context } from '../../grammar/index.j
 import { add, compare, shift } from '../../lexicon/index.js'
 import { amount } from '../amount/index.js'
 import { placeOf, showMoney, toMoney, type Amount, type Money } from './money.js'
-import { ABBREVIATIONS, CODES, CURRENCIES, SIGNS, SUBUNITS, SUM_SETS } from './words.js'
+import { ABBREVIATIONS, CODES, CURRENCIES, SIGNS, SUBUNITS, SUM_SETS } from './words/index.js'
 
 // A shop of 0 đồng gives things away.
 const isSum = ({ value: { value, percent } }: Amount): boolean => value !== null && !percent && value !== '0'
