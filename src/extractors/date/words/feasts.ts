@@ -24,7 +24,7 @@ export const EVES: Readonly<Record<string, readonly [month: number, day: number]
 /** Feasts of the lunar calendar. */
 export const LUNAR_FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = {
   'tết trung thu|trung thu|rằm trung thu|tết trông trăng': [8, 15],
-  'giỗ tổ hùng vương|giỗ tổ': [3, 10],
+  'giỗ tổ hùng vương|quốc giỗ|giỗ quốc tổ': [3, 10],
   'tết đoan ngọ|tết đoan dương': [5, 5],
   'lễ vu lan|vu lan|đại lễ vu lan|lễ vu lan báo hiếu': [7, 15],
   'tết nguyên tiêu': [1, 15],
