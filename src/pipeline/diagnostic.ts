@@ -15,6 +15,7 @@ const DIAGNOSTICS = {
   'date/weekday-mismatch': ['warning', 'The weekday printed beside the date is not the weekday of that date.'],
   'date/no-reference': ['info', 'A relative date has no value, because no publication date is known.'],
   'fund/vague': ['info', 'An amount of money without a number.'],
+  'quantity/beyond-safe-integer': ['warning', 'The number is beyond the safe integers; it is not counted.'],
   'fund/beyond-safe-integer': ['warning', 'The amount is beyond the safe integers; only its decimal string is given.'],
   'fund/does-not-reconcile': ['warning', 'The parts do not add up to the stated total.'],
   'location/ambiguous': ['info', 'More than one administrative unit has this name; see candidates.'],

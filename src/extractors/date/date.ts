@@ -10,7 +10,7 @@ import { dateSchema, type DateValue } from './schema.js'
 import type { Setting } from './settle.js'
 import { tenseAt } from './tense.js'
 import { toValue, type Fields } from './value.js'
-import type { Role } from './words.js'
+import type { Role } from './words/index.js'
 
 /** Calendar dates, absolute and relative to the publication date. */
 export const date = defineExtractor({

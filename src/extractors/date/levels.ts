@@ -12,7 +12,7 @@ import { RELATIVES } from './rules/relative.js'
 import { ROLES } from './rules/roles.js'
 import { STYLES } from './rules/style.js'
 import { toValue } from './value.js'
-import type { Role } from './words.js'
+import type { Role } from './words/index.js'
 
 /** The day that examples are shown on. */
 const SHOWN = { reference: '2024-07-23', latest: '2024-07-23', tense: 0 } as const

@@ -2,7 +2,7 @@ import { defineNotation, figure, item, table, type Match } from '../../grammar/i
 import { pad } from './calendar.js'
 import * as figures from './figures.js'
 import { toPoint, type Point } from './point.js'
-import * as words from './words.js'
+import * as words from './words/index.js'
 
 /** How the article writes a day: 27-8, 27.8. */
 export interface Style {
@@ -149,6 +149,11 @@ export const m = n
       ({ rule, value }) => rule.startsWith('relative-') && value.relative?.unit === 'M' && value.precision === 'month'
     ),
     yearless: item<Point>(POINTS, ({ value }) => isYearless(value) && !value.lunar && (value.part !== null || value.month !== null)),
+    /** … lunar ones too */
+    yearlyPoint: item<Point>(
+      POINTS,
+      ({ value }) => isYearless(value) && value.nth === null && (value.part !== null || value.month !== null)
+    ),
     dayOnly: item<Point>(POINTS, ({ value }) => isYearless(value) && value.precision === 'day' && value.month === null && !value.lunar),
     whole: item<Point>(
       POINTS,

@@ -45,12 +45,14 @@ export interface Point {
   /** A weekday of no certain week. */
   readonly isAnyWeek: boolean
   /** ngày đầu tiên, tuần cuối, thứ Hai đầu tiên của tháng 9: in its month, counted from the front or, -1, the back. */
-  readonly nth: { readonly of: 'day' | 'week' | 'half' | 'weekday' | 'within' | 'eve'; readonly count: number } | null
+  readonly nth: { readonly of: 'day' | 'days' | 'week' | 'half' | 'weekday' | 'within' | 'eve'; readonly count: number } | null
   /**
    * What it is compared with, if a period was named before it in its sentence: step, the unit before that one (so với năm trước);
    * months, the same months (cùng kỳ) a year before that one, or of its own year (cùng kỳ năm ngoái).
    */
   readonly compared: 'step' | 'months' | 'own-months' | null
+  /** Of every year: ngày 20/11 hằng năm. It has no year of its own. */
+  readonly isYearly: boolean
   readonly season: 1 | 2 | 3 | 4 | null
   /** impossible: in the shape of a date, but on no calendar (31/2); none: read so that nothing else takes it for a date (7/9 trường). */
   readonly state: 'read' | 'impossible' | 'none'
@@ -77,6 +79,7 @@ const NO_POINT: Point = {
   isAnyWeek: false,
   nth: null,
   compared: null,
+  isYearly: false,
   season: null,
   state: 'read'
 }

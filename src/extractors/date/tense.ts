@@ -1,7 +1,7 @@
 import { Kind, startsLine, tokenAt } from '../../document/index.js'
 import { defineWords } from '../../lexicon/index.js'
 import type { Document } from '../../types.js'
-import { FUTURE, PAST } from './words.js'
+import { FUTURE, PAST } from './words/index.js'
 
 const AHEAD = defineWords(FUTURE)
 const BEHIND = defineWords(PAST)

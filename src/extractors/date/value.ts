@@ -10,7 +10,8 @@ export type Fields = Omit<DateValue, 'role'> & { readonly implied: readonly stri
 const UNKNOWN = { edtf: null, start: null, end: null } as const
 
 /** The value of a point in its setting: its year filled in, what is relative counted out, its lunar day made solar. Null if no such day is. */
-export function toValue(point: Point, setting: Setting): Fields | null {
+export function toValue(point: Point, given: Setting): Fields | null {
+  const setting = isYearly(point) ? { ...given, reference: null } : given
   const { reference } = setting
   if (point.ends !== null) return toRange(point, point.ends, setting)
   const settled = resolve(point, setting)
@@ -27,6 +28,9 @@ export function toValue(point: Point, setting: Setting): Fields | null {
     ? null
     : toFields(settled, bounds, settled.year === null && year !== null ? [...settled.implied, 'year'] : settled.implied)
 }
+
+/** A day of every year, or a range whose end is said to be so. */
+const isYearly = ({ isYearly: own, ends }: Point): boolean => own || ends?.[1]?.isYearly === true
 
 /** 8 giờ tối is 20:00: the clock of the afternoon and the evening is read on from noon. */
 function toTime(time: string | null, dayPart: DateValue['dayPart']): string | null {
@@ -115,7 +119,7 @@ function monthsOf({ precision, month, part }: Point, year: number | null): Bound
 /** ngày đầu tiên, tuần cuối, thứ Hai đầu tiên of a month. */
 function toNth({ of, count }: NonNullable<Point['nth']>, { month, weekday }: Point, year: number | null): Bounds {
   const inMonth = month as number
-  if (year === null) return { ...UNKNOWN, edtf: `XXXX-${pad(inMonth)}`, precision: of === 'week' || of === 'half' ? 'range' : 'day' }
+  if (year === null) return { ...UNKNOWN, edtf: `XXXX-${pad(inMonth)}`, precision: of === 'weekday' || of === 'day' ? 'day' : 'range' }
   const length = daysInMonth(year, inMonth)
   const at = (day: number): string => toIso(year, inMonth, day)
   const span = (first: number, last: number): Bounds => ({
@@ -125,6 +129,8 @@ function toNth({ of, count }: NonNullable<Point['nth']>, { month, weekday }: Poi
     precision: 'range'
   })
   if (of === 'week') return count > 0 ? span(count * 7 - 6, count * 7) : span(length - 6, length)
+  // 10 ngày đầu, 5 ngày cuối
+  if (of === 'days') return count > 0 ? span(1, Math.min(count, length)) : span(Math.max(length + count + 1, 1), length)
   if (of === 'half') return count > 0 ? span(1, 15) : span(16, length)
   let day = count > 0 ? 1 : length
   if (of === 'weekday') while (weekdayOf(at(day)) !== weekday) day += count > 0 ? 1 : -1

@@ -2,7 +2,7 @@ import { defineNotation, item, type Match, type Phrase } from '../../grammar/ind
 import type { Document } from '../../types.js'
 import { amount } from '../amount/index.js'
 import type { Money } from './money.js'
-import { BORN, NOT_GIVERS, NOT_LAST, PARTY_SETS, RESOURCES } from './words.js'
+import { BORN, NOT_GIVERS, NOT_LAST, PARTY_SETS, RESOURCES } from './words/index.js'
 
 /** Who gives money, who gets it and what it is for, as printed. */
 export interface Parties {

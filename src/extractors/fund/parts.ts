@@ -3,7 +3,7 @@ import { defineNotation, item, table, type Match, type Phrase } from '../../gram
 import { add, compare } from '../../lexicon/index.js'
 import type { Document } from '../../types.js'
 import type { Money } from './money.js'
-import { NEAR, PARTS, PART_SETS } from './words.js'
+import { NEAR, PARTS, PART_SETS } from './words/index.js'
 
 const n = defineNotation<null>()({
   sets: PART_SETS,

@@ -2,7 +2,7 @@ import { defineNotation, item } from '../../grammar/index.js'
 import { compare, shift } from '../../lexicon/index.js'
 import { amount } from '../amount/index.js'
 import { placeOf, showMoney, toMoney, type Amount, type Money } from './money.js'
-import { EARNING_REACH, ESTIMATED_REACH, LIST_REACH, PRICE_SETS } from './words.js'
+import { EARNING_REACH, ESTIMATED_REACH, LIST_REACH, PRICE_SETS } from './words/index.js'
 
 /** A number of a list or range that takes its unit from the end: 2, 3 và | 5 triệu đồng. */
 const isPlain = ({ value: { value, percent, weak, max } }: Amount): boolean => value !== null && !percent && !weak && max === null

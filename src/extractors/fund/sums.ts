@@ -3,7 +3,7 @@ import { defineNotation, item, table, type Context } from '../../grammar/index.j
 import { add, compare, shift } from '../../lexicon/index.js'
 import { amount } from '../amount/index.js'
 import { placeOf, showMoney, toMoney, type Amount, type Money } from './money.js'
-import { ABBREVIATIONS, CODES, CURRENCIES, SIGNS, SUBUNITS, SUM_SETS } from './words.js'
+import { ABBREVIATIONS, CODES, CURRENCIES, SIGNS, SUBUNITS, SUM_SETS } from './words/index.js'
 
 // A shop of 0 đồng gives things away.
 const isSum = ({ value: { value, percent } }: Amount): boolean => value !== null && !percent && value !== '0'
@@ -69,6 +69,30 @@ export const sums = n.grammar<Money>(
       read: '{amount:amount} đô',
       notBefore: '@URBAN',
       then: (m, c) => toMoney('slang-dollar', m.amount, c, 'USD')
+    }),
+    n.rule({
+      name: 'pounds',
+      like: [
+        ['giá 100 triệu bảng', '100000000 GBP'],
+        ['lương 300.000 bảng/tuần', '300000 GBP'],
+        ['phí 45 triệu bảng.', '45000000 GBP']
+      ],
+      not: ['chia 4 bảng', '1.200 bảng hiệu', '3.000 bảng tên'],
+      read: '{amount:many} bảng',
+      notBefore: '@BOARDS',
+      then: (m, c) => toMoney('pounds', m.amount, c, 'GBP')
+    }),
+    n.rule({
+      name: 'thousands-for',
+      like: [
+        ['giá 150 ngàn/ngày', '150000'],
+        ['bán 50K/suất', '50000'],
+        ['chỉ 35 nghìn/kg', '35000']
+      ],
+      not: ['đón 3 nghìn khách/ngày', '2 nghìn/năm', 'chạy 10K'],
+      read: '{amount:thousands}',
+      before: '/ @SOLD',
+      then: (m, c) => toMoney('thousands-for', m.amount, c, 'VND', ['currency'])
     }),
     n.rule({
       name: 'subunit',

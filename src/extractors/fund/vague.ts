@@ -1,5 +1,5 @@
 import { defineNotation } from '../../grammar/index.js'
-import { VAGUE_SETS } from './words.js'
+import { VAGUE_SETS } from './words/index.js'
 
 const n = defineNotation<null>()({ sets: VAGUE_SETS })
 

@@ -25,13 +25,14 @@ export function readWords(document: Document, at: number): Reading | null {
 
 function readPlain(document: Document, at: number, whole: Scaled): Reading | null {
   const { tokens } = document
-  const percent = readPercent(tokens, whole.last)?.last ?? null
+  const share = readPercent(tokens, whole.last)
+  const percent = share?.last ?? null
   const weak = whole.last === at + 1 && tokens.word[at] !== W.ten
   if (weak && tokens.word[at] === W.five && percent === null && isYear(tokens, at)) return null
   const last = percent ?? whole.last
   const value = {
     ...PLAIN,
-    value: whole.value,
+    value: share === null ? whole.value : shift(whole.value, share.power),
     power: whole.power,
     form: 'words' as const,
     weak,
@@ -167,9 +168,16 @@ function readPoint(document: Document, start: number, whole: Scaled): Reading | 
   }
   if (digits === '') return null
   const value = shift(whole.value + digits, -digits.length)
-  const percent = readPercent(tokens, at)?.last ?? null
+  const share = readPercent(tokens, at)
+  const percent = share?.last ?? null
   const scaled = percent === null ? readScale(document, at, value) : null
   const last = percent ?? scaled?.last ?? at
-  const read = { ...PLAIN, value: scaled?.value ?? value, power: scaled?.power ?? 0, form: 'words' as const, percent: percent !== null }
+  const read = {
+    ...PLAIN,
+    value: scaled?.value ?? (share === null ? value : shift(value, share.power)),
+    power: scaled?.power ?? 0,
+    form: 'words' as const,
+    percent: percent !== null
+  }
   return withSign(document, { rule: 'decimal-words', first: start, last, value: read })
 }

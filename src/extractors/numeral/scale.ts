@@ -4,7 +4,7 @@ import type { Document, Tokens } from '../../types.js'
 import { isInCode } from './code.js'
 import { parseDigits } from './digits.js'
 import type { Scaled } from './reading.js'
-import { DASHES, DIGITS, DOZEN, HALVES, NOT_SCALE_BEFORE, SCALES, TIGHT_SCALES, W } from './words.js'
+import { DASHES, DIGITS, DOZEN, HALVES, NOT_SCALE_BEFORE, SCALES, THOUSANDS, TIGHT_SCALES, W } from './words.js'
 
 /** The scale word behind a number, and rưỡi behind that: | triệu · | tỷ rưỡi · | tá · 10 | k */
 export function readScale(document: Document, at: number, value: string): Scaled | null {
@@ -54,7 +54,8 @@ export function readSmaller(document: Document, scaled: Scaled): Scaled {
     if (digits === null || digits.value.includes('.') || isInCode(document, at)) return whole
     const smaller = readScale(document, at + 1, digits.value)
     if (smaller === null) return readTail(tokens, whole, digits.value)
-    if (smaller.power >= whole.power || smaller.power < 3 || digits.value.length > whole.power - smaller.power) return whole
+    if (smaller.power >= whole.power || smaller.power < (whole.power === 3 ? 2 : 3) || digits.value.length > whole.power - smaller.power)
+      return whole
     whole = { value: add(whole.value, smaller.value), last: smaller.last, power: smaller.power }
   }
 }
@@ -82,5 +83,7 @@ export function readPercent(tokens: Tokens, at: number): { readonly last: number
   const word = tokens.word[at]
   if (word === W.percent) return { last: at + 1, power: 0 }
   if (word === W.permille) return { last: at + 1, power: -1 }
-  return word === W.part && tokens.word[at + 1] === W.hundred ? { last: at + 2, power: 0 } : null
+  if (word !== W.part) return null
+  if (tokens.word[at + 1] === W.hundred) return { last: at + 2, power: 0 }
+  return THOUSANDS.has(tokens.word[at + 1] as number) ? { last: at + 2, power: -1 } : null
 }

@@ -91,6 +91,8 @@ export const TIGHT_CAPITALS: ReadonlySet<string> = new Set(
 /** May stand against the number that they are of: USD500, 50.000đ-100.000đ. */
 export const CURRENCIES = defineWords('vnd vnđ usd eur')
 export const UNITS = defineWords('đ đồng k tr triệu tỷ vnd vnđ usd eur m m2 ha kg km g l tấn')
+/** Behind phần: a tenth of a hundredth. */
+export const THOUSANDS = defineWords('nghìn ngàn')
 /** Counting dozens. */
 export const DOZEN = intern('tá')
 

@@ -18,6 +18,16 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   'km|ki-lô-mét|kilômét|cây số|kilomet': of('km', 'length'),
   'm|mét|m dài|mét dài': of('m', 'length'),
   'hải lý': of('[nmi_i]', 'length'),
+  'dặm|dặm anh': of('[mi_i]', 'length'),
+  'feet|foot|ft': of('[ft_i]', 'length'),
+  yard: of('[yd_i]', 'length'),
+  'dặm vuông': of('[smi_us]', 'area'),
+  'foot vuông|feet vuông': of('[sft_i]', 'area'),
+  'mẫu anh|acre': of('[acr_us]', 'area'),
+  'công đất|công ruộng|công vườn|công lúa': of('công', 'area'),
+  'pound|lb|lbs|cân anh': of('[lb_av]', 'weight'),
+  'ounce|oz': of('[oz_tr]', 'weight'),
+  gallon: of('[gal_us]', 'volume'),
   'kg|ki-lô-gam|kilôgam|kilogam|cân|kí|ký': of('kg', 'weight'),
   'g|gr|gam|gram': of('g', 'weight'),
   tấn: of('t', 'weight'),
@@ -28,7 +38,11 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   w: of('W', null),
   mw: of('MW', null),
   kw: of('kW', null),
-  kwh: of('kW.h', null)
+  gw: of('GW', null),
+  kwh: of('kW.h', null),
+  mwh: of('MW.h', null),
+  gwh: of('GW.h', null),
+  twh: of('TW.h', null)
 }
 /** What lost its exponent to a gap: 4.708m 2 đất. */
 export const LOST: Readonly<Record<string, readonly [square: Measure, cube: Measure]>> = {

@@ -1,6 +1,6 @@
 import { isTight, Kind, tokenAt } from '../../document/index.js'
 import { createStream, type Match } from '../../grammar/index.js'
-import { defineExtractor } from '../../pipeline/index.js'
+import { defineExtractor, toDiagnostic } from '../../pipeline/index.js'
 import type { Annotation, Document, Draft, Span } from '../../types.js'
 import { amount } from '../amount/index.js'
 import { date, type DateValue } from '../date/index.js'
@@ -46,9 +46,17 @@ export const quantity = defineExtractor({
       ),
       ...shares.elided.map(({ part, whole }) => toDraft(part.amount, part.amount, 'part', partOf(part, whole.value), [], part.label))
     ]
-    yield* drafts.toSorted((left, right) => left.start - right.start)
+    for (const draft of drafts.toSorted((left, right) => left.start - right.start)) {
+      if (isExact(draft.value)) yield draft
+      else report(toDiagnostic('quantity/beyond-safe-integer', draft, document.text.slice(draft.start, draft.end)))
+    }
   }
 })
+
+/** Whether its numbers are what is printed: beyond 2^53 - 1 the last digits would be others. */
+function isExact({ value, max, of }: QuantityValue): boolean {
+  return [value, max, of].every((each) => each === null || Math.abs(each) <= Number.MAX_SAFE_INTEGER)
+}
 
 /** What is broken down into parts, which may be broken down too. */
 interface Whole {

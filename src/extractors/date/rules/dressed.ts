@@ -132,4 +132,17 @@ const coming = m.rule({
   then: ({ at }) => onSide(at.value, 1)
 })
 
-export const DRESSES = [clock, dayPart, weekdayDate, figuresOfDay, modified, anchored, sided, coming]
+const yearly = m.rule({
+  name: 'yearly',
+  like: [
+    ['ngày 20/11 hằng năm', 'XXXX-11-20'],
+    ['vào tháng 11 hàng năm', 'XXXX-11'],
+    ['ngày 5/3 mỗi năm', 'XXXX-03-05']
+  ],
+  not: ['ngày 5/3', '5/3/2023 hằng năm', 'hằng năm'],
+  read: '{at:yearlyPoint}',
+  before: '(hằng | hàng | mỗi) năm',
+  then: ({ at }) => ({ ...at.value, isYearly: true })
+})
+
+export const DRESSES = [clock, dayPart, weekdayDate, figuresOfDay, modified, anchored, sided, coming, yearly]

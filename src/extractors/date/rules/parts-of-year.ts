@@ -63,6 +63,27 @@ export const halfYear = n.rule({
   then: ({ last, of }) => toMonths(6, last !== null, of?.year ?? null, of?.step ?? 0)
 })
 
+export const quarterOfYear = n.rule({
+  name: 'quarter-of-year',
+  like: [
+    ['quý đầu năm nay', '2024-33'],
+    ['quý đầu tiên của năm 2023', '2023-33'],
+    ['quý cuối năm', '2024-36']
+  ],
+  not: ['ba quý đầu năm', 'quý đầu', 'các quý cuối năm'],
+  read: 'quý ({first?:atFirst} | {last?:atLast}) ({of?:yearOrStep} | @OF? năm)',
+  notAfter: '@PLURAL | {x:countFigure} | {y:countWord} | @COUNTING',
+  then: ({ last, of }) => {
+    const year = of?.year ?? null
+    return toPoint({
+      precision: 'quarter',
+      part: last === null ? 1 : 4,
+      year,
+      relative: year === null ? relative('Y', of?.step ?? 0) : null
+    })
+  }
+})
+
 export const nth = n.rule({
   name: 'nth-of-month',
   like: [
@@ -88,6 +109,21 @@ export const nth = n.rule({
       nth: { of, count: at ?? (last === null ? 1 : -1) }
     })
   }
+})
+
+export const daysOfMonth = n.rule({
+  name: 'days-of-month',
+  like: [
+    ['10 ngày đầu tháng 8', '2024-08-01/2024-08-10'],
+    ['trong 15 ngày đầu tháng 9/2023', '2023-09-01/2023-09-15'],
+    ['5 ngày cuối tháng 2 năm 2024', '2024-02-25/2024-02-29']
+  ],
+  not: ['10 ngày đầu', '40 ngày đầu tháng 8', 'những ngày đầu tháng 8'],
+  read: '{count:number} {d:dayUnit} ({first?:atFirst} | {last?:atLast}) @OF? tháng {month:anyMonth} {year?:anyYear}?',
+  notAfter: '@ABOUT | @COUNTING | {x:countFigure}',
+  when: ({ count }) => count > 1 && count < 29,
+  then: ({ count, last, month, year }) =>
+    toPoint({ precision: 'range', month, year, nth: { of: 'days', count: last === null ? count : -count } })
 })
 
 export const thisMonth = n.rule({

@@ -1,7 +1,7 @@
 import { feast } from './feasts.js'
-import { halfYear, monthsOfYear, nth, season, thisMonth, yearToDate } from './parts-of-year.js'
+import { daysOfMonth, halfYear, monthsOfYear, quarterOfYear, nth, season, thisMonth, yearToDate } from './parts-of-year.js'
 import { dayAfter, relativeDay, sameDay } from './relative-days.js'
-import { ago, ahead, coming, past, upToNow, withinSpan } from './spans.js'
+import { ago, ahead, coming, past, pastDecades, upToNow, withinSpan } from './spans.js'
 import { atHand, comparedPeriod, comparedStep, samePeriod, step, stepOfQuarters } from './steps.js'
 import { weekday, weekdayLed, weekdayNamed, weekdayOfWeek } from './weekdays.js'
 
@@ -13,7 +13,9 @@ export const RELATIVES = [
   yearToDate,
   monthsOfYear,
   halfYear,
+  quarterOfYear,
   nth,
+  daysOfMonth,
   thisMonth,
   season,
   comparedPeriod,
@@ -25,6 +27,7 @@ export const RELATIVES = [
   ahead,
   past,
   upToNow,
+  pastDecades,
   coming,
   withinSpan,
   weekdayOfWeek,

@@ -1,5 +1,5 @@
 import { r } from '../group-notation.js'
-import type { Role } from '../words.js'
+import type { Role } from '../words/index.js'
 
 const baseline = r.rule({
   name: 'baseline',

@@ -52,6 +52,19 @@ export const past = n.rule({
   then: ({ count, unit }) => toSpan(unit, -count, -1)
 })
 
+export const pastDecades = n.rule({
+  name: 'past-decades',
+  like: [
+    ['hai thập kỷ qua', '2004/2023'],
+    ['trong một thập niên qua', '2014/2023'],
+    ['gần 3 thập kỷ vừa qua', '1994/2023']
+  ],
+  not: ['thập kỷ qua', 'nhiều thập kỷ qua', 'hai thập kỷ trước'],
+  read: '{count:number} (thập kỷ | thập niên) @PAST_RANGE',
+  notAfter: '@VAGUE | {x:countFigure}',
+  then: ({ count }) => toSpan('Y', -10 * count, -1)
+})
+
 export const upToNow = n.rule({
   name: 'span-up-to-now',
   like: [

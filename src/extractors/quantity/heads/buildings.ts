@@ -3,6 +3,11 @@ import { toHeads } from './head.js'
 /** What is built. */
 export const BUILDINGS = [
   toHeads({ concept: 'building', isWeak: true }, [
+    'ngôi trường',
+    'ngôi chùa',
+    'ngôi đền',
+    'ngôi mộ',
+    'ngôi biệt thự',
     'nhà',
     'nhà ở',
     'nhà dân',

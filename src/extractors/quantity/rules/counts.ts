@@ -53,10 +53,11 @@ export const COUNT_RULES = [
       'tỷ số 3-1 nghiêng về đội khách',
       'gạo IR 50404',
       '10 ký tự',
-      '3 năm tù'
+      '3 năm tù',
+      'đạt tỷ lệ 1 lớp/phòng'
     ],
     read: '{it:count} {noun:noun} ({per?:per} | {rate?:rate})?',
-    notAfter: '/',
+    notAfter: '/ | tỷ lệ | tỉ lệ',
     when: ({ it, noun }, context) => (noun.value.head === null ? mayCountAny(it, context) : !isNamed(noun, context)),
     then: ({ it, noun, per, rate }, context) => toCounted(context, it, noun, toRate(noun, per, rate))
   }),
@@ -68,10 +69,16 @@ export const COUNT_RULES = [
       ['trung bình 3,2 ca mỗi ngày', '3.2 ca/ngày'],
       ['4,5 người/hộ', '4.5 người/hộ']
     ],
-    not: ['tăng 1,5 lần', 'đạt 8,5 điểm', '2,5 sào', 'loa 3.5 mm'],
+    not: ['tăng 1,5 lần', 'đạt 8,5 điểm', '2,5 sào', 'loa 3.5 mm', 'Chiều 2.8 xã họp'],
     read: '{it:decimal} {noun:noun} ({per?:per} | {rate?:rate})?',
     notAfter: '/',
-    when: ({ noun }) => noun.value.head !== null,
+    when: ({
+      noun: {
+        value: { head }
+      },
+      per,
+      rate
+    }) => head !== null && (head.concept !== 'place' || per !== null || rate !== null),
     then: ({ it, noun, per, rate }, context) => toCounted(context, it, noun, toRate(noun, per, rate))
   })
 ]

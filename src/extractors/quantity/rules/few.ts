@@ -17,7 +17,8 @@ export const FEW_RULES = [
       ['năm ngôi nhà cháy rụi', '5 ngôi nhà'],
       ['hai con trâu bị chết', '2 con'],
       ['ba giải nhất', '3 giải nhất'],
-      ['sáu vụ tai nạn, hai vụ cháy', '6 vụ tai nạn 2 vụ cháy']
+      ['sáu vụ tai nạn, hai vụ cháy', '6 vụ tai nạn 2 vụ cháy'],
+      ['không còn xã dưới năm tiêu chí', '5 tiêu chí']
     ],
     not: [
       'hai bên',
@@ -31,12 +32,14 @@ export const FEW_RULES = [
       'năm dự án hoàn thành',
       'hai bàn tay',
       'liên kết bốn nhà',
-      'ba người này'
+      'ba người này',
+      'một trong ba bàn thắng đẹp'
     ],
     read: '{it:few} {noun:known}',
-    notAfter: 'liên kết',
+    notAfter: 'liên kết | {x:one} trong',
     notBefore: '@POINTED',
-    when: ({ it, noun }, context) => !isNamed(noun, context) && (it.value.value !== FIVE || isSolid(noun.value.head)),
+    when: ({ it, noun }, context) =>
+      !isNamed(noun, context) && (it.value.value !== FIVE || it.value.qualifier !== 'exact' || isSolid(noun.value.head)),
     then: ({ it, noun }, context) => toCounted(context, it, noun)
   }),
   n.rule({
@@ -48,9 +51,10 @@ export const FEW_RULES = [
     ],
     not: ['hai bệnh viện', 'cả ba bệnh viện', 'ba trường này', 'ba xã Đại Sơn, Đại Lãnh', 'năm doanh nghiệp gặp khó'],
     read: '{it:few} {noun:party}',
-    notAfter: '@BOTH',
+    notAfter: '@BOTH | {x:one} trong',
     notBefore: '@POINTED',
-    when: ({ it, noun }, context) => !isNamed(noun, context) && it.value.value !== PAIR && it.value.value !== FIVE,
+    when: ({ it, noun }, context) =>
+      !isNamed(noun, context) && it.value.value !== PAIR && (it.value.value !== FIVE || it.value.qualifier !== 'exact'),
     then: ({ it, noun }, context) => toCounted(context, it, noun)
   }),
   n.rule({

@@ -42,7 +42,7 @@ export const CAPITALS = defineWords('ocop ccb tết đại đoàn led bhyt atm s
 /** Before a number these say that it is a score, a share or a property, and no count. */
 export const SCORES = defineWords('số thắng thua hòa dẫn lệ huề cách cao sâu dày kính độ')
 /** Before a measure these say that it is of what is told of: cao 1,65 m, cách 5 km, tốc độ 80 km. */
-export const PROPERTIES = defineWords('cân cao sâu dày kính cách ly li chạy bơi tầm khổ tốc vận tốc độ loại máy cỡ bán xa')
+export const PROPERTIES = defineWords('container cân cao sâu dày kính cách ly li chạy bơi tầm khổ tốc vận tốc độ loại máy cỡ bán xa')
 /** These are a property where a clause begins with them: (máy 240 CV, dài 16 m). */
 export const EXTENTS = defineWords('dài rộng nặng')
 export const WIDE = intern('rộng')

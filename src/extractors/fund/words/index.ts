@@ -1,0 +1,5 @@
+export * from './currencies.js'
+export * from './parties.js'
+export * from './parts.js'
+export * from './prices.js'
+export * from './sums.js'
