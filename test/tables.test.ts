@@ -64,6 +64,31 @@ describe('rows', () => {
     ])
   })
 
+  it('of funds and quantities have parts once, also where the record has them as mentions', () => {
+    const funds = rowsOf('funds', 'Tổng kinh phí 35 tỷ đồng, trong đó ngân sách nhà nước 20 tỷ đồng, nhân dân đóng góp 15 tỷ đồng.')
+    expect(funds.map(({ id, parent, partBy, label, vnd, text, reconciles }) => [id, parent, partBy, label, vnd, text, reconciles])).toEqual(
+      [
+        ['0', null, null, null, 35_000_000_000, '35 tỷ đồng', true],
+        ['1', '0', 'source', 'ngân sách nhà nước', 20_000_000_000, '20 tỷ đồng', true],
+        ['2', '0', 'source', 'nhân dân đóng góp', 15_000_000_000, '15 tỷ đồng', true]
+      ]
+    )
+    const quantities = rowsOf('quantities', 'Bão làm 2 người chết (Quảng Bình 1, Quảng Trị 1).')
+    expect(quantities.map(({ id, parent, label, value, place, province }) => [id, parent, label, value, place, province])).toEqual([
+      ['0', null, null, 2, null, null],
+      ['1', '0', 'Quảng Bình', 1, 'Quảng Bình', 'Quảng Bình'],
+      ['2', '0', 'Quảng Trị', 1, 'Quảng Trị', 'Quảng Trị']
+    ])
+  })
+
+  it.each([
+    ['Góp gần 4 tỷ đồng xây nhà\n\nĐến nay, huyện Mai Sơn đã góp 3,85 tỷ đồng xây 12 căn nhà; xã Cò Nòi góp 4 tỷ đồng.', ['1', null, null]],
+    ['Góp 2 tỷ đồng xây nhà\n\nHuyện đã góp 2 tỷ đồng. Tỉnh cũng góp 2 tỷ đồng.', ['1', null, null]],
+    ['Xây nhà cho hộ nghèo\n\nHuyện đã góp 2 tỷ đồng. Tỉnh cũng góp 2 tỷ đồng.', [null, null]]
+  ])('of funds say which of the headline comes again in the body: %j', (text, same) => {
+    expect(rowsOf('funds', text).map(({ sameAs }) => sameAs)).toEqual(same)
+  })
+
   it('of funds have who gives what to whom, and the place that these name', () => {
     const [fund] = rowsOf('funds', 'Hội Phụ nữ tỉnh Sơn La trao 20 triệu đồng cho hộ nghèo xã Cò Nòi, huyện Mai Sơn.')
     expect(fund).toMatchObject({

@@ -61,14 +61,18 @@ export function toText({ value }: { readonly value: object }): { text: string | 
   return { text: 'text' in value && typeof value.text === 'string' ? value.text : null }
 }
 
-/** The id of the mention that states the same fact, where the record tells. */
-export function toSameAs(value: object): string | null {
-  const { sameAs } = value as { sameAs?: unknown }
-  return typeof sameAs === 'number' ? String(sameAs) : null
+/** What states a fact once more is known by the id of the row that it repeats. */
+export interface SameAs {
+  readonly sameAs: string | null
 }
 
 export const SAME_AS = text(
   'sameAs',
-  'The id of the row that states the same fact once more, as the body does of the headline: sum only rows where it is null',
-  ({ value }: { value: object }) => toSameAs(value)
+  'Of the headline’s figure, the id of the row of the body that states the same fact, exactly or less rounded: sum only rows where it is null',
+  ({ sameAs }: SameAs) => sameAs
 )
+
+/** The row of the mention that is repeated, by its position in the record. */
+export function toSameAs(index: number | null): SameAs {
+  return { sameAs: index === null ? null : String(index) }
+}

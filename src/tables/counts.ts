@@ -1,10 +1,10 @@
 import type { ModelCountMention, PartCount } from '../index.js'
 import { boolean, defineTable, integer, number, text, type Article } from './column.js'
-import { MENTION, READ, SAME_AS, toList, toText, type MentionOf } from './common.js'
-import { PART, withParts, type PartOf } from './parts.js'
+import { MENTION, READ, SAME_AS, toList, toSameAs, toText, type MentionOf, type SameAs } from './common.js'
+import { PART, toRowsOf, type PartOf } from './parts.js'
 import { ofArticle, PLACE, toPlace, type PlaceOf } from './place.js'
 
-export interface Source extends MentionOf, PlaceOf, PartOf {
+export interface Source extends MentionOf, PlaceOf, PartOf, SameAs {
   readonly value: ModelCountMention | PartCount
 }
 
@@ -43,14 +43,13 @@ export const counts = defineTable<Source>()({
     ...READ
   ],
   sources: (article): Source[] =>
-    article.record.modelCounts.flatMap((total, index) =>
-      withParts<ModelCountMention, PartCount>(total, String(index)).map((row) => ({
-        ...placeOf(article, row.value, total),
-        ...row,
-        ...toText(row),
-        article
-      }))
-    )
+    toRowsOf<ModelCountMention, PartCount>(article.record.modelCounts).map((row) => ({
+      ...placeOf(article, row.value, row.whole),
+      ...row,
+      ...toText(row),
+      ...toSameAs(row.index === null ? null : row.whole.sameAs),
+      article
+    }))
 })
 
 /** Where a count is: as the text says, of itself or of its total; of several places together, none. */

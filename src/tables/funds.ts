@@ -1,12 +1,14 @@
 import type { FundMention, FundPart } from '../index.js'
 import { boolean, defineTable, integer, text } from './column.js'
-import { MENTION, READ, SAME_AS, toText, type MentionOf } from './common.js'
-import { PART, withParts, type PartOf } from './parts.js'
+import { MENTION, READ, SAME_AS, toSameAs, toText, type MentionOf, type SameAs } from './common.js'
+import { headlineFunds } from './headline.js'
+import { PART, toRowsOf, type PartOf } from './parts.js'
 import { PLACE, toPlaceWithin, type PlaceOf } from './place.js'
 
-export interface Source extends MentionOf, PlaceOf, PartOf {
+export interface Source extends MentionOf, PlaceOf, PartOf, SameAs {
   readonly value: FundMention | FundPart
   readonly fund: FundMention
+  readonly label: string | null
 }
 
 export const funds = defineTable<Source>()({
@@ -15,9 +17,7 @@ export const funds = defineTable<Source>()({
   columns: [
     ...MENTION,
     ...PART,
-    text('label', 'What a part is said to be: ngân sách, nhân dân đóng góp', ({ value }: Source) =>
-      'label' in value ? value.label : null
-    ),
+    text('label', 'What a part is said to be: ngân sách, nhân dân đóng góp', ({ label }: Source) => label),
     SAME_AS,
     text('amount', 'Exact amount in units of the currency, a decimal; the lower end of a range', ({ value }: Source) => value.amount),
     text('max', 'Upper end of a range, a decimal', ({ value }: Source) => value.max),
@@ -40,9 +40,19 @@ export const funds = defineTable<Source>()({
     ...PLACE,
     ...READ
   ],
-  sources: (article): Source[] =>
-    article.record.funds.flatMap((fund, index) => {
-      const place = toPlaceWithin(article, [fund.receiver, fund.giver, fund.purpose], fund.span.start)
-      return withParts<FundMention, FundPart>(fund, String(index)).map((row) => ({ ...place, ...row, ...toText(row), article, fund }))
+  sources: (article): Source[] => {
+    const same = headlineFunds(article.record)
+    return toRowsOf<FundMention, FundPart>(article.record.funds).map((row) => {
+      const { receiver, giver, purpose, span } = row.whole
+      const place = toPlaceWithin(article, [receiver, giver, purpose], span.start)
+      return {
+        ...place,
+        ...row,
+        ...toText(row),
+        ...toSameAs(row.index === null ? null : (same[row.index] ?? null)),
+        article,
+        fund: row.whole
+      }
     })
+  }
 })

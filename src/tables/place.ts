@@ -1,6 +1,7 @@
 import { convertUnit, gazetteer, type Conversion, type Unit } from '../gazetteer/index.js'
-import type { LocationMention, UnitRef } from '../index.js'
+import type { LocationMention, NewsRecord, UnitRef } from '../index.js'
 import { integer, text, type Article } from './column.js'
+import { firstFrom } from './order.js'
 
 /** A place of a row, and whether it was said of it or is the article's main place. */
 export interface PlaceOf {
@@ -106,25 +107,53 @@ function toName(unit: Unit | null | undefined): string | null {
   return unit == null ? null : `${unit.type} ${unit.name}`
 }
 
-const distance = (place: LocationMention, at: number): number => Math.abs(place.span.start - at)
+/** Phrases said of a sum stand no further from it, in characters. */
+const REACH = 1_000
 
 /** The place that a row names as printed: of the mentions so printed, the nearest; else the article's. */
 export function toPlace({ record }: Article, placeText: string | null, at: number): PlaceOf {
   if (placeText === null) return ofArticle(record.location)
-  const [place = null] = record.locations
-    .filter(({ text: own }) => own === placeText)
-    .toSorted((left, right) => distance(left, at) - distance(right, at))
+  const place = nearest(byText(record).get(placeText) ?? [], at)
   return { placeText, place, placeFrom: 'mention' }
 }
 
-/** The smallest place whose mention lies within one of the phrases, the first phrase first; else the article's. */
+/** The smallest place near by whose mention one of the phrases has, the first phrase first; else the article's. */
 export function toPlaceWithin({ record }: Article, phrases: readonly (string | null)[], at: number): PlaceOf {
+  const near = record.locations.slice(firstFrom(record.locations, at - REACH), firstFrom(record.locations, at + REACH))
   for (const phrase of phrases) {
-    const inside = record.locations.filter(({ text: own }) => phrase?.includes(own) === true)
-    const [place] = inside.toSorted((left, right) => right.path.length - left.path.length || distance(left, at) - distance(right, at))
-    if (place !== undefined) return { placeText: place.text, place, placeFrom: 'mention' }
+    const inside = near.filter(({ text: own }) => phrase?.includes(own) === true)
+    const deepest = Math.max(...inside.map(({ path }) => path.length))
+    const place = nearest(
+      inside.filter(({ path }) => path.length === deepest),
+      at
+    )
+    if (place !== null) return { placeText: place.text, place, placeFrom: 'mention' }
   }
   return ofArticle(record.location)
+}
+
+const TEXTS = new WeakMap<NewsRecord, ReadonlyMap<string, readonly LocationMention[]>>()
+
+/** The mentions of places by what is printed, in text order. */
+function byText(record: NewsRecord): ReadonlyMap<string, readonly LocationMention[]> {
+  const known = TEXTS.get(record)
+  if (known !== undefined) return known
+  const lists = new Map<string, LocationMention[]>()
+  for (const place of record.locations) {
+    const list = lists.get(place.text)
+    if (list === undefined) lists.set(place.text, [place])
+    else list.push(place)
+  }
+  TEXTS.set(record, lists)
+  return lists
+}
+
+/** Of mentions in text order, the one nearest to a character. */
+function nearest(places: readonly LocationMention[], at: number): LocationMention | null {
+  const behind = firstFrom(places, at)
+  const [left = null, right = null] = [places[behind - 1], places[behind]]
+  if (left === null || right === null) return left ?? right
+  return at - left.span.start <= right.span.start - at ? left : right
 }
 
 export function ofArticle(place: LocationMention | null): PlaceOf {

@@ -1,14 +1,16 @@
 import type { QuantityMention } from '../index.js'
 import { boolean, defineTable, number, text } from './column.js'
-import { MENTION, READ, SAME_AS, toText, type MentionOf } from './common.js'
-import { PART, withParts, type PartOf } from './parts.js'
+import { MENTION, READ, SAME_AS, toSameAs, toText, type MentionOf, type SameAs } from './common.js'
+import { headlineQuantities } from './headline.js'
+import { PART, toRowsOf, type PartOf } from './parts.js'
 import { PLACE, toPlace, type PlaceOf } from './place.js'
 
 type Part = QuantityMention['breakdowns'][number]['parts'][number]
 
-export interface Source extends MentionOf, PlaceOf, PartOf {
+export interface Source extends MentionOf, PlaceOf, PartOf, SameAs {
   readonly value: QuantityMention | Part
   readonly quantity: QuantityMention
+  readonly label: string | null
 }
 
 export const quantities = defineTable<Source>()({
@@ -17,7 +19,7 @@ export const quantities = defineTable<Source>()({
   columns: [
     ...MENTION,
     ...PART,
-    text('label', 'What a part is of, as printed: Cà Mau', ({ value }: Source) => ('label' in value ? value.label : null)),
+    text('label', 'What a part is of, as printed: Cà Mau', ({ label }: Source) => label),
     SAME_AS,
     number('value', 'The count or measure; the lower end of a range; the numerator of 7/9 trường', ({ value }: Source) => value.value),
     number('max', 'Upper end of a range', ({ value }: Source) => ('max' in value ? value.max : null)),
@@ -33,15 +35,20 @@ export const quantities = defineTable<Source>()({
     ...PLACE,
     ...READ
   ],
-  sources: (article): Source[] =>
-    article.record.quantities.flatMap((quantity, index) =>
-      withParts<QuantityMention, Part>(quantity, String(index)).map((row) => {
-        // A part that is labelled by a place is of that place.
-        const label =
-          'label' in row.value && article.record.locations.some(({ text: own }) => own === (row.value as Part).label)
-            ? row.value.label
-            : null
-        return { ...toPlace(article, label ?? quantity.location, row.span.start), ...row, ...toText(row), article, quantity }
-      })
-    )
+  sources: (article): Source[] => {
+    const same = headlineQuantities(article.record)
+    return toRowsOf<QuantityMention, Part>(article.record.quantities).map((row) => {
+      // A part that is labelled by a place is of that place.
+      const isPlace = row.label !== null && article.record.locations.some(({ text: own }) => own === row.label)
+      const place = toPlace(article, isPlace ? row.label : row.whole.location, row.span.start)
+      return {
+        ...place,
+        ...row,
+        ...toText(row),
+        ...toSameAs(row.index === null ? null : (same[row.index] ?? null)),
+        article,
+        quantity: row.whole
+      }
+    })
+  }
 })
