@@ -22,4 +22,6 @@ Written by \`npm run generate\` from src/tables: edit there.
 \`placeId\`, \`communeId\`, \`districtId\`, \`provinceId\` and \`heirId\` are era and code together (\`2024_05992\`): 1,815 codes name another unit in the other era, so a join on the code alone is wrong. \`heirId\` is what the place is today, so that rows of before and after 2025-07-01 can be grouped; \`heirReason\` is explained in the [guide](guide.md#places-of-before-and-after-the-reform).
 
 In CSV (RFC 4180) text stands in quotes, numbers do not, null is an empty cell, and text that begins as a formula has an apostrophe in front. In Parquet text is UTF-8 strings, integers 64 bits, numbers doubles, days dates.
+
+\`boctach --format csv\` without a table gives a line a mention of every kind, in columns that all share: \`value\`, \`max\` and \`unit\` are EDTF for a date; name and type for a location; count and unit; đồng and VND for a fund, else its amount and currency; name and kind for a named model; value and unit for a quantity. \`id\` to \`articleTitle\` are the columns of these names below; parts have no line.
 `

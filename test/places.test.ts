@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { convertUnit, gazetteer, parseAddress, type FormerUnit, type Unit } from '../src/gazetteer/index.js'
 
@@ -5,6 +6,44 @@ const show = (unit: Unit | FormerUnit | null): string =>
   unit === null ? '-' : `${unit.type} ${unit.name}${'era' in unit ? ` ${unit.code}/${unit.era}` : ''}`
 
 describe('an address', () => {
+  it('written in full is the unit that it names, for every seventh of both eras', () => {
+    const units: Unit[] = []
+    const add = (unit: Unit): void => {
+      units.push(unit)
+      gazetteer.children(unit).forEach(add)
+    }
+    for (const era of ['2024', '2025'] as const)
+      for (let code = 0; code < 100; code++) {
+        const province = gazetteer.unit(String(code).padStart(2, '0'), era)
+        if (province !== null) add(province)
+      }
+    const wrong = units
+      .filter((_, index) => index % 7 === 0)
+      .map((unit) => ({ unit, text: [unit, ...gazetteer.ancestors(unit)].map(({ type, name }) => `${type} ${name}`).join(', ') }))
+      .filter(({ unit, text }) => parseAddress(text, { era: unit.era }).unit !== unit)
+    expect([units.length > 14_000, wrong.map(({ text }) => text)]).toEqual([true, []])
+  })
+
+  it('is never thrown at, and what it has no place for is kept', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc
+            .array(fc.constantFrom('xã ', 'P.', 'Q', '1', 'Hà Nội', ', ', ' - ', 'tan phu ', '(', '\u0301', 'Ð'))
+            .map((parts) => parts.join(''))
+        ),
+        (text) => {
+          const { unit, candidates } = parseAddress(text)
+          expect(unit === null || candidates.length === 0).toBe(true)
+          convertUnit(text, { to: '2025' })
+          gazetteer.named(text)
+        }
+      ),
+      { seed: 1, numRuns: 300 }
+    )
+  })
+
   it.each([
     ['thôn A, xã Mai Pha, TP Lạng Sơn', 'xã Mai Pha 05992/2024', 'thôn A'],
     ['xa mai pha tp lang son', 'xã Mai Pha 05992/2024', null],

@@ -4,7 +4,7 @@ import { toCsv, toRows, type TableName, type TableRow } from '../tables/index.js
 import { toVisible } from './safe.js'
 import type { Settings } from './settings.js'
 
-/** Columns of mentions of every kind together; what a column means for a kind, docs/guide.md says. */
+/** Columns of mentions of every kind together; what a column means for a kind, docs/tables.md says. */
 const COLUMNS = [
   'file',
   'kind',
