@@ -145,8 +145,8 @@ export const ORGANISATION_TAIL = defineWords(
 )
 /** Of those, what bears a place's name without being of it: HTX Phước Quới, Trường Tiểu học Tân Lập. */
 export const NAMESAKES = defineWords('trường đại kho công xí nhà cty tnhh clb câu bệnh trạm htx hợp cơ quỹ văn tạp')
-/** Gatherings, which their body's place names: Đại hội | Hội Nông dân Mỹ Lâm, but Đại học Thái Bình. */
-export const GATHERINGS = definePhrases<true>({ 'đại hội': true })
+/** Of those, gatherings and bodies, which their place names: Đại hội | Hội Nông dân Mỹ Lâm, but Đại học Thái Bình. */
+export const GATHERINGS = definePhrases<true>({ 'đại hội|công an|công đoàn': true })
 /** Bare names right behind these are in the name of something else. */
 export const NOT_PLACE_BEFORE = [
   ...'sân đường đê phố cầu sông hồ núi đèo chợ ga hầm quảng ngã vịnh đảo biển cảng chùa đền đình miếu tháp suối thác kênh rạch phà bến ngõ hẻm lộ sạn clb fc u23 u22 u19 tuyển giống gạo rượu trà bia chả bánh phở bún bò nem xoài bưởi vải mắm lụa phê'.split(
@@ -156,7 +156,7 @@ export const NOT_PLACE_BEFORE = [
 ]
 /** Abbreviations of bodies that a place has; of others a capital before is a part of the name (FLC Thanh Hóa). */
 export const BODY_ABBREVIATIONS = defineWords(
-  'bđbp bộ chqs tand vksnd vks ccb hnd lđlđ hlhpn lhpn bhxh csgt csđt csđtlđ pccc cnch cqđt mttq ubmttq đbqh bch bcđ gdđt ttyt pv ctv tnxp đtn lhtn qlđb'
+  'bđbp bộ chqs tand vksnd vks ccb hnd lđlđ hlhpn lhpn bhxh csgt csđt csđtlđ pccc cnch cqđt mttq ubmttq ctđ đbqh bch bcđ gdđt ttyt pv ctv tnxp đtn lhtn qlđb'
 )
 /** Of the sea, but places none the less: vùng biển Cà Mau. */
 export const SEA = ['vùng biển', 'bờ biển', 'ven biển', 'bãi biển']
@@ -240,7 +240,9 @@ export const W = {
   hyphen: intern('-'),
   dash: intern('–'),
   so: intern('số'),
-  cooperation: intern('tác')
+  cooperation: intern('tác'),
+  viet: intern('việt'),
+  nam: intern('nam')
 } as const
 export const DASHES = defineWords('-')
 
