@@ -18,7 +18,8 @@ const MERGED: readonly (readonly [string, ...string[]])[] = [
     '20506',
     '20509'
   ],
-  ['xã Thượng Đức, thành phố Đà Nẵng; ở xã Đại Hưng cũ', '20506', '48', '20509']
+  ['xã Thượng Đức, thành phố Đà Nẵng; ở xã Đại Hưng cũ', '20506', '48', '20509'],
+  ['Lào Cai: Lũ lớn ở Dương Quỳ, Mường Bo và xã Mường Hum', '15', '03106', '03043', '02728']
 ]
 
 const YES: readonly (readonly [string, ...string[]])[] = [

@@ -16,6 +16,8 @@ export interface BareEnv extends Env {
   readonly known: Known
   /** Districts that it names so. */
   readonly districts: ReadonlySet<Unit>
+  /** Provinces that the article names, if they are few. */
+  readonly provinces: ReadonlySet<Unit>
   /** Provinces that the sentence of a token names. */
   provincesNear(at: number): ReadonlySet<Unit>
 }
