@@ -297,7 +297,7 @@ export const CELLS = [
 export const NOT_UNIT = ['hợp tác', 'thông tấn', 'công', 'văn', 'thi', 'tín']
 /** nông | thôn, văn | bản, trình | làng, chăm | sóc: no village follows. */
 export const NOT_VILLAGE_BEFORE = [
-  ...['nông', 'hương', 'trình', 'ra', 'chăm', 'săn', 'cây', 'trái', 'quả', 'trồng', 'vườn'],
+  ...['nông', 'hương', 'liên', 'trình', 'ra', 'chăm', 'săn', 'cây', 'trái', 'quả', 'trồng', 'vườn'],
   ...[
     'văn',
     'phiên',
