@@ -18,7 +18,8 @@ const MERGED: readonly (readonly [string, ...string[]])[] = [
     '20506',
     '20509'
   ],
-  ['xã Thượng Đức, thành phố Đà Nẵng; ở xã Đại Hưng cũ', '20506', '48', '20509']
+  ['xã Thượng Đức, thành phố Đà Nẵng; ở xã Đại Hưng cũ', '20506', '48', '20509'],
+  ['Lào Cai: Lũ lớn ở Dương Quỳ, Mường Bo và xã Mường Hum', '15', '03106', '03043', '02728']
 ]
 
 const YES: readonly (readonly [string, ...string[]])[] = [
@@ -35,6 +36,9 @@ const YES: readonly (readonly [string, ...string[]])[] = [
   ['Xã Hồng Giang, Giáp Sơn', '07561', '07570'],
   ['thôn Bảo Tân 1 ngập sâu', 'village'],
   ['BĐBP Gia Lai đã họp', '64'],
+  ['Xã Đại Hưng, huyện Đại Lộc họp. Công an Đại Hưng vui.', '20509', '506', '20509'],
+  ['Xã Đại Hưng, huyện Đại Lộc họp. Ủy ban MTTQ Việt Nam Đại Hưng vui.', '20509', '506', '20509'],
+  ['Xã Đại Hưng, huyện Đại Lộc họp. Trường Mầm non Đại Hưng vui.', '20509', '506'],
   ['Với Hội LHPN Cẩm Xuyên, mô hình', '446'],
   ['Chi hội Khối phố An Đông', 'village'],
   ['VKSND Hà Nội và LĐLĐ Nghệ An', '01', '40'],

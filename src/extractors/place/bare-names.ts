@@ -8,7 +8,7 @@ import type { Name } from './names.js'
 import type { Env } from './notation.js'
 import { isInOrganisation } from './organisation.js'
 import type { Group, Level, Raw } from './types.js'
-import { BODY_ABBREVIATIONS, FUNCTION_WORDS, SURNAMES } from './words.js'
+import { BODY_ABBREVIATIONS, FUNCTION_WORDS, SURNAMES, W } from './words.js'
 
 /** What bare names are told by, beside the gazetteer. */
 export interface BareEnv extends Env {
@@ -16,6 +16,8 @@ export interface BareEnv extends Env {
   readonly known: Known
   /** Districts that it names so. */
   readonly districts: ReadonlySet<Unit>
+  /** Provinces that the article names, if they are few. */
+  readonly provinces: ReadonlySet<Unit>
   /** Provinces that the sentence of a token names. */
   provincesNear(at: number): ReadonlySet<Unit>
 }
@@ -60,6 +62,8 @@ export const pickBare = (name: Name, accepts: (place: Unit | FormerUnit) => bool
 export function isInsideName({ tokens }: Document, at: number): boolean {
   if (at === 0 || startsLine(tokens, at) || !isCapital(tokens, at - 1)) return false
   const before = tokens.word[at - 1] as number
+  // Ủy ban MTTQ Việt Nam | Mai Pha
+  if (before === W.nam && tokens.word[at - 2] === W.viet) return false
   return !FUNCTION_WORDS.has(before) && !(BODY_ABBREVIATIONS.has(before) && isUpper(tokens, at - 1))
 }
 

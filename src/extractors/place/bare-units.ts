@@ -3,7 +3,7 @@ import type { FormerUnit, Unit } from '../../gazetteer/index.js'
 import type { Match } from '../../grammar/index.js'
 import type { Document } from '../../types.js'
 import { endsWell, isAllUpperLine, isInsideName, pickBare, toBare, toGroup, type At } from './bare-names.js'
-import type { Picked } from './make.js'
+import { isFollowed, pickKnown, type Picked } from './make.js'
 import type { Name } from './names.js'
 import type { Env } from './notation.js'
 import type { Group } from './types.js'
@@ -47,6 +47,20 @@ export function readShortCity(name: Match<Name>, context: At): Group | null {
   return picked.units.every(({ type, parent }) => type === 'thành phố' && parent !== null && near.has(parent))
     ? toDistrict(picked, context)
     : null
+}
+
+/** ở Dương Quỳ, where the article is of Lào Cai: a commune of the province, behind a word that only places follow. */
+export function readCommune(name: Match<Name>, { document, env }: At): Group | null {
+  if (isInsideName(document, name.first)) return null
+  const isIn = (place: Unit | FormerUnit): boolean => {
+    if (place.level !== 'commune' || !('code' in place)) return false
+    for (let unit = place.parent; unit !== null; unit = unit.parent) if (env.provinces.has(unit)) return true
+    return false
+  }
+  const picked = pickKnown(name.value, isIn, ({ isCapital }) => isCapital)
+  if (picked === null || picked.last < name.last || picked.last - picked.first < 2 || isFollowed(document, picked.last)) return null
+  if (isAllUpperLine(document, picked.first)) return null
+  return toGroup({ ...toBare(document, picked), isExplicit: true })
 }
 
 /** The year since which a district that is gone is still spoken of without its type. */

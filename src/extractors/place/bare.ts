@@ -1,7 +1,7 @@
 import { readAgain } from './bare-again.js'
 import { readDistrictsOf, readTally } from './bare-lists.js'
 import { toGroup, type At } from './bare-names.js'
-import { readDistrict, readProvince, readShortCity, readSureDistrict } from './bare-units.js'
+import { readCommune, readDistrict, readProvince, readShortCity, readSureDistrict } from './bare-units.js'
 import { n, showChain } from './notation.js'
 import type { Group } from './types.js'
 
@@ -132,6 +132,19 @@ export const bare = n.grammar<Group>(
       read: '{name:district}',
       after: '@BODY | @SPATIAL',
       then: ({ name }, context) => readSureDistrict(name, context as At)
+    }),
+    n.rule({
+      name: 'commune-sure',
+      like: [
+        ['Lào Cai: lũ ở Dương Quỳ', 'Dương Quỳ <'],
+        ['tỉnh Lào Cai, tại Dương Quỳ, Mường Bo có lũ', 'Dương Quỳ Mường Bo'],
+        ['Lạng Sơn có mưa; đến Mai Pha thì tạnh', 'Mai Pha']
+      ],
+      not: ['lũ ở Dương Quỳ', 'tỉnh Lạng Sơn, ở Dương Quỳ', 'tỉnh Lào Cai, anh Mường Bo', 'Lào Cai, Sơn La, Hà Giang, ở Mường Bo'],
+      read: '{name:name}',
+      after: '@SPATIAL ({other:name} @AND)*',
+      notAfter: '@NOT_PLACE | @TITLE',
+      then: ({ name }, context) => readCommune(name, context as At)
     }),
     n.rule({
       name: 'city-short',

@@ -24,7 +24,13 @@ export function readPlaces(document: Document, gazetteer: Gazetteer): Raw[] {
   const groups = groupsOf(chained)
   const whole = parts.scan(chained, env)
   const typed = groups.flatMap(({ value }) => value.raws)
-  const bareEnv = { gazetteer, known: createKnown(typed), districts: districtsOf(typed), provincesNear: createProvinces(document, names) }
+  const bareEnv = {
+    gazetteer,
+    known: createKnown(typed),
+    districts: districtsOf(typed),
+    provinces: provincesOf(names),
+    provincesNear: createProvinces(document, names)
+  }
   const found = bare.scan(named.collapse([...groups, ...whole]), bareEnv)
   const raws = [...new Set([...typed, ...whole.flatMap(({ value }) => value.raws), ...found.flatMap(({ value }) => value.raws)])]
   raws.sort((left, right) => left.first - right.first)
@@ -35,6 +41,24 @@ export function readPlaces(document: Document, gazetteer: Gazetteer): Raw[] {
 
 function districtsOf(raws: readonly Raw[]): Set<Unit> {
   return new Set(raws.flatMap(({ units }) => (units.length <= 4 ? units.filter(({ level }) => level === 'district') : [])))
+}
+
+/** An article that names more provinces is about none of them. */
+const FEW = 2
+
+/** The provinces of both eras that the article names, if they are few. */
+function provincesOf(names: readonly Match<Name>[]): ReadonlySet<Unit> {
+  const provinces = new Set<Unit>()
+  const called = new Set<string>()
+  for (const { value } of names)
+    for (const { units, isCapital, last } of value.readings)
+      if (isCapital && last === value.last)
+        for (const unit of units)
+          if (unit.level === 'province') {
+            provinces.add(unit)
+            called.add(unit.name)
+          }
+  return called.size <= FEW ? provinces : new Set()
 }
 
 /** The provinces that each sentence names. */

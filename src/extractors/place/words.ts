@@ -1,4 +1,5 @@
 import { COMMON_SURNAMES as COMMON_FAMILIES, definePhrases, defineWords, intern, SURNAMES as FAMILIES } from '../../lexicon/index.js'
+export * from './body-words.js'
 import type { Era } from '../../gazetteer/index.js'
 import type { Level } from './types.js'
 
@@ -136,17 +137,6 @@ export const ORGANS: Readonly<Record<string, TypeWord>> = {
   'xã đoàn': { type: 'xã', levels: ['commune'] }
 }
 
-/** Heads of organisations. A place behind one, with only ORGANISATION_TAIL words or capitals between, is in its name. */
-export const ORGANISATIONS = defineWords(
-  'ubnd hđnd ủy mttq báo đài sở hội đoàn ban cục bệnh trường đại kho tòa viện đảng bộ trung liên cơ trạm đồn phòng ngân công xí nhà hợp quỹ chi học hạt tạp văn câu clb đội bưu điện vnpt viettel agribank bđbp lđlđ ldld đbqh cđ cđcs tct hlhpn hnd htx cty tnhh lđ'
-)
-export const ORGANISATION_TAIL = defineWords(
-  'nhân dân ban ủy mặt trận tổ quốc việt nam an quân sự chỉ huy hội nông phụ nữ liên hiệp cựu chiến binh thanh niên cộng sản hồ chí minh học đa khoa kỹ thuật và thông tin tế giáo dục đào tạo nghiệp phát triển thôn tài nguyên môi lao động thương nội vụ văn hóa hoá thể thao du lịch xây dựng giao vận tải công đoàn khuyến chữ thập đỏ y thường trực chấp hành dự phòng pht th truyền hình sát tối cao trị cấp thống kê thi án bảo hiểm xã kiểm lâm chính biên bộ viện ngành đảng chi cục lđ cơ khí điện lực cổ phần mại xuất dầu phân bón chất tập viên hợp tác kinh doanh lãnh đạo đại sư phạm đẳng nghề đồng quản lý phối trung tâm nhà vì người nghèo trẻ em khối đội cảnh tư pháp luật biểu hữu nghị ngoại vệ trang tra nước đầu khu mầm non mẫu phổ thcs thpt'
-)
-/** Of those, what bears a place's name without being of it: HTX Phước Quới, Trường Tiểu học Tân Lập. */
-export const NAMESAKES = defineWords('trường đại kho công xí nhà cty tnhh clb câu bệnh trạm htx hợp cơ quỹ văn tạp')
-/** Gatherings, which their body's place names: Đại hội | Hội Nông dân Mỹ Lâm, but Đại học Thái Bình. */
-export const GATHERINGS = definePhrases<true>({ 'đại hội': true })
 /** Bare names right behind these are in the name of something else. */
 export const NOT_PLACE_BEFORE = [
   ...'sân đường đê phố cầu sông hồ núi đèo chợ ga hầm quảng ngã vịnh đảo biển cảng chùa đền đình miếu tháp suối thác kênh rạch phà bến ngõ hẻm lộ sạn clb fc u23 u22 u19 tuyển giống gạo rượu trà bia chả bánh phở bún bò nem xoài bưởi vải mắm lụa phê'.split(
@@ -154,30 +144,8 @@ export const NOT_PLACE_BEFORE = [
   ),
   'câu lạc bộ'
 ]
-/** Abbreviations of bodies that a place has; of others a capital before is a part of the name (FLC Thanh Hóa). */
-export const BODY_ABBREVIATIONS = defineWords(
-  'bđbp bộ chqs tand vksnd vks ccb hnd lđlđ hlhpn lhpn bhxh csgt csđt csđtlđ pccc cnch cqđt mttq ubmttq đbqh bch bcđ gdđt ttyt pv ctv tnxp đtn lhtn qlđb'
-)
 /** Of the sea, but places none the less: vùng biển Cà Mau. */
 export const SEA = ['vùng biển', 'bờ biển', 'ven biển', 'bãi biển']
-/** Bodies that a place has: công an Sa Pa. */
-export const BODIES = [
-  'công an',
-  'ubnd',
-  'hđnd',
-  'ủy ban nhân dân',
-  'hội đồng nhân dân',
-  'ban chỉ huy quân sự',
-  'hội nông dân',
-  'hội phụ nữ',
-  'hội lhpn',
-  'hội liên hiệp phụ nữ',
-  'hội nd',
-  'hội ccb',
-  'hội cựu chiến binh',
-  'đoàn thanh niên',
-  'hạt kiểm lâm'
-]
 /** Bare names right behind these are of persons. */
 export const TITLES = 'ông bà anh chị em cô chú bác cụ cháu thầy chí sĩ tướng vua chúa hùng'
 /** Names that, without a type word, are the person. */
@@ -240,7 +208,9 @@ export const W = {
   hyphen: intern('-'),
   dash: intern('–'),
   so: intern('số'),
-  cooperation: intern('tác')
+  cooperation: intern('tác'),
+  viet: intern('việt'),
+  nam: intern('nam')
 } as const
 export const DASHES = defineWords('-')
 
@@ -279,23 +249,11 @@ export const MERGED_BEFORE = definePhrases<true>({
   'từ việc sáp nhập|từ việc hợp nhất|từ sáp nhập|trên cơ sở sắp xếp': true
 })
 
-/** The smallest bodies, which quarters have: chi bộ khu Trung Sơn. */
-export const CELLS = [
-  'chi bộ',
-  'chi hội',
-  'chi đoàn',
-  'chi hội phụ nữ',
-  'chi hội nông dân',
-  'chi hội cựu chiến binh',
-  'ban công tác mặt trận',
-  'trưởng'
-]
-
 /** Words that end in a type word: hợp tác | xã, thông tấn | xã. No place follows. */
 export const NOT_UNIT = ['hợp tác', 'thông tấn', 'công', 'văn', 'thi', 'tín']
 /** nông | thôn, văn | bản, trình | làng, chăm | sóc: no village follows. */
 export const NOT_VILLAGE_BEFORE = [
-  ...['nông', 'hương', 'trình', 'ra', 'chăm', 'săn', 'cây', 'trái', 'quả', 'trồng', 'vườn'],
+  ...['nông', 'hương', 'liên', 'trình', 'ra', 'chăm', 'săn', 'cây', 'trái', 'quả', 'trồng', 'vườn'],
   ...[
     'văn',
     'phiên',
@@ -320,42 +278,3 @@ export const NOT_VILLAGE_BEFORE = [
     'truyền'
   ]
 ]
-
-/** Roads are called after where they lead. */
-export const ROADS = [
-  'cao tốc',
-  'đường cao tốc',
-  'đường tránh',
-  'quốc lộ',
-  'tỉnh lộ',
-  'đường sắt',
-  'vành đai',
-  'tuyến đường',
-  'tuyến cao tốc',
-  'tuyến xe',
-  'đường dây'
-]
-/** Firms and broadcasters, which only bear a place's name. */
-export const COMPANIES = [
-  'công ty',
-  'tổng công ty',
-  'tập đoàn',
-  'nhà xuất bản',
-  'nxb',
-  'ngân hàng',
-  'đài phát thanh',
-  'đài truyền hình',
-  'nhà máy',
-  'xí nghiệp',
-  'khách sạn',
-  'hãng',
-  'doanh nghiệp tư nhân'
-]
-/** No name of a place begins with them. */
-export const COMPANY_HEADS = definePhrases<true>({ [[...COMPANIES, 'htx', 'hợp tác xã'].join('|')]: true })
-/** Words that part a cooperative's name from a place that is none of it. */
-export const NOT_COOPERATIVE =
-  'tại ở của trên từ đến về vào ra với cho có là đã sẽ đang bị được thuộc do để khi theo nằm gần cùng trong này'
-/** Words that part a firm from a place that is none of its name. */
-export const APART =
-  'tại ở của trên từ đến về vào ra và với cho có là đã sẽ đang bị được thuộc do để tỉnh huyện xã phường quận thị thành phố thôn khi theo nằm gần cùng trong này các những'
