@@ -14,7 +14,7 @@ export const table = defineExtractor({
   *extract(document) {
     const { blocks, text, tokens } = document
     if (!text.includes('\t') && !text.includes('|')) return
-    for (let index = 0; index < blocks.length; ) {
+    for (let index = 0; index < blocks.length;) {
       const rows: Cell[][] = []
       const block = index
       for (let row = toCells(document, index); row.length > 1; row = toCells(document, index)) {
