@@ -19,9 +19,17 @@ const FEW = 3
  */
 export function createCapture({ states, starts, offsets }: Program, alphabet: Alphabet): Capture {
   // Flat: a state is looked at for a number or two of it.
-  const atoms = Int32Array.from(states, ({ atom, rule }) => (rule >= 0 ? ACCEPTED : atom))
-  const onlyNext = Int32Array.from(states, ({ next }) => (next.length === 1 ? (next[0] as number) : -1))
-  const marks = states.map(({ mark }) => mark)
+  const atoms = new Int32Array(states.length)
+  const onlyNext = new Int32Array(states.length)
+  let isFlat = false
+  const flatten = (): void => {
+    for (let id = 0; id < states.length; id++) {
+      const { atom, next, rule } = states[id] as State
+      atoms[id] = rule >= 0 ? ACCEPTED : atom
+      onlyNext[id] = next.length === 1 ? (next[0] as number) : -1
+    }
+    isFlat = true
+  }
   /** By branching state and item, the turn in which it was tried last. */
   let tried = new Uint32Array(256)
   let turn = 0
@@ -39,6 +47,7 @@ export function createCapture({ states, starts, offsets }: Program, alphabet: Al
   }
   return (rule, modes, stream, symbols, from, to) => {
     if (modes.length === 0) return {}
+    if (!isFlat) flatten()
     const steps: Step[] = []
     let count = 0
     const width = to - from + 1
@@ -61,14 +70,13 @@ export function createCapture({ states, starts, offsets }: Program, alphabet: Al
           id = onlyNext[id] as number
           continue
         }
-        const mark = marks[id] as Mark | null
+        const { mark, next } = states[id] as State
         if (mark !== null) steps[count++] = { mark, at }
         const only = onlyNext[id] as number
         if (only >= 0) {
           id = only
           continue
         }
-        const { next } = states[id] as State
         const key = (id - lowest) * width + at - from
         if (tried[key] === turn) return false
         tried[key] = turn
