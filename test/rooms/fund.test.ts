@@ -338,6 +338,9 @@ it.each([
   ['được 705 tỉ đồng (trong đó Quỹ T.Ư vận động được 103 tỉ đồng)', null, '103000000000'],
   ['trên 293 tỷ đồng; trong đó nhân dân đóng góp 216 tỷ đồng', null, '216000000000'],
   ['10 tỷ đồng làm 24 tuyến đường qua các thôn; trong đó ngân sách 7 tỷ đồng, nhân dân góp 3 tỷ đồng', true, '10000000000'],
+  ['Quỹ trao 73 triệu đồng cho hai bệnh nhi.\n\nTrong đó, phần gửi tới bé Nam là 55 triệu đồng, bé Đạt là 18 triệu đồng', true, '73000000'],
+  ['Quỹ trao gần 73 triệu đồng cho hai em Lê Tư (38 triệu đồng) và Lê Ba (35 triệu đồng)', true, '73000000'],
+  ['trao 73 triệu đồng cho hai em: em Tư 40 triệu đồng, em Ba 33 triệu đồng', true, '73000000'],
   ['phân bổ 9 tỷ đồng qua các tài khoản; trong đó, tiền mặt là 8 tỷ đồng; hiện vật là 1 tỷ đồng', true, '9000000000']
 ])('%s', (text, reconciles, sum) => {
   expect(parseFunds(text)[0]?.breakdowns[0]).toMatchObject({ by: 'source', reconciles, sum })
