@@ -346,6 +346,16 @@ it.each([
   expect(parseFunds(text)[0]?.breakdowns[0]).toMatchObject({ by: 'source', reconciles, sum })
 })
 
+/** Sums of tables, whose currency stands in the head of their column. */
+const TABLES: readonly (readonly [string, ...string[]])[] = [
+  ['Loại vàng\tMua vào (triệu đồng/lượng)\tBán ra (triệu đồng/lượng)\nSJC\t79,50\t81,5', '79500000 /lượng', '81500000 /lượng'],
+  ['| Địa phương | Giá (đồng/kg) | Thay đổi |\n| Đắk Lắk | 112.500 | 2.200 |', '112500 /kg'],
+  ['Mặt hàng | Giá trị (triệu USD) | Tỷ lệ (%)\nGạo | 250 | 12,5\nTôm | 310,5 | 15', '250000000 USD', '310500000 USD'],
+  ['Đơn vị | Số tiền (nghìn đồng) | Số hộ\nXã Mai Pha | 30.000 | 12', '30000000'],
+  ['Xã | Điểm (đồng đội)\nMai Pha | 12']
+]
+it.each(TABLES)('sums of the table: %s', (text, ...sums) => expect(amountsOf(text)).toEqual(sums))
+
 /** Numbers as the numeral room reads them; "a/b" for fractions. */
 const numbersOf = (text: string): string[] =>
   extract(text, [numeral])
