@@ -301,6 +301,7 @@ const YES: readonly (readonly [string, ...string[]])[] = [
   ['mùng 4 tháng Giêng hàng năm', 'XXXX-01-04'],
   ['10 ngày đầu tháng 8', '2024-08-01/2024-08-10'],
   ['hai thập kỷ qua', '2004/2023'],
+  ['từ 15 đến 21/4 có 5 ca, tăng so với tuần trước', '2024-04-15/2024-04-21', '2024-04-08/2024-04-14'],
   ['hơn hai năm qua', '2022/2023'],
   ['hơn 10 năm nay', '2014/2023'],
   ['Suốt 5 năm qua', '2019/2023'],

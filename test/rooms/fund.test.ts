@@ -338,10 +338,23 @@ it.each([
   ['được 705 tỉ đồng (trong đó Quỹ T.Ư vận động được 103 tỉ đồng)', null, '103000000000'],
   ['trên 293 tỷ đồng; trong đó nhân dân đóng góp 216 tỷ đồng', null, '216000000000'],
   ['10 tỷ đồng làm 24 tuyến đường qua các thôn; trong đó ngân sách 7 tỷ đồng, nhân dân góp 3 tỷ đồng', true, '10000000000'],
+  ['Quỹ trao 73 triệu đồng cho hai bệnh nhi.\n\nTrong đó, phần gửi tới bé Nam là 55 triệu đồng, bé Đạt là 18 triệu đồng', true, '73000000'],
+  ['Quỹ trao gần 73 triệu đồng cho hai em Lê Tư (38 triệu đồng) và Lê Ba (35 triệu đồng)', true, '73000000'],
+  ['trao 73 triệu đồng cho hai em: em Tư 40 triệu đồng, em Ba 33 triệu đồng', true, '73000000'],
   ['phân bổ 9 tỷ đồng qua các tài khoản; trong đó, tiền mặt là 8 tỷ đồng; hiện vật là 1 tỷ đồng', true, '9000000000']
 ])('%s', (text, reconciles, sum) => {
   expect(parseFunds(text)[0]?.breakdowns[0]).toMatchObject({ by: 'source', reconciles, sum })
 })
+
+/** Sums of tables, whose currency stands in the head of their column. */
+const TABLES: readonly (readonly [string, ...string[]])[] = [
+  ['Loại vàng\tMua vào (triệu đồng/lượng)\tBán ra (triệu đồng/lượng)\nSJC\t79,50\t81,5', '79500000 /lượng', '81500000 /lượng'],
+  ['| Địa phương | Giá (đồng/kg) | Thay đổi |\n| Đắk Lắk | 112.500 | 2.200 |', '112500 /kg'],
+  ['Mặt hàng | Giá trị (triệu USD) | Tỷ lệ (%)\nGạo | 250 | 12,5\nTôm | 310,5 | 15', '250000000 USD', '310500000 USD'],
+  ['Đơn vị | Số tiền (nghìn đồng) | Số hộ\nXã Mai Pha | 30.000 | 12', '30000000'],
+  ['Xã | Điểm (đồng đội)\nMai Pha | 12']
+]
+it.each(TABLES)('sums of the table: %s', (text, ...sums) => expect(amountsOf(text)).toEqual(sums))
 
 /** Numbers as the numeral room reads them; "a/b" for fractions. */
 const numbersOf = (text: string): string[] =>

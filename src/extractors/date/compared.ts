@@ -1,10 +1,18 @@
-import { addMonths, daysInMonth, monthOf, yearOf } from './calendar.js'
+import { addMonths, daysBetween, daysInMonth, monthOf, yearOf } from './calendar.js'
 import type { Point } from './point.js'
 import type { Setting } from './settle.js'
 import { toValue, type Fields } from './value.js'
 
 /** Units of a step that a period of each precision lies within: a month has a month before it, a quarter and a year. */
 const WITHIN: Readonly<Record<string, string>> = { day: 'WMQY', month: 'MQY', quarter: 'QY', 'half-year': 'Y', range: 'Y', year: 'Y' }
+/** Days of a range that is as good as a week: từ 21 đến 27/10. */
+const WEEK = 7
+
+function unitsOf({ precision, start, end }: Fields): string {
+  const isWeek = precision === 'range' && start !== null && end !== null && daysBetween(start, end) < WEEK
+  return WITHIN[isWeek ? 'day' : precision] ?? ''
+}
+
 /** Precisions whose months another year has too. */
 const OF_MONTHS = new Set(['month', 'quarter', 'half-year', 'range'])
 
@@ -19,7 +27,7 @@ export function toCompared(point: Point, setting: Setting, spoken: Fields | null
     const isOwn = compared === 'months' || setting.reference === null || yearOf(spoken.start) === yearOf(setting.reference)
     return (isOwn ? yearBefore(point, spoken) : null) ?? toValue(point, setting)
   }
-  const isAnchored = compared !== 'own-months' && (WITHIN[spoken.precision] ?? '').includes(relative.unit)
+  const isAnchored = compared !== 'own-months' && unitsOf(spoken).includes(relative.unit)
   return toValue(point, isAnchored ? { ...setting, reference: spoken.start } : setting)
 }
 

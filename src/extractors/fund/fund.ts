@@ -5,12 +5,15 @@ import { defineExtractor, toDiagnostic } from '../../pipeline/index.js'
 import type { Document, Draft, Report } from '../../types.js'
 import { amount } from '../amount/index.js'
 import { createModality, modality, type Modality } from '../modality/index.js'
+import { table } from '../table/index.js'
+import { bares } from './bares.js'
 import { refine, toItems, type Amount, type Money } from './money.js'
 import { parties, toParties, type Parties } from './parties.js'
 import { equivalents, intros, labels, openings, toLabels, toOpened, toParts, type Intro } from './parts.js'
 import { joined, prices, shares } from './prices.js'
 import { fundSchema, type FundPart, type FundValue } from './schema.js'
-import { bares, sums } from './sums.js'
+import { sums } from './sums.js'
+import { readCells } from './table.js'
 import { vague } from './vague.js'
 
 const OVERLAPPING = { overlapping: true }
@@ -20,12 +23,12 @@ const NOBODY: Parties = { giver: null, receiver: null, purpose: null }
 /** Amounts of money, in any currency: each level folds what it found into items of the next. */
 export const fund = defineExtractor({
   kind: 'fund',
-  needs: [amount, modality],
+  needs: [amount, modality, table],
   schema: fundSchema,
   grammars: [sums, bares, prices, joined, shares, equivalents, intros, openings, labels, parties, vague],
   *extract(document, found, report) {
     const amounts = found.get(amount)
-    const moneys = amounts.length === 0 ? [] : readMoneys(document, amounts)
+    const moneys = amounts.length === 0 ? [] : readMoneys(document, amounts, readCells(document, found.get(table), amounts))
     if (moneys.length > 0)
       yield* toDrafts(
         document,
@@ -61,12 +64,16 @@ function* toDrafts(
 }
 
 /** Amounts with a currency first; then what their context makes money, and what shares a currency, a scale or a price. */
-function readMoneys(document: Document, amounts: readonly Amount[]): readonly Money[] {
+function readMoneys(document: Document, all: readonly Amount[], cells: readonly Money[]): readonly Money[] {
+  const taken = new Set(cells.map(({ start }) => start))
+  const amounts = taken.size === 0 ? all : all.filter(({ start }) => !taken.has(start))
   const stream = createStream(document, amounts)
   const certain = sums.scan(stream, null)
   const sentences = new Set(certain.map(({ first }) => sentenceOf(document, first)))
   const fromContext = bares.scan(stream.collapse(toItems(certain.map(({ value }) => value))), { sentences })
-  let moneys: readonly Money[] = [...certain, ...fromContext].map(({ value }) => value).sort((left, right) => left.first - right.first)
+  let moneys: readonly Money[] = [...[...certain, ...fromContext].map(({ value }) => value), ...cells].sort(
+    (left, right) => left.first - right.first
+  )
   for (const level of [prices, joined, shares]) moneys = refine(moneys, level.scan(stream.collapse(toItems(moneys)), null))
   return moneys
 }

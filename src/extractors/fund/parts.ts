@@ -177,6 +177,18 @@ export const labels = n.grammar<Label>(
       then: ({ label, of }) => ({ of, label })
     }),
     n.rule({
+      name: 'label-behind-and',
+      like: [
+        ['gồm ngân sách 3 tỷ đồng và nhân dân 2 tỷ đồng', 'nhân dân'],
+        ['hộ bà Lan 20 triệu đồng và hộ ông Nam 10 triệu đồng', 'hộ ông Nam'],
+        ['tỉnh 5 tỷ đồng và các xã 1 tỷ đồng', 'các xã']
+      ],
+      not: ['xã góp tiền và công, 2 tỷ đồng', 'dân góp và 2 tỷ đồng'],
+      read: '{label:words} {of:money}',
+      after: '{x:money} và',
+      then: ({ label, of }) => ({ of, label })
+    }),
+    n.rule({
       name: 'label-of-bracket',
       like: [
         ['em Lê Tư (40 triệu đồng) và Lê Ba (33 triệu đồng)', 'Lê Tư Lê Ba'],

@@ -9,6 +9,7 @@ import { location, type LocationValue } from '../location/index.js'
 import { createModality, modality } from '../modality/index.js'
 import { modelCount, type ModelCountValue } from '../model-count/index.js'
 import { namedModel } from '../named-model/index.js'
+import { table } from '../table/index.js'
 import { asOf, createPlaceOf } from './context.js'
 import { counted } from './counted.js'
 import { type Amount, type Around, type Counted } from './notation.js'
@@ -21,14 +22,14 @@ import { readTables } from './table.js'
 /** Everything that is counted or measured, whatever noun it is; money is fund's, models are model-count's. */
 export const quantity = defineExtractor({
   kind: 'quantity',
-  needs: [amount, date, fund, location, modality, modelCount, namedModel],
+  needs: [amount, date, fund, location, modality, modelCount, namedModel, table],
   schema: quantitySchema,
   grammars: [counted, listed],
   *extract(document, found, report) {
     const amounts = found.get(amount)
     if (amounts.length === 0) return
     const left = withoutParts(document, amounts, found.get(modelCount))
-    const cells = readTables(document, left, report)
+    const cells = readTables(document, found.get(table), left, report)
     const placeTexts = new Set<string | null>(found.get(location).map(({ start, end }) => document.text.slice(start, end)))
     const inCells = new Set(cells.map(({ counted: { amount: source } }) => source))
     const free = left.filter((each) => !inCells.has(each))

@@ -1,15 +1,10 @@
 import { definePhrases, intern } from '../../lexicon/index.js'
 import type { Document } from '../../types.js'
+import type { Cell } from '../table/index.js'
 import { HEADS, type Head } from './heads/index.js'
 import { MEASURES, type Measure } from './measures.js'
 import type { Concept } from './schema.js'
 import { HOW_MANY, MEDALS, NAMED_COLUMNS, NO_COUNT, PER, SUMS } from './words/index.js'
-
-/** A cell of a table, in tokens. */
-export interface Cell {
-  readonly first: number
-  readonly last: number
-}
 
 /** What the numbers of a column count. */
 export interface Column {

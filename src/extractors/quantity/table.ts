@@ -1,9 +1,9 @@
-import { intern } from '../../lexicon/index.js'
 import { startingAt, toDiagnostic } from '../../pipeline/index.js'
-import type { Document, Report } from '../../types.js'
+import type { Annotation, Document, Report } from '../../types.js'
+import type { Cell, TableValue } from '../table/index.js'
 import { isCountable, numberOf, type Amount, type Counted } from './notation.js'
 import type { QuantityBreakdown } from './schema.js'
-import { readColumns, type Cell, type Column } from './table-head.js'
+import { readColumns, type Column } from './table-head.js'
 import { SUMS } from './words/index.js'
 
 /** A number in a table, with what its column counts and the words that its row begins with. */
@@ -13,38 +13,17 @@ export interface CellCount {
   readonly breakdowns: readonly QuantityBreakdown[]
 }
 
-const PIPE = intern('|')
-
-/** Lines of cells, parted by tabs or "|", whose head says what its columns count: each number below is a quantity. */
-export function readTables(document: Document, amounts: readonly Amount[], report: Report): CellCount[] {
-  const { blocks, text } = document
-  if (!text.includes('\t') && !text.includes('|')) return []
-  const found: CellCount[] = []
-  for (let index = 0; index < blocks.length;) {
-    const rows: Cell[][] = []
-    for (let row = toCells(document, index); row.length > 1; row = toCells(document, ++index)) rows.push(row)
-    const [head, ...body] = rows
-    if (head === undefined) index++
-    else if (body.length > 0) found.push(...readBody(document, readColumns(document, head), body, amounts, report))
-  }
-  return found
-}
-
-/** The cells of a line; one if it is no row. */
-function toCells({ blocks, text, tokens }: Document, index: number): Cell[] {
-  const block = blocks[index]
-  if (block === undefined || block.kind === 'chrome') return []
-  const cells: Cell[] = []
-  let first = tokens.word[block.first] === PIPE ? block.first + 1 : block.first
-  for (let at = first; at < block.last; at++) {
-    const isPipe = tokens.word[at] === PIPE
-    const isTab = at > first && !isPipe && tokens.word[at - 1] !== PIPE && text.slice(tokens.end[at - 1], tokens.start[at]).includes('\t')
-    if (!isPipe && !isTab) continue
-    cells.push({ first, last: at })
-    first = isPipe ? at + 1 : at
-  }
-  if (first < block.last) cells.push({ first, last: block.last })
-  return cells
+/** Tables whose head says what their columns count: each number below is a quantity. */
+export function readTables(
+  document: Document,
+  tables: readonly Annotation<'table', TableValue>[],
+  amounts: readonly Amount[],
+  report: Report
+): CellCount[] {
+  return tables.flatMap(({ value: { rows } }) => {
+    const [head, ...body] = rows as [Cell[], ...Cell[][]]
+    return readBody(document, readColumns(document, head), body, amounts, report)
+  })
 }
 
 interface Read {

@@ -50,3 +50,6 @@ export const SIGNS = { '$|us$': 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '
 export const CODES = { 'vnd|vnđ|vn$': 'VND', usd: 'USD', eur: 'EUR', jpy: 'JPY', gbp: 'GBP' } as const
 /** A scale and đồng in one, as a power of ten: 20 trđ. */
 export const ABBREVIATIONS = { 'trđ|tr đ|tr.đ|tr đồng|triệu đ': 6, 'tỷđ|tỉđ': 9 } as const
+
+/** Before the currency in the head of a column, as a power of ten. */
+export const COLUMN_SCALES = { 'nghìn|ngàn': 3, 'triệu|tr': 6, 'trăm triệu': 8, 'tỷ|tỉ': 9, 'nghìn tỷ': 12 } as const
