@@ -34,12 +34,6 @@ const YES: readonly (readonly [string, ...string[]])[] = [
   ['hai mươi tư tháng bảy', '2024-07-24'],
   ['ba mươi tháng tư', '2024-04-30'],
   ['vào tháng năm tới', '2025-05'],
-  ['Trong gần ba năm qua, xã', '2021/2023'],
-  ['hơn 62 năm qua', '1962/2023'],
-  ['hơn 2 tháng qua', '2024-05/2024-06'],
-  ['khoảng 3 tuần nay', '2024-07-01/2024-07-21'],
-  ['suốt 5 năm qua', '2019/2023'],
-  ['gần 1 tháng nay', '2024-06'],
   ['sáng nay 1-4', '2024-04-01'],
   ['Ngày 2-8, họp. Phải xong trước 15-8', '2024-08-02', '2024-08-15'],
   ['Ngày 2-3, họp. Áp dụng từ 31-3.', '2024-03-02', '2024-03-31'],
@@ -302,10 +296,6 @@ const YES: readonly (readonly [string, ...string[]])[] = [
   ['10 ngày đầu tháng 8', '2024-08-01/2024-08-10'],
   ['hai thập kỷ qua', '2004/2023'],
   ['từ 15 đến 21/4 có 5 ca, tăng so với tuần trước', '2024-04-15/2024-04-21', '2024-04-08/2024-04-14'],
-  ['hơn hai năm qua', '2022/2023'],
-  ['hơn 10 năm nay', '2014/2023'],
-  ['Suốt 5 năm qua', '2019/2023'],
-  ['Trong gần hai năm qua, xã', '2022/2023'],
   ['từ tháng một đến tháng năm', '2024-01/2024-05'],
   ['dịp Quốc khánh năm nay', '2024-09-02'],
   ['đêm Giáng sinh năm ngoái', '2023-12-24'],
@@ -363,6 +353,14 @@ const YES: readonly (readonly [string, ...string[]])[] = [
 ]
 
 const NO: readonly string[] = [
+  // A count that is only about so much has no first day.
+  'hơn 62 năm qua',
+  'hơn 2 tháng qua',
+  'khoảng 3 tuần nay',
+  'gần 1 tháng nay',
+  'hơn hai năm qua',
+  'hơn 10 năm nay',
+  'Trong gần hai năm qua, xã',
   'hoạt động “Ngày thứ Bảy cùng dân”',
   'mô hình "Ngày thứ bảy tình nguyện"',
   '17.10 - 18.11 điểm',

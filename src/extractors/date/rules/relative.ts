@@ -1,7 +1,7 @@
 import { feast } from './feasts.js'
 import { daysOfMonth, halfYear, monthsOfYear, quarterOfYear, nth, season, thisMonth, yearToDate } from './parts-of-year.js'
 import { dayAfter, relativeDay, sameDay } from './relative-days.js'
-import { ago, ahead, coming, past, pastDecades, upToNow, withinSpan } from './spans.js'
+import { ago, ahead, coming, past, pastDecades, withinSpan } from './spans.js'
 import { atHand, comparedPeriod, comparedStep, samePeriod, step, stepOfQuarters } from './steps.js'
 import { weekday, weekdayLed, weekdayNamed, weekdayOfWeek } from './weekdays.js'
 
@@ -26,7 +26,6 @@ export const RELATIVES = [
   ago,
   ahead,
   past,
-  upToNow,
   pastDecades,
   coming,
   withinSpan,

@@ -224,28 +224,5 @@ export const NAMED_SETS = {
     'lắm'
   ],
   /** Before a count that is only about: hơn 62 năm qua. */
-  ABOUT: 'hơn gần khoảng chừng độ ngót trên mấy vài quá dưới tầm',
-  /** Before a stretch up to now that is still one: gần hai năm nay, suốt 5 năm nay. */
-  ROUGHLY: ['hơn', 'gần', 'khoảng', 'chừng', 'độ', 'ngót', 'trên', 'tầm', 'suốt'],
-  /** Before a count of no certain size, or one that comes again. */
-  VAGUE: [
-    'những',
-    'các',
-    'nhiều',
-    'mấy',
-    'vài',
-    'mỗi',
-    'hàng',
-    'hằng',
-    'bao',
-    'mươi',
-    'trăm',
-    'nghìn',
-    'chục',
-    'từng',
-    'bao nhiêu',
-    'lắm',
-    'quá',
-    'dưới'
-  ]
+  ABOUT: 'hơn gần khoảng chừng độ ngót trên mấy vài quá dưới tầm'
 } as const satisfies Readonly<Record<string, string | readonly string[]>>
