@@ -56,7 +56,12 @@ function compile(rules: readonly ReadRule<unknown, never>[]): Compiled {
     alphabet,
     program,
     automaton: createAutomaton(program, alphabet),
-    findStarts: enterStarts(toFirst(program, alphabet)),
+    findStarts: enterStarts(
+      program.starts.map((start, rule) => ({
+        atoms: toFirst(program, [start], alphabet),
+        behind: toBehind(pending[rule]?.[0] ?? null, alphabet)
+      }))
+    ),
     contexts: pending.map((programs) => {
       const automata = programs.map((each) => (each === null ? null : createAutomaton(each, alphabet)))
       return { after: automata[0] ?? null, notAfter: automata[1] ?? null, before: automata[2] ?? null, notBefore: automata[3] ?? null }
@@ -66,9 +71,14 @@ function compile(rules: readonly ReadRule<unknown, never>[]): Compiled {
   }
 }
 
-/** What the rules of a program begin with. */
-function toFirst({ states, starts }: Program, { atoms }: Alphabet): Atom[] {
+/** What patterns begin with. */
+function toFirst({ states }: Program, starts: readonly number[], { atoms }: Alphabet): Atom[] {
   return toClosure(states, starts).flatMap((id) => atoms[(states[id] as State).atom] ?? [])
+}
+
+/** What stands right before a rule, by its context read from the end. */
+function toBehind(context: Program | null, alphabet: Alphabet): Atom[] | null {
+  return context === null ? null : toFirst(context, context.starts, alphabet)
 }
 
 /** How far a context is looked for, in items. */

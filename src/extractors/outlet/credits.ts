@@ -15,6 +15,7 @@ export const CREDITS = [
     ],
     not: ['Theo TTXVN, đoàn về lúc 5 giờ chiều.', 'Đoàn về lúc 5 giờ chiều.\nTheo Quốc Thái', 'Nguồn: Sở Công Thương'],
     read: '^ @OPEN? @CREDIT @COLON? {by:name} @CLOSE?',
+    notBefore: '!(@LINE_MARKS)',
     reach: 20,
     when: ({ by }, c) => endsLine(c) && toCredited(by.text, isKnown, hasShape) !== null,
     then: ({ by }) => {

@@ -35,6 +35,8 @@ export const NO_TAGS = [
 export const SETS = {
   /** Opens a credit: "Theo TTXVN", "Nguồn: Báo Gia Lai". */
   CREDIT: ['theo', 'nguồn', 'nguồn tin', 'theo nguồn', 'tin từ', 'dẫn theo'],
+  /** Behind a credit only these go on in its line. */
+  LINE_MARKS: '. , ; : ! ? … ( ) [ ] { } “ ” " \' ‘ ’ « » - / | * + _ • · # & > < = ~',
   SLASH: '/',
   COMMA: ',',
   /** The paper's own people. */
