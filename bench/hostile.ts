@@ -55,6 +55,6 @@ export const HOSTILE: readonly Hostile[] = [
   ...PIECES.map((piece) => ({ name: JSON.stringify(piece), text: fill(piece, SIZE) })),
   { name: 'nested quotes', text: `${'“a '.repeat(SIZE / 6)}${'b” '.repeat(SIZE / 6)}` },
   { name: 'nested parentheses', text: `${'(a '.repeat(SIZE / 6)}${'b) '.repeat(SIZE / 6)}` },
-  { name: 'a line of 1 MB', text: fill('Xã Tân Lập có 5 mô hình và góp 2 tỷ đồng; ', 1_000_000) },
+  { name: 'a line of 5 MB', text: fill('Xã Tân Lập có 5 mô hình và góp 2 tỷ đồng; ', 5_000_000) },
   { name: 'a million newlines', text: '\n'.repeat(1_000_000) }
 ]

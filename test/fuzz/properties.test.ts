@@ -8,7 +8,7 @@ import { spansOf } from '../spans.js'
 import { ARTICLES, days, texts } from './texts.js'
 
 /** `npm run fuzz` makes 100,000 runs of each. */
-const numRuns = Number(process.env.FUZZ_RUNS ?? 500)
+const numRuns = Number(process.env.FUZZ_RUNS ?? 1500)
 
 describe('any text', () => {
   it('parses into a valid record with exact spans that survives JSON and repeats', () => {
@@ -76,10 +76,12 @@ describe('hostile text', () => {
     return performance.now() - start
   }
   const news = toText(200_000)
-  const TRIES = 3
+  const TRIES = 6
+  /** Of these every character is a token, where news has four to one: they are held by the token. */
+  const DENSE = ['"1/"', '"1-"']
 
-  it.each(HOSTILE)('of $name takes no longer than eight times as much news', ({ text }) => {
-    const allowed = 8 * (text.length / news.length)
+  it.each(HOSTILE)('of $name takes no longer than three times as much news', ({ name, text }) => {
+    const allowed = (DENSE.includes(name) ? 5 : 3) * (text.length / news.length)
     // The machine may do other work meanwhile: one quiet try is enough.
     let ratio = Number.POSITIVE_INFINITY
     for (let attempt = 0; attempt < TRIES && ratio > allowed; attempt++) {
