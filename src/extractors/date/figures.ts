@@ -62,17 +62,23 @@ export const toShortYear: Read<number> = (text, start, end) => {
 /** 07, 03: a share has no such number. */
 export const toPadded: Read<number> = (text, start, end) => (end - start === 2 && text[start] === '0' ? toMonth(text, start, end) : null)
 
-function dotted(text: string, start: number, end: number): number[] {
-  if (end - start > 10) return []
-  const values = []
-  for (let at = start; at < end;) {
-    const dot = text.indexOf('.', at)
-    const to = dot < 0 || dot > end ? end : dot
-    values.push(digitsIn(text, at, to))
-    at = to + 1
+const NONE: readonly number[] = []
+
+/** The whole numbers between dots; none where there is no dot or something else stands between. */
+function dotted(text: string, start: number, end: number): readonly number[] {
+  if (end - start > 10) return NONE
+  const values: number[] = []
+  let from = start
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) !== DOT) continue
+    values.push(digitsIn(text, from, at))
+    from = at + 1
   }
-  return values.includes(-1) ? [] : values
+  if (from === start) return NONE
+  values.push(digitsIn(text, from, end))
+  return values.includes(-1) ? NONE : values
 }
+const DOT = 0x2e
 
 export interface DayFigures {
   readonly day: number
