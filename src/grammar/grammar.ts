@@ -98,7 +98,7 @@ export function createGrammar<V, E>(name: string, rules: readonly ReadRule<V, E>
       const { alphabet, automaton, findStarts } = parts
       const starts = findStarts(stream.document)
       const matches: Match<V>[] = []
-      if (!starts.isPresent && (!starts.takesItems || stream.found.length === 0)) {
+      if (!starts.isPresent && (stream.found.length === 0 || !(starts.takesItems || starts.followsItems))) {
         notify(grammar, stream, matches)
         return matches
       }
@@ -162,11 +162,13 @@ interface Ends {
 }
 
 /** First item from `from` on that some rule may begin with. */
-function nextStart(automaton: Automaton, { masks, bit, takesItems }: Starts, symbols: Symbols, from: number): number {
+function nextStart(automaton: Automaton, { masks, bit, takesItems, followsItems }: Starts, symbols: Symbols, from: number): number {
   const { first, index } = symbols
   for (let item = from; item < symbols.length; item++) {
+    const isFound = (index[item] as number) >= 0
     // What was found is told by its kind, and not by its first word.
-    if ((index[item] as number) < 0 ? ((masks[first[item] as number] as number) & bit) === 0 : !takesItems) continue
+    const mayBegin = isFound ? takesItems : ((masks[first[item] as number] as number) & bit) !== 0
+    if (!mayBegin && !(followsItems && item > 0 && (index[item - 1] as number) >= 0)) continue
     if (step(automaton, START_STATE, symbolAt(symbols, item)) !== DEAD_STATE) return item
   }
   return symbols.length

@@ -50,6 +50,8 @@ export interface Starts {
   readonly isPresent: boolean
   /** A rule begins with something found. */
   readonly takesItems: boolean
+  /** A rule begins right behind something found. */
+  readonly followsItems: boolean
 }
 
 /** Finds where the rules of a grammar may begin in a document. */
@@ -67,31 +69,38 @@ export function enterStarts(beginnings: readonly Beginning[]): FindStarts {
   const last = groups.at(-1)
   if (last === undefined || last.size === GROUP) {
     if (groups.length === MAX_GROUPS)
-      return ({ tokens }) => ({ masks: new Uint32Array(tokens.length).fill(1), bit: 1, isPresent: true, takesItems: true })
+      return ({ tokens }) => ({
+        masks: new Uint32Array(tokens.length).fill(1),
+        bit: 1,
+        isPresent: true,
+        takesItems: true,
+        followsItems: true
+      })
     groups.push({ own: createBits(), behind: createBits(), size: 0 })
   }
   const id = groups.length - 1
   const group = groups[id] as Group
   const bit = 1 << group.size++
+  let followsItems = false
   for (const { atoms, behind } of beginnings) {
     // What stands before tells more than a beginning that nearly any word fits.
-    if (behind !== null && behind.every(isWord) && !atoms.every(isListed)) enter(group.behind, behind, bit)
-    else enter(group.own, atoms, bit)
+    if (behind === null || behind.some(({ isNegated }) => isNegated) || atoms.every(isListed)) enter(group.own, atoms, bit)
+    else {
+      enter(group.behind, behind, bit)
+      followsItems ||= behind.some(isItem)
+    }
   }
-  const takesItems = beginnings.some(({ atoms }) =>
-    atoms.some(({ kinds, isNegated }) => isNegated || kinds.some(({ type }) => type === 'item'))
-  )
+  const takesItems = beginnings.some(({ atoms }) => atoms.some((atom) => atom.isNegated || isItem(atom)))
   return (document) => {
     const { masks, present } = toColumn(document, id)
-    return { masks, bit, isPresent: (present & bit) !== 0, takesItems }
+    return { masks, bit, isPresent: (present & bit) !== 0, takesItems, followsItems }
   }
 }
 
 /** Told by the words it lists alone. */
 const isListed = ({ isNegated, isCapital, kinds }: Atom): boolean => !isNegated && !isCapital && kinds.length === 0
 
-/** Told by a word or a capital: by no number and nothing found. */
-const isWord = ({ isNegated, kinds }: Atom): boolean => !isNegated && kinds.length === 0
+const isItem = ({ kinds }: Atom): boolean => kinds.some(({ type }) => type === 'item')
 
 function createBits(): Bits {
   return { byWord: new Map(), byNumber: new Uint32Array(1 << 9), known: 0, any: 0, first: 0, capital: 0 }
