@@ -22,7 +22,7 @@ let numbers = new Uint16Array(1 << 13)
 /** Number of a word. */
 export function numberOf(word: number): number {
   if (word >= numbers.length) {
-    const grown = new Uint16Array(numbers.length * 2)
+    const grown = new Uint16Array(2 ** Math.ceil(Math.log2(word + 1)))
     grown.set(numbers)
     numbers = grown
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createDocument } from '../../src/document/index.js'
 import { createAlphabet, symbolAt } from '../../src/grammar/alphabet.js'
+import { met, numberOf } from '../../src/grammar/columns.js'
 import { createAutomaton, isAccepting, START_STATE, step, toProgram } from '../../src/grammar/automaton.js'
 import { createStream, defineNotation, figure } from '../../src/grammar/index.js'
 import { isNullable, parsePattern } from '../../src/grammar/notation.js'
@@ -165,5 +166,13 @@ describe('the automaton', () => {
     expect(scan('an ba ba co, ba', ['ba an an ba', 'du du ba'])).toEqual([1, 0, 2, 3, 2, 5, 0, 2, 3, 2])
     expect(() => scan('an ba', ['ba', 'fail'])).toThrow(RangeError)
     expect(scan('an ba, ba co', [])).toEqual([1, 3])
+  })
+
+  it('numbers a word once, whatever its id', () => {
+    const first = [40_000, 3, 65_000].map(numberOf)
+    const { length } = met
+    expect([40_000, 3, 65_000].map(numberOf)).toEqual(first)
+    expect(met).toHaveLength(length)
+    expect(met[first[2] as number]).toBe(65_000)
   })
 })
