@@ -4,6 +4,24 @@ import { toCsv, toRows, type TableName, type TableRow } from '../tables/index.js
 import { toVisible } from './safe.js'
 import type { Settings } from './settings.js'
 
+/** What a mention's own table says of it too. */
+const SHARED = [
+  'id',
+  'sameAs',
+  'modality',
+  'era',
+  'placeId',
+  'district',
+  'province',
+  'heirId',
+  'heir',
+  'giver',
+  'receiver',
+  'purpose',
+  'articleDate',
+  'articleTitle'
+] as const
+
 /** Columns of mentions of every kind together; what a column means for a kind, docs/tables.md says. */
 const COLUMNS = [
   'file',
@@ -20,20 +38,7 @@ const COLUMNS = [
   'field',
   'location',
   'rule',
-  'id',
-  'sameAs',
-  'modality',
-  'era',
-  'placeId',
-  'district',
-  'province',
-  'heirId',
-  'heir',
-  'giver',
-  'receiver',
-  'purpose',
-  'articleDate',
-  'articleTitle'
+  ...SHARED
 ] as const
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number | null>>
 
@@ -109,23 +114,6 @@ function withRows<M extends Known>(table: TableName, kind: string, mentions: rea
   const rows = toRows(table, record).filter((row) => !('parent' in row) || row.parent === null)
   return mentions.map((mention, index) => [{ ...toRow(rows[index] as TableRow<TableName>), ...common(kind, mention) }, mention])
 }
-
-const SHARED = [
-  'id',
-  'sameAs',
-  'modality',
-  'era',
-  'placeId',
-  'district',
-  'province',
-  'heirId',
-  'heir',
-  'giver',
-  'receiver',
-  'purpose',
-  'articleDate',
-  'articleTitle'
-] as const
 
 function toRow(row: TableRow<TableName>): Row {
   const cells = row as unknown as Row

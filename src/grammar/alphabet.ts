@@ -1,4 +1,4 @@
-import { CAPITAL, FIRST, LINE, met, NONE, NUMBER, TIGHT, toColumns } from './columns.js'
+import { CAPITAL, FIRST, LINE, met, NONE, NUMBER, TIGHT, toColumns, withRoom } from './columns.js'
 import type { AnyKind, Atom, Figure, Item, Stream } from './types.js'
 
 /** Bits of a token that a symbol may hold beside its class. */
@@ -88,7 +88,7 @@ export function createAlphabet(): Alphabet {
   let spare: Uint32Array = NO_COLUMN
   const byWord = new Map<number, number>()
   /** By the number of a word, its class and 1; 0 where it was not asked for. */
-  let byNumber = new Uint16Array(1 << 9)
+  let byNumber: Uint16Array = new Uint16Array(1 << 9)
   let figures: Figures
   let items: Items
 
@@ -130,13 +130,9 @@ export function createAlphabet(): Alphabet {
       [...atoms.keys()].filter((atom) => (atoms[atom] as Atom).kinds.some((kind) => kinds.includes(kind)))
     )
   const classOf = (number: number): number => {
-    const known = number < byNumber.length ? (byNumber[number] as number) : 0
+    byNumber = withRoom(byNumber, number)
+    const known = byNumber[number] as number
     if (known !== 0) return known - 1
-    if (number >= byNumber.length) {
-      const grown = new Uint16Array(2 ** Math.ceil(Math.log2(number + 1)))
-      grown.set(byNumber)
-      byNumber = grown
-    }
     const id = byWord.get(met[number] as number) ?? UNLISTED
     byNumber[number] = id + 1
     return id

@@ -6,7 +6,7 @@ import type { AnyKind, Construction, Phrase, SlotMode, Stream } from './types.js
 export type Modes = readonly (readonly [name: string, mode: SlotMode])[]
 
 /** Reads the slots of a match of a rule: items `from` up to, not including, `to`. */
-export type Capture = (rule: number, modes: Modes, stream: Stream, symbols: Symbols, from: number, to: number) => Record<string, unknown>
+export type Capture = (rule: number, stream: Stream, symbols: Symbols, from: number, to: number) => Record<string, unknown>
 
 /** Stands for an atom where a rule is matched. */
 const ACCEPTED = -2
@@ -17,7 +17,7 @@ const FEW = 3
  * The slots of one match: a walk over its few items, the longer way first where there are several.
  * Each state is tried once at each item, so it is linear in both.
  */
-export function createCapture({ states, starts, offsets }: Program, alphabet: Alphabet): Capture {
+export function createCapture({ states, starts, offsets }: Program, rules: readonly Modes[], alphabet: Alphabet): Capture {
   // Flat: a state is looked at for a number or two of it.
   const atoms = new Int32Array(states.length)
   const onlyNext = new Int32Array(states.length)
@@ -45,7 +45,8 @@ export function createCapture({ states, starts, offsets }: Program, alphabet: Al
     }
     return branches
   }
-  return (rule, modes, stream, symbols, from, to) => {
+  return (rule, stream, symbols, from, to) => {
+    const modes = rules[rule] as Modes
     if (modes.length === 0) return {}
     if (!isFlat) flatten()
     const steps: Step[] = []

@@ -17,15 +17,19 @@ export const LINE = 8
  * what a grammar keeps of each is near the rest. By number, the id in the vocabulary.
  */
 export const met: number[] = []
-let numbers = new Uint16Array(1 << 13)
+let numbers: Uint16Array = new Uint16Array(1 << 13)
+
+/** A column that has room for an index, with what it holds. */
+export function withRoom(column: Uint16Array, index: number): Uint16Array {
+  if (index < column.length) return column
+  const grown = new Uint16Array(2 ** Math.ceil(Math.log2(index + 1)))
+  grown.set(column)
+  return grown
+}
 
 /** Number of a word. */
 export function numberOf(word: number): number {
-  if (word >= numbers.length) {
-    const grown = new Uint16Array(2 ** Math.ceil(Math.log2(word + 1)))
-    grown.set(numbers)
-    numbers = grown
-  }
+  numbers = withRoom(numbers, word)
   const known = numbers[word] as number
   return known === 0 ? (numbers[word] = met.push(word)) - 1 : known - 1
 }

@@ -11,7 +11,7 @@ import {
   type Program,
   type State
 } from './automaton.js'
-import { createCapture, toModes, type Capture, type Modes } from './capture.js'
+import { createCapture, toModes, type Capture } from './capture.js'
 import { explainStream } from './explain.js'
 import { isNullable, toReversed } from './notation.js'
 import { notify } from './observe.js'
@@ -35,7 +35,6 @@ interface Compiled {
   readonly findStarts: FindStarts
   readonly contexts: readonly Contexts[]
   readonly capture: Capture
-  readonly modes: readonly Modes[]
 }
 
 const CONTEXTS = ['after', 'notAfter', 'before', 'notBefore'] as const
@@ -66,8 +65,11 @@ function compile(rules: readonly ReadRule<unknown, never>[]): Compiled {
       const automata = programs.map((each) => (each === null ? null : createAutomaton(each, alphabet)))
       return { after: automata[0] ?? null, notAfter: automata[1] ?? null, before: automata[2] ?? null, notBefore: automata[3] ?? null }
     }),
-    capture: createCapture(program, alphabet),
-    modes: rules.map(({ node }) => toModes(node))
+    capture: createCapture(
+      program,
+      rules.map(({ node }) => toModes(node)),
+      alphabet
+    )
   }
 }
 
@@ -143,7 +145,7 @@ export function createGrammar<V, E>(name: string, rules: readonly ReadRule<V, E>
   const tryRule = (parts: Compiled, stream: Stream, symbols: Symbols, from: number, to: number, id: number, env: E): Match<V> | null => {
     const rule = rules[id] as ReadRule<V, E>
     if (to - from > rule.reach || !fitsContext(parts.contexts[id] as Contexts, symbols, from, to)) return null
-    const slots = parts.capture(id, parts.modes[id] as Modes, stream, symbols, from, to)
+    const slots = parts.capture(id, stream, symbols, from, to)
     const context = toContext(stream, from, to, env)
     if (!rule.when(slots as never, context)) return null
     const value = rule.then(slots as never, context)

@@ -72,7 +72,8 @@ export const SAME_AS = text(
   ({ sameAs }: SameAs) => sameAs
 )
 
-/** The row of the mention that is repeated, by its position in the record. */
-export function toSameAs(index: number | null): SameAs {
-  return { sameAs: index === null ? null : String(index) }
+/** The row of the mention that a row repeats, by the positions in the record that the mentions repeat. */
+export function toSameAs({ index }: { readonly index: number | null }, same: readonly (number | null)[]): SameAs {
+  const repeated = index === null ? null : (same[index] ?? null)
+  return { sameAs: repeated === null ? null : String(repeated) }
 }

@@ -42,14 +42,17 @@ export const counts = defineTable<Source>()({
     ...PLACE,
     ...READ
   ],
-  sources: (article): Source[] =>
-    toRowsOf<ModelCountMention, PartCount>(article.record.modelCounts).map((row) => ({
+  sources: (article): Source[] => {
+    const { modelCounts } = article.record
+    const same = modelCounts.map(({ sameAs }) => sameAs)
+    return toRowsOf<ModelCountMention, PartCount>(modelCounts).map((row) => ({
       ...placeOf(article, row.value, row.whole),
       ...row,
       ...toText(row),
-      ...toSameAs(row.index === null ? null : row.whole.sameAs),
+      ...toSameAs(row, same),
       article
     }))
+  }
 })
 
 /** Where a count is: as the text says, of itself or of its total; of several places together, none. */

@@ -49,7 +49,7 @@ export const funds = defineTable<Source>()({
         ...place,
         ...row,
         ...toText(row),
-        ...toSameAs(row.index === null ? null : (same[row.index] ?? null)),
+        ...toSameAs(row, same),
         article,
         fund: row.whole
       }

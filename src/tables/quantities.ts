@@ -45,7 +45,7 @@ export const quantities = defineTable<Source>()({
         ...place,
         ...row,
         ...toText(row),
-        ...toSameAs(row.index === null ? null : (same[row.index] ?? null)),
+        ...toSameAs(row, same),
         article,
         quantity: row.whole
       }

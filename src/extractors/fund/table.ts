@@ -1,7 +1,6 @@
 import { definePhrases, intern, shift } from '../../lexicon/index.js'
-import { startingAt } from '../../pipeline/index.js'
 import type { Annotation, Document } from '../../types.js'
-import type { Cell, TableValue } from '../table/index.js'
+import { fillingOf, type Cell, type TableValue } from '../table/index.js'
 import { placeOf, toMoney, type Amount, type Money } from './money.js'
 import { COLUMN_SCALES, CURRENCIES } from './words/index.js'
 
@@ -21,10 +20,9 @@ const SLASH = intern('/')
 
 /** Sums in tables: the currency stands in the head of their column. */
 export function readCells(document: Document, tables: readonly Annotation<'table', TableValue>[], amounts: readonly Amount[]): Money[] {
-  return tables.flatMap(({ value: { rows } }) => {
-    const [head, ...body] = rows as [Cell[], ...Cell[][]]
+  return tables.flatMap(({ value: { head, rows } }) => {
     const columns = head.map((cell) => readColumn(document, cell))
-    return body.flatMap((cells) =>
+    return rows.flatMap((cells) =>
       cells.flatMap((cell, index) => {
         const column = columns[index] ?? null
         const source = column === null ? null : amountOf(document, cell, amounts)
@@ -48,12 +46,10 @@ function readColumn({ tokens, text }: Document, { first, last }: Cell): Column |
   return { currency: currency.value, power: scale?.value ?? 0, per }
 }
 
-/** The number that is all of a cell. */
-function amountOf({ tokens }: Document, { first, last }: Cell, amounts: readonly Amount[]): Amount | null {
-  if (first >= last) return null
-  const amount = startingAt(amounts, tokens.start[first] as number)
-  const isNumber = amount !== undefined && amount.value.value !== null && !amount.value.percent && amount.value.power === 0
-  return isNumber && amount.end === tokens.end[last - 1] ? amount : null
+/** The number, without a scale of its own, that is all of a cell. */
+function amountOf(document: Document, cell: Cell, amounts: readonly Amount[]): Amount | null {
+  const amount = fillingOf(document, cell, amounts)
+  return amount !== null && amount.value.value !== null && !amount.value.percent && amount.value.power === 0 ? amount : null
 }
 
 function toCellMoney(document: Document, source: Amount, { currency, power, per }: Column): Money {

@@ -28,9 +28,8 @@ export interface Table {
 
 /** Tables whose head names units: each row is a count, a row of sums their total. */
 export function readTables(document: Document, tables: readonly Annotation<'table', TableValue>[], amounts: readonly Amount[]): Table[] {
-  return tables.flatMap(({ start, end, value: { block, rows } }) => {
-    const [head, ...body] = rows as [Cell[], ...Cell[][]]
-    const totals = toTotals(readColumns(document, head, block), body, document, amounts)
+  return tables.flatMap(({ start, end, value: { block, head, rows } }) => {
+    const totals = toTotals(readColumns(document, head, block), rows, document, amounts)
     return totals.length > 0 ? [{ totals, start, end }] : []
   })
 }

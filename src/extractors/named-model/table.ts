@@ -17,14 +17,13 @@ const marks = defineWords('“ ” " ‘ ’ « » . , ;')
 
 /** The names in the columns whose head says what they are: Tên mô hình, HTX. */
 export function fromTables(around: Surroundings, tables: readonly Table[]): Name[] {
-  return tables.flatMap(({ value: { rows } }) => {
-    const [head, ...body] = rows as [Cell[], ...Cell[][]]
+  return tables.flatMap(({ value: { head, rows } }) => {
     const kinds = head.map(({ first, last }) => {
       const column = columns.match(around.document.tokens.word, first)
       return column?.end === last ? column.value : null
     })
     const shift = (row: readonly Cell[]): number => Math.min(0, row.length - head.length)
-    return body.flatMap((row) => kinds.flatMap((kind, index) => (kind === null ? [] : inCell(around, row[index + shift(row)], kind))))
+    return rows.flatMap((row) => kinds.flatMap((kind, index) => (kind === null ? [] : inCell(around, row[index + shift(row)], kind))))
   })
 }
 
@@ -56,7 +55,9 @@ const spanOf = ({ tokens }: Document, first: number, last: number): { readonly s
 /** No name goes on into the next cell, and no head of a table names a model. */
 export function withinCells(document: Document, tables: readonly Table[], names: readonly Name[]): Name[] {
   const { tokens, text } = document
-  const cells = tables.flatMap(({ value: { rows } }) => rows.flatMap((row, index) => row.map((cell) => ({ ...cell, isHead: index === 0 }))))
+  const cells = tables.flatMap(({ value: { head, rows } }) =>
+    [head, ...rows].flatMap((row) => row.map((cell) => ({ ...cell, isHead: row === head })))
+  )
   let next = 0
   return names.flatMap((name) => {
     while (next < cells.length && (cells[next] as Cell).last <= name.first) next++

@@ -1,6 +1,6 @@
-import { startingAt, toDiagnostic } from '../../pipeline/index.js'
+import { toDiagnostic } from '../../pipeline/index.js'
 import type { Annotation, Document, Report } from '../../types.js'
-import type { Cell, TableValue } from '../table/index.js'
+import { fillingOf, type Cell, type TableValue } from '../table/index.js'
 import { isCountable, numberOf, type Amount, type Counted } from './notation.js'
 import type { QuantityBreakdown } from './schema.js'
 import { readColumns, type Column } from './table-head.js'
@@ -20,10 +20,7 @@ export function readTables(
   amounts: readonly Amount[],
   report: Report
 ): CellCount[] {
-  return tables.flatMap(({ value: { rows } }) => {
-    const [head, ...body] = rows as [Cell[], ...Cell[][]]
-    return readBody(document, readColumns(document, head), body, amounts, report)
-  })
+  return tables.flatMap(({ value: { head, rows } }) => readBody(document, readColumns(document, head), rows, amounts, report))
 }
 
 interface Read {
@@ -44,12 +41,12 @@ function readBody(
 }
 
 function readRow(document: Document, columns: readonly (Column | null)[], cells: readonly Cell[], amounts: readonly Amount[]): Read[] {
-  const named = cells.find((cell) => amountOf(document, cell, amounts) === null)
+  const named = cells.find((cell) => fillingOf(document, cell, amounts) === null)
   const isSum = named !== undefined && SUMS.match(document.tokens.word, named.first) !== null
   const label = named === undefined || isSum ? null : textOf(document, named)
   return cells.flatMap((cell, column) => {
     const of = columns[column] ?? null
-    const source = of === null ? null : amountOf(document, cell, amounts)
+    const source = of === null ? null : fillingOf(document, cell, amounts)
     if (of === null || source === null || !isCountable(source)) return []
     const counted: Counted = {
       amount: source,
@@ -77,13 +74,6 @@ function toSum({ count, column }: Read, read: readonly Read[], report: Report): 
   const { start, end } = counted.amount
   if (!reconciles) report(toDiagnostic('quantity/does-not-reconcile', { start, end }, String(sum), String(counted.value)))
   return { ...count, breakdowns: [{ parts, sum, reconciles }] }
-}
-
-/** The number that is all of a cell. */
-function amountOf({ tokens }: Document, { first, last }: Cell, amounts: readonly Amount[]): Amount | null {
-  if (first >= last) return null
-  const amount = startingAt(amounts, tokens.start[first] as number)
-  return amount !== undefined && amount.end === tokens.end[last - 1] ? amount : null
 }
 
 function textOf({ tokens, text }: Document, { first, last }: Cell): string | null {

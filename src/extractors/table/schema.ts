@@ -4,7 +4,8 @@ const cellSchema = z.object({ first: z.int().describe('First token'), last: z.in
 
 export const tableSchema = z.object({
   block: z.int().describe('Index of the line of its head'),
-  rows: z.array(z.array(cellSchema)).describe('Its head, then its rows, without the line that rules it off')
+  head: z.array(cellSchema),
+  rows: z.array(z.array(cellSchema)).describe('Without the head and the line that rules it off')
 })
 
 export type Cell = z.infer<typeof cellSchema>

@@ -15,16 +15,17 @@ export const table = defineExtractor({
     const { blocks, text, tokens } = document
     if (!text.includes('\t') && !text.includes('|')) return
     for (let index = 0; index < blocks.length;) {
-      const rows: Cell[][] = []
+      const lines: Cell[][] = []
       const block = index
       for (let row = toCells(document, index); row.length > 1; row = toCells(document, index)) {
-        if (row.some((cell) => holdsWords(document, cell))) rows.push(row)
+        if (row.some((cell) => holdsWords(document, cell))) lines.push(row)
         index++
       }
-      if (rows.length > 1) {
+      const [head, ...rows] = lines
+      if (head !== undefined && rows.length > 0) {
         const start = tokens.start[blocks[block]?.first ?? 0] as number
         const end = tokens.end[(blocks[index - 1]?.last ?? 1) - 1] as number
-        yield { start, end, rule: 'table', value: { block, rows } }
+        yield { start, end, rule: 'table', value: { block, head, rows } }
       }
       if (index === block) index++
     }

@@ -1,20 +1,5 @@
 import type { DayPart, Modifier } from './types.js'
 
-/** Months in words. */
-export const MONTHS: Readonly<Record<string, number>> = {
-  'giêng|một': 1,
-  hai: 2,
-  ba: 3,
-  'tư|bốn': 4,
-  năm: 5,
-  sáu: 6,
-  'bảy|bẩy': 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-  'mười một|mươi một': 11,
-  'mười hai|mươi hai|chạp': 12
-}
 /** tháng một and tháng năm are more often one month, and months and years. */
 export const DOUBTFUL_MONTHS: Readonly<Record<string, number>> = { một: 1, năm: 5 }
 export const SURE_MONTHS: Readonly<Record<string, number>> = {
@@ -30,6 +15,8 @@ export const SURE_MONTHS: Readonly<Record<string, number>> = {
   'mười hai|mươi hai': 12
 }
 export const LUNAR_MONTHS: Readonly<Record<string, number>> = { giêng: 1, chạp: 12 }
+/** Months in words. */
+export const MONTHS: Readonly<Record<string, number>> = { ...LUNAR_MONTHS, ...DOUBTFUL_MONTHS, ...SURE_MONTHS }
 
 /** Days whose name is one syllable: bare, they count. */
 export const SHORT_DAYS: Readonly<Record<string, number>> = {

@@ -1,3 +1,5 @@
+const DAY_PART = ['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya', 'rạng sáng'] as const
+
 /** What leads to a date, goes with it or ends it. */
 export const LEAD_SETS = {
   /** Before a day in figures; part of the mention. */
@@ -95,13 +97,7 @@ export const LEAD_SETS = {
     'sau',
     'vào',
     'dịp',
-    'sáng',
-    'trưa',
-    'chiều',
-    'tối',
-    'đêm',
-    'khuya',
-    'rạng sáng',
+    ...DAY_PART,
     'lễ',
     'lúc',
     'nay (',
@@ -172,16 +168,10 @@ export const LEAD_SETS = {
     'hôm nay',
     'gần nhất'
   ],
+  DAY_PART,
   /** Words that lead to a day in dashes or dots: sáng 3-6, đêm 24.9. */
-  DAY_PART: ['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya', 'rạng sáng'],
   DAY_LEADS: [
-    'sáng',
-    'trưa',
-    'chiều',
-    'tối',
-    'đêm',
-    'khuya',
-    'rạng sáng',
+    ...DAY_PART,
     'rạng',
     'nay',
     'hôm nay (',
