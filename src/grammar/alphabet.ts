@@ -1,17 +1,21 @@
-import { CAPITAL, FIRST, LINE, met, NONE, NUMBER, TIGHT, toColumns, withRoom } from './columns.js'
+import { CAPITAL, codeBits, codeWords, FIRST, LINE, met, NONE, NUMBER, TIGHT, toCodes, withRoom } from './columns.js'
+import { foundAt } from './stream.js'
 import type { AnyKind, Atom, Figure, Item, Stream } from './types.js'
 
+const FIGURE = met[NUMBER] as number
 /** Bits of a token that a symbol may hold beside its class. */
 const BITS = TIGHT | CAPITAL | FIRST
 /** Of chrome and of the bars of tables, which no rule takes. */
 const DEAD = 0
 const UNLISTED = 1
-const NO_COLUMN = new Uint32Array(0)
-/** The column of a text with more items is not kept. */
-const MOST_SPARE = 1 << 14
+/** Room for so many things found at first. */
+const FOUND = 64
+/** Of a text with more of them what is known is not kept. */
+const MOST_FOUND = 1 << 12
 /** Room for so many symbols at first. */
 const ROOM = 64
 const MAX_FIGURES = 30
+const MOST_PRINTED = 256
 
 interface Class {
   readonly isWord: boolean
@@ -28,29 +32,30 @@ interface Symbol {
   readonly bits: number
 }
 
-/** The items of a stream as symbols: `symbolAt`. */
-export interface Symbols {
-  readonly length: number
-  /** By item, twice its symbol and 2, and 1 where it begins a line; 0 where it was not made yet. */
-  readonly made: Uint32Array
-  /** Makes what `made` holds of an item. */
-  make(this: void, item: number): number
-  /** First token of each item. */
-  readonly first: Uint32Array
-  /** Which thing found each item is, -1 for a plain token. */
-  readonly index: Int32Array
+/** The items of a stream as symbols. What is known of an item is twice its symbol and 2, and 1 where it begins a line. */
+export interface Symbols extends Stream {
+  /** What is known by the code of a token, 0 where it was not made yet. */
+  readonly byCode: Uint16Array
+  /** What is known by index of a thing found. */
+  readonly byFound: Uint16Array
+  /** Makes what is to be known of the item at a token. */
+  make(this: void, at: number): number
 }
 
-/** The symbol of an item. */
-export function symbolAt({ made, make }: Symbols, item: number): number {
-  const known = made[item] as number
-  return ((known === 0 ? make(item) : known) >> 1) - 1
+/** What is known of the item at a token. */
+export function entryAt({ codes, byCode, byFound, make }: Symbols, at: number): number {
+  const code = codes[at] as number
+  return (code >= 0 ? byCode[code] : byFound[foundAt(code)]) || make(at)
 }
 
-/** Whether an item begins a line: no rule crosses it. */
-export function isBreak({ made, make }: Symbols, item: number): boolean {
-  const known = made[item] as number
-  return ((known === 0 ? make(item) : known) & 1) === 1
+/** The symbol of the item at a token. */
+export function symbolAt(symbols: Symbols, at: number): number {
+  return (entryAt(symbols, at) >> 1) - 1
+}
+
+/** Whether the item at a token begins a line: no rule crosses it. */
+export function isBreak(symbols: Symbols, at: number): boolean {
+  return (entryAt(symbols, at) & 1) === 1
 }
 
 /**
@@ -85,10 +90,9 @@ export function createAlphabet(): Alphabet {
   /** Atoms that ask for more than a class. */
   let particular: readonly number[] = []
   let room = ROOM
-  let spare: Uint32Array = NO_COLUMN
+  let byCode: Uint16Array = new Uint16Array(1 << 9)
+  let spare: Uint16Array | null = new Uint16Array(FOUND)
   const byWord = new Map<number, number>()
-  /** By the number of a word, its class and 1; 0 where it was not asked for. */
-  let byNumber: Uint16Array = new Uint16Array(1 << 9)
   let figures: Figures
   let items: Items
 
@@ -129,13 +133,9 @@ export function createAlphabet(): Alphabet {
       false,
       [...atoms.keys()].filter((atom) => (atoms[atom] as Atom).kinds.some((kind) => kinds.includes(kind)))
     )
-  const classOf = (number: number): number => {
-    byNumber = withRoom(byNumber, number)
-    const known = byNumber[number] as number
-    if (known !== 0) return known - 1
-    const id = byWord.get(met[number] as number) ?? UNLISTED
-    byNumber[number] = id + 1
-    return id
+  const classOf = (number: number, text: string, start: number, end: number): number => {
+    const word = met[number] as number
+    return word === FIGURE ? figures.classOf(text, start, end) : (byWord.get(word) ?? UNLISTED)
   }
   const seal = (): void => {
     particular = [...atoms.keys()].filter((id) => isParticular(atoms[id] as Atom))
@@ -175,28 +175,31 @@ export function createAlphabet(): Alphabet {
     },
     seal,
     size: () => room,
-    read({ document, length, first, index, found }) {
+    read(stream) {
+      const { document, length, codes, found, firsts, lasts, collapse } = stream
       const { text, tokens } = document
-      const { words, bits } = toColumns(document)
-      const made = spare.length > length ? spare.fill(0, 0, length + 1) : new Uint32Array(length + 1)
-      spare = NO_COLUMN
-      const make = (item: number): number => {
-        const at = first[item] as number
-        const here = index[item] as number
-        const word = words[at] as number
-        let own = bits[at] as number
-        let base: number
-        if (here >= 0) {
-          base = items.classOf(found[here] as Stream['found'][number])
-          own &= ~CAPITAL
-        } else if (word === NUMBER) base = figures.classOf(text, tokens.start[at] as number, tokens.end[at] as number)
-        else base = classOf(word)
-        return (made[item] = ((symbolOf(base, own) + 1) << 1) | ((own & LINE) === 0 ? 0 : 1))
+      const plain = toCodes(document)
+      byCode = withRoom(byCode, codeWords.length)
+      const byFound = spare !== null && spare.length >= found.length ? spare.fill(0, 0, found.length) : new Uint16Array(found.length)
+      spare = null
+      const make = (at: number): number => {
+        const code = plain[at] as number
+        const own = codeBits[code] as number
+        const line = (own & LINE) === 0 ? 0 : 1
+        const index = foundAt(codes[at] as number)
+        if (index >= 0) {
+          const base = items.classOf(found[index] as Stream['found'][number])
+          return (byFound[index] = ((symbolOf(base, own & ~CAPITAL) + 1) << 1) | line)
+        }
+        const number = codeWords[code] as number
+        const made = ((symbolOf(classOf(number, text, tokens.start[at] as number, tokens.end[at] as number), own) + 1) << 1) | line
+        // Any number of many digits has this one code.
+        return number === NUMBER ? made : (byCode[code] = made)
       }
-      return { length, made, make, first, index }
+      return { document, length, codes, found, firsts, lasts, collapse, byCode, byFound, make }
     },
-    release({ made }) {
-      if (made.length <= MOST_SPARE) spare = made
+    release({ byFound }) {
+      if (byFound.length <= MOST_FOUND && (spare?.length ?? 0) < byFound.length) spare = byFound
     },
     fits(id, symbol) {
       const { isNegated, isCapital, isTight, isFirst } = atoms[id] as Atom
@@ -221,14 +224,25 @@ function createFigures(kinds: readonly AnyKind[], push: (kinds: readonly AnyKind
   const figures = kinds.filter((kind) => kind.type === 'figure')
   if (figures.length > MAX_FIGURES) throw new TypeError(`A grammar tells apart at most ${MAX_FIGURES} kinds of figures`)
   const known = new Map<number, number>()
+  /** Classes of what was read last: texts print a figure more than once. */
+  let printed = new Map<string, number>()
+  const read = (text: string, start: number, end: number): number => {
+    let mask = 0
+    for (let id = 0; id < figures.length; id++) {
+      if ((figures[id] as Figure<unknown>).read(text, start, end) !== null) mask |= 1 << id
+    }
+    let id = known.get(mask)
+    if (id === undefined) known.set(mask, (id = push(figures.filter((_, at) => ((mask >> at) & 1) === 1))))
+    return id
+  }
   return {
     classOf(text, start, end) {
-      let mask = 0
-      for (let id = 0; id < figures.length; id++) {
-        if ((figures[id] as Figure<unknown>).read(text, start, end) !== null) mask |= 1 << id
+      const digits = text.slice(start, end)
+      let id = printed.get(digits)
+      if (id === undefined) {
+        if (printed.size === MOST_PRINTED) printed = new Map()
+        printed.set(digits, (id = read(text, start, end)))
       }
-      let id = known.get(mask)
-      if (id === undefined) known.set(mask, (id = push(figures.filter((_, at) => ((mask >> at) & 1) === 1))))
       return id
     }
   }

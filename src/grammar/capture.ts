@@ -1,12 +1,14 @@
+import type { Document } from '../types.js'
 import { symbolAt, type Alphabet, type Symbols } from './alphabet.js'
 import type { Mark, Program, State } from './automaton.js'
+import { foundAt, itemBehind } from './stream.js'
 import type { AnyKind, Construction, Phrase, SlotMode, Stream } from './types.js'
 
 /** The slots a pattern names itself, with their modes. */
 export type Modes = readonly (readonly [name: string, mode: SlotMode])[]
 
-/** Reads the slots of a match of a rule: items `from` up to, not including, `to`. */
-export type Capture = (rule: number, stream: Stream, symbols: Symbols, from: number, to: number) => Record<string, unknown>
+/** Reads the slots of a match of a rule: tokens `from` up to, not including, `to`. */
+export type Capture = (rule: number, symbols: Symbols, from: number, to: number) => Record<string, unknown>
 
 /** Stands for an atom where a rule is matched. */
 const ACCEPTED = -2
@@ -30,7 +32,7 @@ export function createCapture({ states, starts, offsets }: Program, rules: reado
     }
     isFlat = true
   }
-  /** By branching state and item, the turn in which it was tried last. */
+  /** By branching state and token, the turn in which it was tried last. */
   let tried = new Uint32Array(256)
   let turn = 0
   /** By state and symbol: its branches that may take it. */
@@ -45,7 +47,7 @@ export function createCapture({ states, starts, offsets }: Program, rules: reado
     }
     return branches
   }
-  return (rule, stream, symbols, from, to) => {
+  return (rule, symbols, from, to) => {
     const modes = rules[rule] as Modes
     if (modes.length === 0) return {}
     if (!isFlat) flatten()
@@ -67,7 +69,7 @@ export function createCapture({ states, starts, offsets }: Program, rules: reado
         if (atom === ACCEPTED) return at === to
         if (atom >= 0) {
           if (at >= to || !alphabet.fits(atom, symbolAt(symbols, at))) return false
-          at++
+          at = itemBehind(symbols, at)
           id = onlyNext[id] as number
           continue
         }
@@ -91,13 +93,13 @@ export function createCapture({ states, starts, offsets }: Program, rules: reado
       }
     }
     walk(starts[rule] as number, from)
-    return toSlots(stream, modes, steps, count)
+    return toSlots(symbols, modes, steps, count)
   }
 }
 
 interface Step {
   readonly mark: Mark
-  /** Item before which it was noted. */
+  /** Token before which it was noted. */
   readonly at: number
 }
 
@@ -132,21 +134,20 @@ function toSlots(stream: Stream, modes: Modes, steps: readonly Step[], count: nu
 }
 
 function toValue(stream: Stream, { slots, kind, at, value }: Open, to: number): unknown {
-  const { document, first, index, found } = stream
-  const token = first[at] as number
+  const { document, codes, found } = stream
   if (kind?.type === 'table') return value
-  if (kind?.type === 'item') return found[index[at] as number]
-  if (kind?.type === 'figure') return kind.read(document.text, document.tokens.start[token] as number, document.tokens.end[token] as number)
-  const phrase = toPhrase(stream, at, to)
+  if (kind?.type === 'item') return found[foundAt(codes[at] as number)]
+  if (kind?.type === 'figure') return kind.read(document.text, document.tokens.start[at] as number, document.tokens.end[at] as number)
+  const phrase = toPhrase(document, at, to)
   const { then } = kind as Construction<unknown>
   return then === null ? phrase : then(slots as never, phrase)
 }
 
-/** Items `from` up to, not including, `to` as a phrase. */
-export function toPhrase({ document: { tokens, text }, first }: Stream, from: number, to: number): Phrase {
-  const start = tokens.start[first[from] as number] ?? text.length
-  const end = to > from ? (tokens.end[(first[to] as number) - 1] as number) : start
-  return { first: first[from] as number, last: first[to] as number, start, end, text: text.slice(start, end) }
+/** Tokens `first` up to, not including, `last` as a phrase. */
+function toPhrase({ tokens, text }: Document, first: number, last: number): Phrase {
+  const start = tokens.start[first] ?? text.length
+  const end = last > first ? (tokens.end[last - 1] as number) : start
+  return { first, last, start, end, text: text.slice(start, end) }
 }
 
 const MODES = new WeakMap<Construction<unknown>, Modes>()

@@ -20,9 +20,9 @@ export const met: number[] = []
 let numbers: Uint16Array = new Uint16Array(1 << 13)
 
 /** A column that has room for an index, with what it holds. */
-export function withRoom(column: Uint16Array, index: number): Uint16Array {
+export function withRoom<C extends Uint16Array | Uint32Array>(column: C, index: number): C {
   if (index < column.length) return column
-  const grown = new Uint16Array(2 ** Math.ceil(Math.log2(index + 1)))
+  const grown = new (column.constructor as new (length: number) => C)(2 ** Math.ceil(Math.log2(index + 1)))
   grown.set(column)
   return grown
 }
@@ -44,25 +44,57 @@ const BAR = intern('|')
 /** Behind these a clause begins. */
 const CLAUSE_MARKS = defineWords(', ; . : ! ? … ( ) “ " ‘ «')
 
-/** What every grammar reads of the tokens of a document: the number of its word and a set of bits each. */
-export interface Columns {
-  readonly words: Uint16Array
-  readonly bits: Uint8Array
+/** Bits of a code that are bits of its token. */
+const SHIFT = 4
+/** By code: the number of its word, and the bits of its token. */
+export const codeWords: number[] = []
+export const codeBits: number[] = []
+let codes = new Uint32Array(1 << 14)
+
+/** Code of a word and the bits of a token: numbered as texts bring them, too. */
+function codeOf(number: number, bits: number): number {
+  const key = (number << SHIFT) | bits
+  codes = withRoom(codes, key)
+  const known = codes[key] as number
+  if (known !== 0) return known - 1
+  codeBits.push(bits)
+  return (codes[key] = codeWords.push(number)) - 1
 }
 
-const columns = new WeakMap<Document, Columns>()
+/** What no rule takes; it stands behind the last token, too. */
+const END = codeOf(NONE, 0)
 
-/** The columns of a document, made once for all grammars. */
-export function toColumns(document: Document): Columns {
+/** Figures of up to so many digits are words of their own. */
+const MOST_DIGITS = 4
+/** By digits and value, the number of a figure and 1. */
+const figures = new Uint16Array(10 ** (MOST_DIGITS + 1))
+
+function numberOfFigure(text: string, start: number, end: number): number {
+  if (end - start > MOST_DIGITS) return NUMBER
+  // A one before the digits tells 5 from 05.
+  let key = 1
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return NUMBER
+    key = key * 10 + digit
+  }
+  const known = figures[key] as number
+  if (known !== 0) return known - 1
+  return (figures[key] = met.push(met[NUMBER] as number)) - 1
+}
+
+const columns = new WeakMap<Document, Int32Array>()
+
+/** What every grammar reads of a document: the code of each token, and one behind the last. Made once for all. */
+export function toCodes(document: Document): Int32Array {
   let known = columns.get(document)
   if (known === undefined) columns.set(document, (known = make(document)))
   return known
 }
 
-function make({ tokens, sentences }: Document): Columns {
-  const { length, kind, flags } = tokens
-  const words = new Uint16Array(length)
-  const bits = new Uint8Array(length)
+function make({ text, tokens, sentences }: Document): Int32Array {
+  const { length, kind, flags, start, end } = tokens
+  const made = new Int32Array(length + 1)
   let sentence = 0
   let isAfterMark = true
   // Bullets and numbers at the head of a line stand before its first clause.
@@ -76,24 +108,26 @@ function make({ tokens, sentences }: Document): Columns {
     if (isLine) own |= LINE
     if (isAfterMark || isLine || beginsSentence) own |= FIRST
     const word = tokens.word[at] as number
-    words[at] = numberOf(word)
+    let number: number
     isLead = (isLead || isLine) && kind[at] !== Kind.word
     if (kind[at] === Kind.word) {
+      number = numberOf(word)
       if ((flag & Flag.capital) !== 0) own |= CAPITAL
       isAfterMark = false
     } else if (kind[at] === Kind.number) {
-      words[at] = NUMBER
+      number = numberOfFigure(text, start[at] as number, end[at] as number)
       isAfterMark = isLead
     } else if (kind[at] === Kind.skip || word === BAR) {
-      words[at] = NONE
+      number = NONE
       isAfterMark = true
     } else {
       // A full stop behind which no sentence begins: of TP. Huế, T.Ư, v.v.
       const isInner = word === DOT && at + 1 < length && sentences[sentence] !== at + 1 && ((flags[at + 1] as number) & Flag.newline) === 0
-      if (isInner) words[at] = INNER
+      number = isInner ? INNER : numberOf(word)
       isAfterMark = isLead || (!isInner && CLAUSE_MARKS.has(word))
     }
-    bits[at] = own
+    made[at] = codeOf(number, own)
   }
-  return { words, bits }
+  made[length] = END
+  return made
 }

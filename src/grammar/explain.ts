@@ -1,18 +1,19 @@
 import { isBreak, symbolAt, type Alphabet, type Symbols } from './alphabet.js'
 import { toClosure, type Program, type State } from './automaton.js'
+import { itemBehind } from './stream.js'
 import type { Attempt, Grammar, Stream } from './types.js'
 
 /** What every rule that took two items or more from some place came to. */
 export function explainStream({ name, rules }: Grammar, program: Program, alphabet: Alphabet, stream: Stream): Attempt[] {
   const symbols = alphabet.read(stream)
   const attempts: Attempt[] = []
-  for (let from = 0; from < stream.length; from++) {
+  for (let from = 0; from < stream.length; from = itemBehind(stream, from)) {
     for (const [id, { name: rule, reach }] of rules.entries()) {
-      const walked = walk(program, id, alphabet, symbols, from, Math.min(stream.length, from + reach))
-      if (walked.at - from < 2 && !walked.fits) continue
+      const walked = walk(program, id, alphabet, symbols, from, reach)
+      if (walked.taken < 2 && !walked.fits) continue
       const { tokens } = stream.document
-      const start = tokens.start[stream.first[from] as number] as number
-      const end = tokens.end[(stream.first[walked.at] as number) - 1] as number
+      const start = tokens.start[from] as number
+      const end = tokens.end[walked.at - 1] as number
       attempts.push({ grammar: name, rule, start, end, fits: walked.fits, expected: walked.expected })
     }
   }
@@ -25,14 +26,15 @@ function walk(
   alphabet: Alphabet,
   symbols: Symbols,
   from: number,
-  limit: number
-): { at: number; fits: boolean; expected: string[] } {
+  reach: number
+): { at: number; taken: number; fits: boolean; expected: string[] } {
   let open = toClosure(states, [starts[rule] as number])
   let at = from
+  let taken = 0
   let fits = false
   for (;;) {
     fits ||= open.some((id) => (states[id] as State).rule >= 0)
-    if (at >= limit || (at > from && isBreak(symbols, at))) break
+    if (at >= symbols.length || taken === reach || (at > from && isBreak(symbols, at))) break
     const symbol = symbolAt(symbols, at)
     const next = open.flatMap((id) => {
       const { atom, next: to } = states[id] as State
@@ -40,8 +42,9 @@ function walk(
     })
     if (next.length === 0) break
     open = toClosure(states, next)
-    at++
+    at = itemBehind(symbols, at)
+    taken++
   }
   const expected = new Set(open.flatMap((id) => ((states[id] as State).atom < 0 ? [] : [texts.get((states[id] as State).atom) ?? ''])))
-  return { at, fits, expected: [...expected] }
+  return { at, taken, fits, expected: [...expected] }
 }

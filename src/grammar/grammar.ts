@@ -16,7 +16,8 @@ import { explainStream } from './explain.js'
 import { isNullable, toReversed } from './notation.js'
 import { notify } from './observe.js'
 import { enterStarts, type FindStarts, type Starts } from './starts.js'
-import type { Atom, Context, Grammar, Match, Node, Rule, Stream } from './types.js'
+import { foundAt, isInside, itemBefore, itemBehind } from './stream.js'
+import type { Atom, Context, Grammar, Match, Node, Rule } from './types.js'
 
 /** A rule with the trees of its patterns. */
 export interface ReadRule<V, E> extends Rule<V, E> {
@@ -100,19 +101,18 @@ export function createGrammar<V, E>(name: string, rules: readonly ReadRule<V, E>
       const { alphabet, automaton, findStarts } = parts
       const starts = findStarts(stream.document)
       const matches: Match<V>[] = []
-      if (!starts.isPresent && (stream.found.length === 0 || !(starts.takesItems || starts.followsItems))) {
-        notify(grammar, stream, matches)
-        return matches
+      if (starts.from < starts.to || (stream.found.length > 0 && (starts.takesItems || starts.followsItems))) {
+        const symbols = alphabet.read(stream)
+        const { length } = stream
+        const cursor: Cursor = { token: starts.from, found: 0, behind: 0 }
+        const ends: Ends = { count: 0, tokens: [], taken: [], rules: [] }
+        for (let from = nextStart(automaton, starts, symbols, cursor, 0); from < length;) {
+          findEnds(automaton, symbols, from, reach, ends)
+          const to = ends.count === 0 ? -1 : best(parts, symbols, from, ends, env, matches)
+          from = nextStart(automaton, starts, symbols, cursor, to < 0 || overlapping ? from + 1 : to)
+        }
+        alphabet.release(symbols)
       }
-      const symbols = alphabet.read(stream)
-      const { length } = stream
-      const ends: Ends = { count: 0, items: [], rules: [] }
-      for (let from = nextStart(automaton, starts, symbols, 0); from < length;) {
-        findEnds(automaton, symbols, from, Math.min(length, from + reach), ends)
-        const to = ends.count === 0 ? -1 : best(parts, stream, symbols, from, ends, env, matches)
-        from = nextStart(automaton, starts, symbols, to < 0 || overlapping ? from + 1 : to)
-      }
-      alphabet.release(symbols)
       notify(grammar, stream, matches)
       return matches
     },
@@ -121,20 +121,20 @@ export function createGrammar<V, E>(name: string, rules: readonly ReadRule<V, E>
       return explainStream(grammar, program, alphabet, stream)
     }
   }
-  /** Adds the longest match from an item to `matches`; where it ends, -1 if there is none. */
+  /** Adds the longest match from a token to `matches`; where it ends, -1 if there is none. */
   const best = (
     parts: Compiled,
-    stream: Stream,
     symbols: Symbols,
     from: number,
-    { count, items, rules: accepted }: Ends,
+    { count, tokens, taken, rules: accepted }: Ends,
     env: E,
     matches: Match<V>[]
   ): number => {
     for (let index = count - 1; index >= 0; index--) {
-      const to = items[index] as number
-      for (const rule of accepted[index] as readonly number[]) {
-        const match = tryRule(parts, stream, symbols, from, to, rule, env)
+      const to = tokens[index] as number
+      for (const id of accepted[index] as readonly number[]) {
+        if ((taken[index] as number) > (rules[id] as ReadRule<V, E>).reach) continue
+        const match = tryRule(parts, symbols, from, to, id, env)
         if (match === null) continue
         matches.push(match)
         return to
@@ -142,16 +142,17 @@ export function createGrammar<V, E>(name: string, rules: readonly ReadRule<V, E>
     }
     return -1
   }
-  const tryRule = (parts: Compiled, stream: Stream, symbols: Symbols, from: number, to: number, id: number, env: E): Match<V> | null => {
+  const tryRule = (parts: Compiled, symbols: Symbols, first: number, last: number, id: number, env: E): Match<V> | null => {
     const rule = rules[id] as ReadRule<V, E>
-    if (to - from > rule.reach || !fitsContext(parts.contexts[id] as Contexts, symbols, from, to)) return null
-    const slots = parts.capture(id, stream, symbols, from, to)
-    const context = toContext(stream, from, to, env)
+    if (!fitsContext(parts.contexts[id] as Contexts, symbols, first, last)) return null
+    const slots = parts.capture(id, symbols, first, last)
+    const { document } = symbols
+    const start = document.tokens.start[first] as number
+    const end = document.tokens.end[last - 1] as number
+    const context: Context<E> = { start, end, document, first, last, env }
     if (!rule.when(slots as never, context)) return null
     const value = rule.then(slots as never, context)
-    if (value === null) return null
-    const { first, last, start, end } = context
-    return { kind: name, rule: rule.name, first, last, start, end, value, slots }
+    return value === null ? null : { kind: name, rule: rule.name, first, last, start, end, value, slots }
   }
   return Object.freeze(grammar)
 }
@@ -159,39 +160,71 @@ export function createGrammar<V, E>(name: string, rules: readonly ReadRule<V, E>
 /** Where some match ends, from the shortest on, and the rules that it may be of. */
 interface Ends {
   count: number
-  readonly items: number[]
+  readonly tokens: number[]
+  /** Items that it took up to there. */
+  readonly taken: number[]
   readonly rules: (readonly number[])[]
 }
 
-/** First item from `from` on that some rule may begin with. */
-function nextStart(automaton: Automaton, { masks, bit, takesItems, followsItems }: Starts, symbols: Symbols, from: number): number {
-  const { first, index } = symbols
-  for (let item = from; item < symbols.length; item++) {
-    const isFound = (index[item] as number) >= 0
-    // What was found is told by its kind, and not by its first word.
-    const mayBegin = isFound ? takesItems : ((masks[first[item] as number] as number) & bit) !== 0
-    if (!mayBegin && !(followsItems && item > 0 && (index[item - 1] as number) >= 0)) continue
-    if (step(automaton, START_STATE, symbolAt(symbols, item)) !== DEAD_STATE) return item
-  }
-  return symbols.length
+/** What comes next of the tokens of a grammar's starts, of the things found, and of the tokens behind these. */
+interface Cursor {
+  token: number
+  found: number
+  behind: number
 }
 
-/** Runs the automaton from an item, `limit` at most, and notes each end of a match. */
-function findEnds(automaton: Automaton, symbols: Symbols, from: number, limit: number, ends: Ends): void {
-  const { made, make } = symbols
+/** First token from `least` on that some rule may begin with. */
+function nextStart(automaton: Automaton, starts: Starts, symbols: Symbols, cursor: Cursor, least: number): number {
+  const { tokens, to, takesItems, followsItems } = starts
+  const { codes, firsts, lasts, length } = symbols
+  for (let from = least; ;) {
+    let at = length
+    while (cursor.token < to && (tokens[cursor.token] as number) < from) cursor.token++
+    if (cursor.token < to) at = tokens[cursor.token] as number
+    // What was found is told by its kind, and not by its first word.
+    let mayBeFound = false
+    if (takesItems) {
+      while (cursor.found < firsts.length && (firsts[cursor.found] as number) < from) cursor.found++
+      const first = firsts[cursor.found] ?? length
+      if (first <= at) {
+        at = first
+        mayBeFound = true
+      }
+    }
+    if (followsItems) {
+      while (cursor.behind < lasts.length && (lasts[cursor.behind] as number) < from) cursor.behind++
+      const last = lasts[cursor.behind] ?? length
+      if (last <= at) {
+        at = last
+        mayBeFound = true
+      }
+    }
+    if (at >= length) return length
+    const isCandidate = (codes[at] as number) >= 0 || (mayBeFound && !isInside(codes[at] as number))
+    if (isCandidate && step(automaton, START_STATE, symbolAt(symbols, at)) !== DEAD_STATE) return at
+    from = at + 1
+  }
+}
+
+/** Runs the automaton from a token, over `reach` items at most, and notes each end of a match. */
+function findEnds(automaton: Automaton, symbols: Symbols, from: number, reach: number, ends: Ends): void {
+  const { length, codes, lasts, byCode, byFound, make } = symbols
   let { table, width } = automaton
   let count = 0
   let state = START_STATE
-  for (let at = from; ; at++) {
+  let at = from
+  for (let taken = 0; ; taken++) {
     if (isAccepting(state)) {
-      ends.items[count] = at
+      ends.tokens[count] = at
+      ends.taken[count] = taken
       ends.rules[count++] = automaton.accepts(state)
     }
-    if (at >= limit) break
-    const item = (made[at] as number) || make(at)
-    if ((item & 1) === 1 && at > from) break
-    const symbol = (item >> 1) - 1
-    // What `step` does, with what it reads at hand: this is the innermost loop of all.
+    if (at >= length || taken === reach) break
+    // What `entryAt` and `step` do, with what they read at hand: this is the innermost loop of all.
+    const code = codes[at] as number
+    const entry = (code >= 0 ? byCode[code] : byFound[foundAt(code)]) || make(at)
+    if ((entry & 1) === 1 && at > from) break
+    const symbol = (entry >> 1) - 1
     const next = symbol < width ? (table[(state >> 1) * width + symbol] as number) : 0
     if (next !== 0) state = next
     else {
@@ -200,15 +233,9 @@ function findEnds(automaton: Automaton, symbols: Symbols, from: number, limit: n
       width = automaton.width
     }
     if (state === DEAD_STATE) break
+    at = code >= 0 ? at + 1 : (lasts[foundAt(code)] as number)
   }
   ends.count = count
-}
-
-function toContext<E>({ document, first }: Stream, from: number, to: number, env: E): Context<E> {
-  const { tokens } = document
-  const token = first[from] as number
-  const last = first[to] as number
-  return { start: tokens.start[token] as number, end: tokens.end[last - 1] as number, document, first: token, last, env }
 }
 
 function fitsContext({ after, notAfter, before, notBefore }: Contexts, symbols: Symbols, from: number, to: number): boolean {
@@ -220,7 +247,9 @@ function fitsContext({ after, notAfter, before, notBefore }: Contexts, symbols: 
 
 function standsBefore(automaton: Automaton, symbols: Symbols, from: number): boolean {
   let state = START_STATE
-  for (let at = from - 1; at >= 0 && at >= from - CONTEXT_REACH && !isBreak(symbols, at + 1); at--) {
+  let at = from
+  for (let taken = 0; at > 0 && taken < CONTEXT_REACH && !isBreak(symbols, at); taken++) {
+    at = itemBefore(symbols, at)
     state = step(automaton, state, symbolAt(symbols, at))
     if (state === DEAD_STATE) return false
     if (isAccepting(state)) return true
@@ -230,10 +259,12 @@ function standsBefore(automaton: Automaton, symbols: Symbols, from: number): boo
 
 function standsBehind(automaton: Automaton, symbols: Symbols, to: number): boolean {
   let state = START_STATE
-  for (let at = to; at < symbols.length && at < to + CONTEXT_REACH && !isBreak(symbols, at); at++) {
+  let at = to
+  for (let taken = 0; at < symbols.length && taken < CONTEXT_REACH && !isBreak(symbols, at); taken++) {
     state = step(automaton, state, symbolAt(symbols, at))
     if (state === DEAD_STATE) return false
     if (isAccepting(state)) return true
+    at = itemBehind(symbols, at)
   }
   return false
 }

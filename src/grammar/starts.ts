@@ -1,5 +1,5 @@
 import type { Document } from '../types.js'
-import { CAPITAL, FIRST, met, NONE, NUMBER, toColumns } from './columns.js'
+import { CAPITAL, codeBits, codeWords, FIRST, met, NUMBER, toCodes, withRoom } from './columns.js'
 import type { Atom } from './types.js'
 
 /** Grammars a pass: a bit each. */
@@ -13,41 +13,41 @@ export interface Beginning {
   readonly behind: readonly Atom[] | null
 }
 
-/** Bits by words. */
+/** Which grammars of a group: a bit each. */
 interface Bits {
   readonly byWord: Map<number, number>
-  /** The same by the number of a word, for the first `known` of them. */
-  byNumber: Uint32Array
-  known: number
   /** For whatever word, for any at the start of a clause, for one with a capital. */
   any: number
   first: number
   capital: number
+  /** All this by the code of a token, for the first `known` of them. */
+  byCode: Uint32Array
+  known: number
 }
 
-/** Grammars that are told apart by the bits of one column. */
+/** Grammars that are told apart by the bits of one pass. */
 interface Group {
   /** Those of whose rules one begins with the word. */
   readonly own: Bits
   /** Those of whose rules one may begin with anything, behind the word. */
   readonly behind: Bits
-  /** How many there are; a column made before the last of them is stale. */
+  /** How many there are; lists made before the last of them are stale. */
   size: number
 }
 
-interface Column {
+interface Lists {
   readonly size: number
-  readonly masks: Uint32Array
-  /** Bits that some mask has. */
-  readonly present: number
+  /** Tokens, those of each grammar together. */
+  readonly tokens: Uint32Array
+  /** Where those of each grammar begin, and behind the last where they end. */
+  readonly offsets: Uint32Array
 }
 
-/** The tokens where a rule of a grammar may begin: those whose mask has its bit. */
+/** The tokens where a rule of a grammar may begin: of `tokens`, `from` up to, not including, `to`. */
 export interface Starts {
-  readonly masks: Uint32Array
-  readonly bit: number
-  /** One of the tokens has it. */
-  readonly isPresent: boolean
+  readonly tokens: Uint32Array
+  readonly from: number
+  readonly to: number
   /** A rule begins with something found. */
   readonly takesItems: boolean
   /** A rule begins right behind something found. */
@@ -59,7 +59,7 @@ export type FindStarts = (document: Document) => Starts
 
 const FIGURE = met[NUMBER] as number
 const groups: Group[] = []
-const columns = new WeakMap<Document, (Column | undefined)[]>()
+const lists = new WeakMap<Document, (Lists | undefined)[]>()
 
 /**
  * Enters a grammar by what its rules begin with. One pass over the tokens of a document then tells for
@@ -69,10 +69,10 @@ export function enterStarts(beginnings: readonly Beginning[]): FindStarts {
   const last = groups.at(-1)
   if (last === undefined || last.size === GROUP) {
     if (groups.length === MAX_GROUPS)
-      return ({ tokens }) => ({
-        masks: new Uint32Array(tokens.length).fill(1),
-        bit: 1,
-        isPresent: true,
+      return ({ tokens: { length } }) => ({
+        tokens: Uint32Array.from({ length }, (_, at) => at),
+        from: 0,
+        to: length,
         takesItems: true,
         followsItems: true
       })
@@ -80,7 +80,8 @@ export function enterStarts(beginnings: readonly Beginning[]): FindStarts {
   }
   const id = groups.length - 1
   const group = groups[id] as Group
-  const bit = 1 << group.size++
+  const index = group.size++
+  const bit = 1 << index
   let followsItems = false
   for (const { atoms, behind } of beginnings) {
     // What stands before tells more than a beginning that nearly any word fits.
@@ -92,8 +93,8 @@ export function enterStarts(beginnings: readonly Beginning[]): FindStarts {
   }
   const takesItems = beginnings.some(({ atoms }) => atoms.some((atom) => atom.isNegated || isItem(atom)))
   return (document) => {
-    const { masks, present } = toColumn(document, id)
-    return { masks, bit, isPresent: (present & bit) !== 0, takesItems, followsItems }
+    const { tokens, offsets } = toLists(document, id)
+    return { tokens, from: offsets[index] as number, to: offsets[index + 1] as number, takesItems, followsItems }
   }
 }
 
@@ -103,7 +104,7 @@ const isListed = ({ isNegated, isCapital, kinds }: Atom): boolean => !isNegated 
 const isItem = ({ kinds }: Atom): boolean => kinds.some(({ type }) => type === 'item')
 
 function createBits(): Bits {
-  return { byWord: new Map(), byNumber: new Uint32Array(1 << 9), known: 0, any: 0, first: 0, capital: 0 }
+  return { byWord: new Map(), any: 0, first: 0, capital: 0, byCode: new Uint32Array(1 << 9), known: 0 }
 }
 
 function enter(bits: Bits, atoms: readonly Atom[], bit: number): void {
@@ -117,42 +118,53 @@ function enter(bits: Bits, atoms: readonly Atom[], bit: number): void {
   }
 }
 
-function toColumn(document: Document, id: number): Column {
-  let known = columns.get(document)
-  if (known === undefined) columns.set(document, (known = []))
+function toLists(document: Document, id: number): Lists {
+  let known = lists.get(document)
+  if (known === undefined) lists.set(document, (known = []))
   const group = groups[id] as Group
-  let column = known[id]
-  if (column?.size !== group.size) known[id] = column = makeColumn(document, group)
-  return column
+  let each = known[id]
+  if (each?.size !== group.size) known[id] = each = makeLists(document, group)
+  return each
 }
 
-function makeColumn(document: Document, { own, behind, size }: Group): Column {
-  const { words, bits } = toColumns(document)
-  const byOwn = toNumbers(own)
-  const byBehind = toNumbers(behind)
-  const masks = new Uint32Array(words.length)
+function makeLists(document: Document, { own, behind, size }: Group): Lists {
+  const codes = toCodes(document)
+  const byOwn = toByCode(own)
+  const byBehind = toByCode(behind)
+  const { length } = document.tokens
+  const masks = new Uint32Array(length)
+  const offsets = new Uint32Array(GROUP + 1)
   let before = 0
-  let present = 0
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as number
-    if (word !== NONE) {
-      const clause = ((bits[at] as number) & FIRST) === 0 ? 0 : own.first
-      const capital = ((bits[at] as number) & CAPITAL) === 0 ? 0 : own.capital
-      const mask = (byOwn[word] as number) | own.any | clause | capital | before
-      masks[at] = mask
-      present |= mask
-    }
-    before = (byBehind[word] as number) | (((bits[at] as number) & CAPITAL) === 0 ? 0 : behind.capital)
+  for (let at = 0; at < length; at++) {
+    const code = codes[at] as number
+    const mask = (byOwn[code] as number) | before
+    masks[at] = mask
+    before = byBehind[code] as number
+    for (let rest = mask; rest !== 0; rest &= rest - 1) (offsets[32 - Math.clz32(rest & -rest)] as number)++
   }
-  return { size, masks, present }
+  for (let index = 1; index <= GROUP; index++) (offsets[index] as number) += offsets[index - 1] as number
+  const tokens = new Uint32Array(offsets[GROUP] as number)
+  const next = offsets.slice()
+  for (let at = 0; at < length; at++) {
+    for (let rest = masks[at] as number; rest !== 0; rest &= rest - 1) {
+      const index = 31 - Math.clz32(rest & -rest)
+      tokens[(next[index] as number)++] = at
+    }
+  }
+  return { size, tokens, offsets }
 }
 
-/** Bits of all words that texts have brought by now. */
-function toNumbers(bits: Bits): Uint32Array {
-  if (met.length > bits.byNumber.length) {
-    bits.byNumber = new Uint32Array(2 ** Math.ceil(Math.log2(met.length)))
-    bits.known = 0
+/** Bits of all codes that texts have brought by now. */
+function toByCode(bits: Bits): Uint32Array {
+  const { length } = codeWords
+  bits.byCode = withRoom(bits.byCode, length)
+  for (; bits.known < length; bits.known++) {
+    const own = codeBits[bits.known] as number
+    bits.byCode[bits.known] =
+      (bits.byWord.get(met[codeWords[bits.known] as number] as number) ?? 0) |
+      bits.any |
+      ((own & FIRST) === 0 ? 0 : bits.first) |
+      ((own & CAPITAL) === 0 ? 0 : bits.capital)
   }
-  for (; bits.known < met.length; bits.known++) bits.byNumber[bits.known] = bits.byWord.get(met[bits.known] as number) ?? 0
-  return bits.byNumber
+  return bits.byCode
 }

@@ -1,10 +1,33 @@
 import type { Document } from '../types.js'
+import { toCodes } from './columns.js'
 import type { Found, Stream } from './types.js'
 
 interface Folded {
   readonly first: number
   readonly last: number
   readonly found: Found
+}
+
+/** Which thing found stands at a token of that code, -1 for a plain token. */
+export function foundAt(code: number): number {
+  return (-1 - code) >> 1
+}
+
+/** The token is within a thing found, and not its first. */
+export function isInside(code: number): boolean {
+  return code < 0 && (code & 1) === 0
+}
+
+/** First token of the item behind the one at a token. */
+export function itemBehind({ codes, lasts }: Pick<Stream, 'codes' | 'lasts'>, at: number): number {
+  const code = codes[at] as number
+  return code >= 0 ? at + 1 : (lasts[foundAt(code)] as number)
+}
+
+/** First token of the item before the one at a token. */
+export function itemBefore({ codes, firsts }: Pick<Stream, 'codes' | 'firsts'>, at: number): number {
+  const code = codes[at - 1] as number
+  return code >= 0 ? at - 1 : (firsts[foundAt(code)] as number)
 }
 
 /** The stream of a document, with the annotations of some extractors as items: of two that overlap the first, then the longest, stays. */
@@ -62,28 +85,31 @@ function toPlain(document: Document): Stream {
 }
 
 function toStream(document: Document, folded: readonly Folded[]): Stream {
-  const { length } = document.tokens
-  // One allocation for both columns: each costs more than the filling of it.
-  const columns = new ArrayBuffer((length + 1) * 8)
-  const first = new Uint32Array(columns, 0, length + 1)
-  const index = new Int32Array(columns, (length + 1) * 4).fill(-1)
+  const own = toCodes(document)
+  const codes = folded.length === 0 ? own : own.slice()
   const kept: Folded[] = []
-  let items = 0
+  const found: Found[] = []
+  const firsts: number[] = []
+  const lasts: number[] = []
   let at = 0
   for (const each of folded) {
-    if (each.first < at) continue
-    while (at < each.first) first[items++] = at++
-    first[items] = at
-    index[items++] = kept.push(each) - 1
-    at = each.last
+    const { first, last } = each
+    if (first < at || first >= document.tokens.length) continue
+    codes.fill(-2 * kept.length - 2, first, last)
+    codes[first] = -2 * kept.length - 1
+    kept.push(each)
+    found.push(each.found)
+    firsts.push(first)
+    lasts.push(last)
+    at = last
   }
-  while (at <= length) first[items++] = at++
   const stream: Stream = {
     document,
-    length: items - 1,
-    first,
-    index,
-    found: kept.map(({ found }) => found),
+    length: document.tokens.length,
+    codes,
+    found,
+    firsts,
+    lasts,
     collapse: (matches) =>
       matches.length === 0
         ? stream

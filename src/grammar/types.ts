@@ -164,18 +164,21 @@ export interface Rule<V = unknown, E = never> {
 /** Something found, standing in the stream as one item. */
 export type Found = Annotation | Match
 
-/**
- * What a grammar reads: the tokens of a document, those of each thing found folded into one item.
- * Flat columns; entry `i` of each belongs to item `i`.
- */
+/** What a grammar reads: the tokens of a document, those of each thing found as one item. */
 export interface Stream {
   readonly document: Document
+  /** How many tokens. */
   readonly length: number
-  /** First token of each item; at `length`, the number of tokens. */
-  readonly first: Uint32Array
-  /** Index in `found` of each item, -1 for a plain token. */
-  readonly index: Int32Array
+  /**
+   * By token, what stands there: a plain token's code, which says its word; below 0 a thing found, by index `i`
+   * in `found`: -2i - 1 at its first token and -2i - 2 at the others.
+   */
+  readonly codes: Int32Array
+  /** Things found, from left to right: none overlaps another. */
   readonly found: readonly Found[]
+  /** First token of each thing found, and the token behind it. */
+  readonly firsts: readonly number[]
+  readonly lasts: readonly number[]
   /** The next level's stream: each match is one item of its grammar's kind. */
   collapse(this: void, matches: readonly Match[]): Stream
 }

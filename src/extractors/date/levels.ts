@@ -46,9 +46,7 @@ export function readDates(document: Document): Dates {
   const second = first.collapse(dressed.scan(first, env))
   const third = second.collapse(groups.scan(second, env))
   const pieces: Piece[] = []
-  for (let item = 0; item < third.length; item++) {
-    const found = third.found[third.index[item] as number]
-    if (found === undefined) continue
+  for (const found of third.found) {
     if (found.kind === GROUPS)
       pieces.push(...(found.value as Group).map((piece) => (piece.rule === '' ? { ...piece, rule: (found as Found).rule } : piece)))
     else pieces.push({ start: found.start, end: found.end, rule: found.rule, point: (found as Found).value })
