@@ -90,6 +90,8 @@ export function createAlphabet(): Alphabet {
   /** Atoms that ask for more than a class. */
   let particular: readonly number[] = []
   let room = ROOM
+  /** By symbol and atom: 2 where it fits, 1 where it does not, 0 where it was not asked for. */
+  let fitting: Uint8Array = new Uint8Array(0)
   let byCode: Uint16Array = new Uint16Array(1 << 9)
   let spare: Uint16Array | null = new Uint16Array(FOUND)
   const byWord = new Map<number, number>()
@@ -127,6 +129,13 @@ export function createAlphabet(): Alphabet {
     of.symbols[bits] = symbol + 1
     if (symbols.length > room) room *= 2
     return symbol
+  }
+  const isFit = ({ isNegated, isCapital, isTight, isFirst }: Atom, id: number, { of, bits }: Symbol): boolean => {
+    if ((isTight && (bits & TIGHT) === 0) || (isFirst && (bits & FIRST) === 0)) return false
+    if (of === classes[DEAD]) return false
+    const isName = of.isWord && (bits & CAPITAL) !== 0
+    if (isCapital) return isName
+    return isNegated ? isName || of.listed[id] === 0 : of.listed[id] === 1
   }
   const pushKinds = (kinds: readonly AnyKind[]): number =>
     push(
@@ -202,13 +211,17 @@ export function createAlphabet(): Alphabet {
       if (byFound.length <= MOST_FOUND && (spare?.length ?? 0) < byFound.length) spare = byFound
     },
     fits(id, symbol) {
-      const { isNegated, isCapital, isTight, isFirst } = atoms[id] as Atom
-      const { of, bits } = symbols[symbol] as Symbol
-      if ((isTight && (bits & TIGHT) === 0) || (isFirst && (bits & FIRST) === 0)) return false
-      if (of === classes[DEAD]) return false
-      const isName = of.isWord && (bits & CAPITAL) !== 0
-      if (isCapital) return isName
-      return isNegated ? isName || of.listed[id] === 0 : of.listed[id] === 1
+      const key = symbol * atoms.length + id
+      if (key >= fitting.length) {
+        const grown = new Uint8Array(room * atoms.length)
+        grown.set(fitting)
+        fitting = grown
+      }
+      const known = fitting[key] as number
+      if (known !== 0) return known === 2
+      const answer = isFit(atoms[id] as Atom, id, symbols[symbol] as Symbol)
+      fitting[key] = answer ? 2 : 1
+      return answer
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../types.js'
 import { symbolAt, type Alphabet, type Symbols } from './alphabet.js'
 import type { Mark, Program, State } from './automaton.js'
-import { foundAt, itemBehind } from './stream.js'
+import { foundAt, itemBefore, itemBehind } from './stream.js'
 import type { AnyKind, Construction, Phrase, SlotMode, Stream } from './types.js'
 
 /** The slots a pattern names itself, with their modes. */
@@ -10,90 +10,137 @@ export type Modes = readonly (readonly [name: string, mode: SlotMode])[]
 /** Reads the slots of a match of a rule: tokens `from` up to, not including, `to`. */
 export type Capture = (rule: number, symbols: Symbols, from: number, to: number) => Record<string, unknown>
 
-/** Stands for an atom where a rule is matched. */
+/** Stands for an atom where a rule is matched, and where a state leads on by itself. */
 const ACCEPTED = -2
-/** Choices with more branches than this are led by the symbol that comes. */
-const FEW = 3
+const NONE = -1
+/** Of choices with more branches than this, those that may take a symbol are kept by symbol. */
+const FEW = 6
+
+/** The states of a program, flat: a state is looked at for a number or two of it. */
+interface Flat {
+  readonly atoms: Int32Array
+  /** The one state that a state leads to, or NONE. */
+  readonly next: Int32Array
+  /** The atom that a state takes again and again, and where it leads on, or NONE. */
+  readonly runs: Int32Array
+  readonly exits: Int32Array
+}
+
+function flatten(states: readonly State[]): Flat {
+  const atoms = Int32Array.from(states, ({ atom, rule }) => (rule >= 0 ? ACCEPTED : atom))
+  const next = Int32Array.from(states, ({ next: to }) => (to.length === 1 ? (to[0] as number) : NONE))
+  const exits = new Int32Array(states.length).fill(NONE)
+  const runs = Int32Array.from(states, ({ next: [body = NONE, exit], mark }, id) => {
+    if (exit === undefined || mark !== null || (next[body] as number) !== id) return NONE
+    exits[id] = exit
+    return atoms[body] as number
+  })
+  return { atoms, next, runs, exits }
+}
 
 /**
  * The slots of one match: a walk over its few items, the longer way first where there are several.
  * Each state is tried once at each item, so it is linear in both.
  */
 export function createCapture({ states, starts, offsets }: Program, rules: readonly Modes[], alphabet: Alphabet): Capture {
-  // Flat: a state is looked at for a number or two of it.
-  const atoms = new Int32Array(states.length)
-  const onlyNext = new Int32Array(states.length)
-  let isFlat = false
-  const flatten = (): void => {
-    for (let id = 0; id < states.length; id++) {
-      const { atom, next, rule } = states[id] as State
-      atoms[id] = rule >= 0 ? ACCEPTED : atom
-      onlyNext[id] = next.length === 1 ? (next[0] as number) : -1
-    }
-    isFlat = true
-  }
-  /** By branching state and token, the turn in which it was tried last. */
-  let tried = new Uint32Array(256)
-  let turn = 0
+  let flat: Flat | null = null
   /** By state and symbol: its branches that may take it. */
   const led: (Map<number, readonly number[]> | undefined)[] = []
 
-  const branchesFor = (id: number, next: readonly number[], symbol: number): readonly number[] => {
+  const branchesFor = (id: number, symbol: number, atoms: Int32Array): readonly number[] => {
     const bySymbol = (led[id] ??= new Map<number, readonly number[]>())
     let branches = bySymbol.get(symbol)
     if (branches === undefined) {
-      branches = next.filter((each) => (atoms[each] as number) < 0 || alphabet.fits(atoms[each] as number, symbol))
+      branches = (states[id] as State).next.filter((each) => (atoms[each] as number) < 0 || alphabet.fits(atoms[each] as number, symbol))
       bySymbol.set(symbol, branches)
     }
     return branches
   }
-  return (rule, symbols, from, to) => {
+  // Of the match that is walked: no two are at once.
+  let symbols: Symbols
+  let to = 0
+  let steps: Step[] = []
+  let count = 0
+  /** By branching state and token, the turn in which it was tried last. */
+  let tried = new Uint32Array(256)
+  let turn = 0
+  let width = 0
+  let origin = 0
+
+  const isNew = (id: number, at: number): boolean => {
+    const key = id * width + at - origin
+    if (tried[key] === turn) return false
+    tried[key] = turn
+    return true
+  }
+  const takes = (atom: number, at: number): boolean => at < to && alphabet.fits(atom, symbolAt(symbols, at))
+  const walk = ({ atoms, next, runs, exits }: Flat, start: number, begin: number): boolean => {
+    let id = start
+    let at = begin
+    for (;;) {
+      const atom = atoms[id] as number
+      if (atom === ACCEPTED) return at === to
+      if (atom >= 0) {
+        if (!takes(atom, at)) return false
+        at = itemBehind(symbols, at)
+        id = next[id] as number
+        continue
+      }
+      const { mark, next: all } = states[id] as State
+      if (mark !== null) steps[count++] = { mark, at }
+      const only = next[id] as number
+      if (only >= 0) {
+        id = only
+        continue
+      }
+      if (!isNew(id, at)) return false
+      const noted = count
+      const run = runs[id] as number
+      if (run >= 0) {
+        const least = at
+        while (takes(run, at)) at = itemBehind(symbols, at)
+        // From the longest run back; the shortest is gone on with below.
+        for (; at > least; at = itemBefore(symbols, at)) {
+          if (!isNew(id, at)) continue
+          if (walk(flat as Flat, exits[id] as number, at)) return true
+          count = noted
+        }
+        id = exits[id] as number
+        continue
+      }
+      let last = NONE
+      for (const each of all.length > FEW && at < to ? branchesFor(id, symbolAt(symbols, at), atoms) : all) {
+        const wanted = atoms[each] as number
+        if (wanted >= 0 && !takes(wanted, at)) continue
+        if (last !== NONE) {
+          if (walk(flat as Flat, last, at)) return true
+          count = noted
+        }
+        last = each
+      }
+      if (last === NONE) return false
+      id = last
+    }
+  }
+  return (rule, of, first, last) => {
     const modes = rules[rule] as Modes
     if (modes.length === 0) return {}
-    if (!isFlat) flatten()
-    const steps: Step[] = []
-    let count = 0
-    const width = to - from + 1
+    flat ??= flatten(states)
+    symbols = of
+    to = last
+    steps = []
+    count = 0
+    width = last - first + 1
     const lowest = offsets[rule] as number
     const size = ((offsets[rule + 1] as number) - lowest) * width
+    origin = first + lowest * width
     turn++
     if (tried.length < size || turn === 2 ** 32) {
       tried = new Uint32Array(Math.max(tried.length, size * 2))
       turn = 1
     }
-    const walk = (start: number, begin: number): boolean => {
-      let id = start
-      let at = begin
-      for (;;) {
-        const atom = atoms[id] as number
-        if (atom === ACCEPTED) return at === to
-        if (atom >= 0) {
-          if (at >= to || !alphabet.fits(atom, symbolAt(symbols, at))) return false
-          at = itemBehind(symbols, at)
-          id = onlyNext[id] as number
-          continue
-        }
-        const { mark, next } = states[id] as State
-        if (mark !== null) steps[count++] = { mark, at }
-        const only = onlyNext[id] as number
-        if (only >= 0) {
-          id = only
-          continue
-        }
-        const key = (id - lowest) * width + at - from
-        if (tried[key] === turn) return false
-        tried[key] = turn
-        const branches = next.length > FEW && at < to ? branchesFor(id, next, symbolAt(symbols, at)) : next
-        const noted = count
-        for (const each of branches) {
-          if (walk(each, at)) return true
-          count = noted
-        }
-        return false
-      }
-    }
-    walk(starts[rule] as number, from)
-    return toSlots(symbols, modes, steps, count)
+    walk(flat, starts[rule] as number, first)
+    return toSlots(of, modes, steps, count)
   }
 }
 
