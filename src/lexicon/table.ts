@@ -15,7 +15,7 @@ export interface WordSet {
 }
 
 export function defineWords(words: string): WordSet {
-  let flags = NO_FLAGS
+  let flags: Uint8Array = NO_FLAGS
   beforeTexts(() => (flags = toFlags(words.split(/\s+/).filter(Boolean).map(intern))))
   return { has: (id) => flags[id] === 1 }
 }
@@ -67,8 +67,8 @@ export interface Phrases<T> {
 export function definePhrases<T>(entries: Readonly<Record<string, T>>): Phrases<T> {
   const phrases: { readonly ids: readonly number[]; readonly value: T }[] = []
   // Most tokens begin no phrase: a look into a flat table says so before any hashing.
-  let begins = NO_FLAGS
-  let ends = NO_FLAGS
+  let begins: Uint8Array = NO_FLAGS
+  let ends: Uint8Array = NO_FLAGS
   beforeTexts(() => {
     for (const [keys, value] of Object.entries(entries)) for (const key of keys.split('|')) phrases.push({ ids: toIds(key), value })
     begins = toFlags(phrases.map(({ ids }) => ids[0] as number))
