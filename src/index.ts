@@ -27,7 +27,7 @@ export { explain, type Explanation } from './explain.js'
 export {
   createStream,
   defineExtractor,
-  defineNotation,
+  defineOwnNotation as defineNotation,
   figure,
   item,
   NotationError,

@@ -1,4 +1,4 @@
-import { classOf, DIGIT, intern, LETTER, letterOf, lookUp, lowerOf, NEWLINE, OTHER, SPACE } from '../lexicon/index.js'
+import { classOf, DIGIT, intern, LETTER, letterOf, lookUp, lowerOf, NEWLINE, OTHER, settle, SPACE } from '../lexicon/index.js'
 import type { Tokens } from '../types.js'
 
 export const Kind = { skip: 0, word: 1, number: 2, punctuation: 3, symbol: 4 } as const
@@ -22,6 +22,7 @@ for (const mark of '.,;:!?…()[]{}/\\-–—‐‑‒―~+%‰&@#*=<>|_•·"\'
  * hour mark stands alone (7 h 15); dashes and slashes are tokens of their own.
  */
 export function tokenize(text: string): Tokens {
+  settle()
   // News has a token in 3.5 characters or more: its columns never grow, and pages not written to cost nothing.
   const columns = createColumns(16 + Math.ceil(text.length / 2.5))
   const { length } = text

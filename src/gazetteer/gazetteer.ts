@@ -1,7 +1,9 @@
 import type { CommuneData } from './communes.js'
-import { ACTS, decode, levelOf, RETYPED_2026, unitKey, UPPER, type Tables } from './decode.js'
+import { ACTS, decode, RETYPED_2026, UPPER, type Tables } from './decode.js'
+import { readHeirs, type Heirs } from './heirs.js'
 import { splitName, toKey } from './key.js'
 import { indexPlain, isPlain, toPlainKey } from './plain.js'
+import { levelOf } from './rows.js'
 import type { Era, FormerUnit, Succession, Unit } from './types.js'
 
 /** Last day of the districts. */
@@ -52,19 +54,29 @@ const NONE: readonly never[] = Object.freeze([])
 export function createGazetteer(communes: CommuneData | null): Gazetteer {
   let decoded: Tables | null = null
   const tables = (): Tables => (decoded ??= decode(communes))
-  let heirs: ReadonlyMap<Unit, readonly Succession[]> | null = null
+  let heirs: Heirs | null = null
   let plain: ReadonlyMap<string, readonly Unit[]> | null = null
-  let origins: Map<Unit, Succession[]> | null = null
+  let upperOrigins: ReadonlyMap<Unit, readonly Succession[]> | null = null
 
-  const heirsOf = (): ReadonlyMap<Unit, readonly Succession[]> =>
-    (heirs ??= communes === null ? new Map() : readHeirs(communes.SUCCESSORS, tables()))
+  const unitOf = (code: string, era: Era): Unit | undefined => {
+    const { rows } = tables()
+    const row = rows.find(era, levelOf(code), code)
+    return row < 0 ? undefined : rows.unit(row)
+  }
+  const between = (from: number, to: number): Unit[] => Array.from({ length: to - from }, (_, index) => tables().rows.unit(from + index))
+  const childrenOf = (unit: Unit): readonly Unit[] => {
+    const { rows } = tables()
+    return between(...rows.below(rows.find(unit.era, unit.level, unit.code)))
+  }
+  const heirsOf = (commune: Unit): readonly Succession[] =>
+    communes === null ? NONE : (heirs ??= readHeirs(communes.SUCCESSORS, tables().rows)).of(commune)
   const upper = (unit: Unit): Unit | undefined => {
     const code = UPPER.get(unit.code)
-    return code === undefined ? undefined : tables().units.get(unitKey('2025', levelOf(code), code))
+    return code === undefined ? undefined : unitOf(code, '2025')
   }
   const successors = (unit: Unit): readonly Succession[] => {
     if (unit.era === '2025') return NONE
-    if (unit.level === 'commune') return heirsOf().get(unit) ?? NONE
+    if (unit.level === 'commune') return heirsOf(unit)
     const heir = upper(unit)
     if (heir !== undefined) return [{ unit: heir, extent: 'whole' }]
     return unit.level === 'district' ? ofDistrict(unit) : NONE
@@ -72,59 +84,62 @@ export function createGazetteer(communes: CommuneData | null): Gazetteer {
   /** A district went to all the communes its own went to: none of it whole, unless they are one. */
   const ofDistrict = (district: Unit): readonly Succession[] => {
     const seen = new Map<Unit, Succession>()
-    for (const commune of tables().children.get(district) ?? NONE) {
-      for (const { unit } of heirsOf().get(commune) ?? NONE) if (!seen.has(unit)) seen.set(unit, { unit, extent: 'part' })
+    for (const commune of childrenOf(district)) {
+      for (const { unit } of heirsOf(commune)) if (!seen.has(unit)) seen.set(unit, { unit, extent: 'part' })
     }
     const all = [...seen.values()]
     return all.length === 1 ? [{ unit: (all[0] as Succession).unit, extent: 'whole' }] : all
   }
-  const readOrigins = (): Map<Unit, Succession[]> => {
+  /** The provinces and districts of 2024 that units of 2025 came from. */
+  const readUpperOrigins = (): ReadonlyMap<Unit, readonly Succession[]> => {
     const found = new Map<Unit, Succession[]>()
-    const add = (unit: Unit, origin: Succession): void => {
-      const list = found.get(unit)
-      if (list === undefined) found.set(unit, [origin])
-      else list.push(origin)
-    }
-    for (const old of tables().units.values()) {
+    for (const old of between(0, tables().rows.communes2024)) {
       if (old.era === '2025' || (old.level === 'district' && !UPPER.has(old.code))) continue
-      for (const { unit, extent } of successors(old)) add(unit, { unit: old, extent })
+      for (const { unit, extent } of successors(old)) {
+        const list = found.get(unit)
+        if (list === undefined) found.set(unit, [{ unit: old, extent }])
+        else list.push({ unit: old, extent })
+      }
     }
     return found
   }
-
-  const step = (node: number, text: string, start: number, end: number): number => {
-    const { syllables, trie } = tables()
-    return node < 0 ? -1 : trie.step(node, syllables.idOf(text, start, end))
+  const originsOf = (unit: Unit): readonly Succession[] => {
+    const above = (upperOrigins ??= readUpperOrigins()).get(unit) ?? NONE
+    if (unit.level !== 'commune' || communes === null) return above
+    const own = (heirs ??= readHeirs(communes.SUCCESSORS, tables().rows)).origins(unit)
+    return above.length === 0 ? own : [...above, ...own]
   }
+
+  const step = (node: number, text: string, start: number, end: number): number => tables().names.step(node, text, start, end)
   const nodeOf = (name: string): number => splitName(name).reduce((node, syllable) => step(node, syllable, 0, syllable.length), 0)
 
-  const alike = (name: string): readonly Unit[] => (plain ??= indexPlain(tables().units.values())).get(toPlainKey(name)) ?? NONE
+  const alike = (name: string): readonly Unit[] => (plain ??= indexPlain(between(0, tables().rows.length))).get(toPlainKey(name)) ?? NONE
 
   /** What a unit was on a day, if it was called or ranked otherwise. */
   const stateAt = (unit: Unit, day: string): FormerUnit | undefined =>
     tables()
-      .pastNames.get(unit)
-      ?.findLast(({ until }) => day < String(until))
+      .former.pastOf(unit)
+      .findLast(({ until }) => day < String(until))
 
   return Object.freeze<Gazetteer>({
     hasCommunes: communes !== null,
-    unit: (code, era) => tables().units.get(unitKey(era, levelOf(code), code)) ?? null,
-    named: (name) => tables().named.get(nodeOf(name)) ?? (isPlain(name) ? alike(name) : NONE),
+    unit: (code, era) => unitOf(code, era) ?? null,
+    named: (name) => tables().names.unitsAt(nodeOf(name)) ?? (isPlain(name) ? alike(name) : NONE),
     alike,
-    former: (name) => tables().former.get(nodeOf(name)) ?? NONE,
+    former: (name) => tables().names.formerAt(nodeOf(name)) ?? NONE,
     step,
-    unitsAt: (node) => tables().named.get(node) ?? NONE,
-    formerAt: (node) => tables().former.get(node) ?? NONE,
-    children: (unit) => tables().children.get(unit) ?? NONE,
+    unitsAt: (node) => tables().names.unitsAt(node) ?? NONE,
+    formerAt: (node) => tables().names.formerAt(node) ?? NONE,
+    children: childrenOf,
     ancestors(unit, day) {
       const isOther = day !== undefined && day >= REFORM !== (unit.era === '2025')
       const own = chainOf(unit)
       if (!isOther) return own
-      const heir = unit.era === '2024' ? successors(unit)[0]?.unit : (origins ??= readOrigins()).get(unit)?.[0]?.unit
+      const heir = unit.era === '2024' ? successors(unit)[0]?.unit : originsOf(unit)[0]?.unit
       return heir === undefined ? NONE : chainOf(heir)
     },
     successors,
-    predecessors: (unit) => (unit.era === '2024' ? NONE : ((origins ??= readOrigins()).get(unit) ?? NONE)),
+    predecessors: (unit) => (unit.era === '2024' ? NONE : originsOf(unit)),
     typeAt(unit, day) {
       if (unit.era === '2024') return stateAt(unit, day)?.type ?? unit.type
       const change = RETYPED_2026.get(unit.code)
@@ -141,23 +156,4 @@ function chainOf(unit: Unit): Unit[] {
   const chain: Unit[] = []
   for (let parent = unit.parent; parent !== null; parent = parent.parent) chain.push(parent)
   return chain
-}
-
-/** One line an old commune: steps between the indices of its heirs, each with w, p or r. */
-function readHeirs(text: string, { order2024, order2025 }: Tables): Map<Unit, Succession[]> {
-  const heirs = new Map<Unit, Succession[]>()
-  let index = 0
-  for (const [line, entry] of text.split('\n').entries()) {
-    const list: Succession[] = []
-    let at = 0
-    for (let end = 0; end < entry.length; end++) {
-      const flag = entry[end]
-      if (flag !== 'w' && flag !== 'p' && flag !== 'r') continue
-      index += Number(entry.slice(at, end))
-      at = end + 1
-      list.push({ unit: order2025[index] as Unit, extent: flag === 'w' ? 'whole' : flag === 'p' ? 'part' : 'rest' })
-    }
-    heirs.set(order2024[line] as Unit, list)
-  }
-  return heirs
 }

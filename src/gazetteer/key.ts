@@ -50,9 +50,24 @@ export function splitName(name: string): string[] {
   return syllables
 }
 
+/** What stands before the first separator of a name. */
+export function toHead(name: string): string {
+  let end = 0
+  while (end < name.length && !isSeparator(name.charCodeAt(end))) end++
+  return name.slice(0, end)
+}
+
 function isSeparator(code: number): boolean {
   const kind = classOf(code)
   return kind === SPACE || kind === NEWLINE || SEPARATORS.has(code)
+}
+
+/** Any of the syllables that joined keys hang on, however it is spelt. */
+const MAY_JOIN = new RegExp([...HIGHLAND, ...CANONICAL.keys(), "['’ʼ`]"].join('|'), 'i')
+
+/** Whether a name may have joined keys: asked of thousands, most of which have none. */
+export function mayJoin(name: string): boolean {
+  return MAY_JOIN.test(name)
 }
 
 /** Other keys under which a name is found: names of the highlands are also written as one word (Đakrông, Krôngpa). */

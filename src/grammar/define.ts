@@ -1,6 +1,7 @@
+import { beforeTexts } from '../lexicon/index.js'
 import { CONNECTIVES } from './connectives.js'
 import { createGrammar, type ReadRule } from './grammar.js'
-import { parsePattern, toSet } from './notation.js'
+import { isNullable, parsePattern, toSet, type Names } from './notation.js'
 import type { AnyKind, Checked, Construction, Grammar, Kinds, Node, Phrase, Rule, RuleInput, Slots } from './types.js'
 
 /** Longest match of a rule that says nothing else, in items. */
@@ -52,21 +53,67 @@ type NoKinds = Readonly<Record<never, never>>
  * counts.scan(createStream(createDocument('khoảng 12 hộ dân và 40 người'))).map(({ value }) => value) // => [[12, 'household'], [40, 'person']]
  * ```
  */
-export function defineNotation<E = unknown>(): <const K extends Kinds = NoKinds>(vocabulary: Vocabulary<K>) => Notation<K, E> {
-  return ({ sets = {}, kinds }) => {
-    const all = new Map<string, Node>(Object.entries({ ...CONNECTIVES, ...sets }).map(([name, entries]) => [name, toSet(name, entries)]))
-    return toNotation(all, new Map(Object.entries(kinds ?? {})))
-  }
+export function defineOwnNotation<E = unknown>(): <const K extends Kinds = NoKinds>(vocabulary: Vocabulary<K>) => Notation<K, E> {
+  return (vocabulary) => create(vocabulary, now)
 }
 
-function toNotation<K extends Kinds, E>(sets: ReadonlyMap<string, Node>, kinds: ReadonlyMap<string, AnyKind>): Notation<K, E> {
-  const names = { sets, kinds }
+/** The same for the rooms, whose tests read all patterns: here they are read when the first text comes, and not by an import. */
+export function defineNotation<E = unknown>(): <const K extends Kinds = NoKinds>(vocabulary: Vocabulary<K>) => Notation<K, E> {
+  return (vocabulary) => create(vocabulary, later)
+}
+
+/** When a pattern is read. */
+type Reading = <T>(read: () => T) => () => T
+
+const now: Reading = (read) => {
+  const value = read()
+  return () => value
+}
+
+const later: Reading = (read) => {
+  const once = memo(read)
+  beforeTexts(once)
+  return once
+}
+
+function memo<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
+function create<K extends Kinds, E>({ sets = {}, kinds }: Vocabulary<K>, reading: Reading): Notation<K, E> {
+  const all: Readonly<Record<string, string | readonly string[]>> = { ...CONNECTIVES, ...sets }
+  const trees = new Map<string, Node>()
+  const setOf = (name: string): Node | undefined => {
+    const entries = Object.hasOwn(all, name) ? all[name] : undefined
+    if (entries === undefined) return undefined
+    let tree = trees.get(name)
+    if (tree === undefined) trees.set(name, (tree = toSet(name, entries)))
+    return tree
+  }
+  return toNotation(setOf, new Map(Object.entries(kinds ?? {})), reading)
+}
+
+function toNotation<K extends Kinds, E>(setOf: Names['setOf'], kinds: ReadonlyMap<string, AnyKind>, reading: Reading): Notation<K, E> {
+  const names = { setOf, kinds }
   const optional = (pattern: string | undefined): Node | null => (pattern === undefined ? null : parsePattern(pattern, names))
   const notation: Notation<K, E> = {
-    with: (more) => toNotation(sets, new Map([...kinds, ...Object.entries(more(notation))])),
-    phrase: (pattern: string, then: ((slots: never, phrase: Phrase) => unknown) | null = null) =>
-      ({ type: 'phrase', node: parsePattern(pattern, names), then }) as never,
+    with: (more) => toNotation(setOf, new Map([...kinds, ...Object.entries(more(notation))]), reading),
+    phrase: (pattern: string, then: ((slots: never, phrase: Phrase) => unknown) | null = null) => {
+      const node = reading(() => parsePattern(pattern, names))
+      return {
+        type: 'phrase',
+        then,
+        get node() {
+          return node()
+        }
+      } as never
+    },
     rule: ({ name, like, not = [], read, after, notAfter, before, notBefore, reach = REACH, when = () => true, then }) => {
+      const trees = reading(() => ({
+        node: notNullable(parsePattern(read, names), name),
+        contexts: { after: optional(after), notAfter: optional(notAfter), before: optional(before), notBefore: optional(notBefore) }
+      }))
       const rule = {
         name,
         like,
@@ -79,12 +126,21 @@ function toNotation<K extends Kinds, E>(sets: ReadonlyMap<string, Node>, kinds: 
         reach,
         when,
         then,
-        node: parsePattern(read, names),
-        contexts: { after: optional(after), notAfter: optional(notAfter), before: optional(before), notBefore: optional(notBefore) }
+        get node() {
+          return trees().node
+        },
+        get contexts() {
+          return trees().contexts
+        }
       }
       return Object.freeze(rule)
     },
     grammar: (name, rules, { show }) => createGrammar(name, rules as readonly ReadRule<never, E>[] as never, show)
   }
   return Object.freeze(notation)
+}
+
+function notNullable(node: Node, rule: string): Node {
+  if (isNullable(node)) throw new TypeError(`Rule "${rule}" would match nothing at all`)
+  return node
 }

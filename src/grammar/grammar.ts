@@ -13,7 +13,7 @@ import {
 } from './automaton.js'
 import { createCapture, toModes, type Capture } from './capture.js'
 import { explainStream } from './explain.js'
-import { isNullable, toReversed } from './notation.js'
+import { toReversed } from './notation.js'
 import { notify } from './observe.js'
 import { enterStarts, type FindStarts, type Starts } from './starts.js'
 import { foundAt, isInside, itemBefore, itemBehind } from './stream.js'
@@ -87,9 +87,8 @@ function toBehind(context: Program | null, alphabet: Alphabet): Atom[] | null {
 /** How far a context is looked for, in items. */
 const CONTEXT_REACH = 16
 
-/** A grammar of rules whose patterns were read. It is compiled when first used. */
+/** A grammar of rules. It is compiled when first used. */
 export function createGrammar<V, E>(name: string, rules: readonly ReadRule<V, E>[], show: (value: V) => string): Grammar<V, E> {
-  for (const { name: rule, node } of rules) if (isNullable(node)) throw new TypeError(`Rule "${rule}" would match nothing at all`)
   let compiled: Compiled | null = null
   const reach = Math.max(0, ...rules.map((rule) => rule.reach))
   const grammar: Grammar<V, E> = {

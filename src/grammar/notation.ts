@@ -1,8 +1,9 @@
 import { intern, toIds } from '../lexicon/index.js'
-import type { AnyKind, Atom, Node } from './types.js'
+import type { AnyKind, Atom, Node, Table } from './types.js'
 
 export interface Names {
-  readonly sets: ReadonlyMap<string, Node>
+  /** The tree of a set; undefined where none is called so. */
+  setOf(this: void, name: string): Node | undefined
   readonly kinds: ReadonlyMap<string, AnyKind>
 }
 
@@ -104,10 +105,10 @@ export function parsePattern(pattern: string, names: Names): Node {
       name,
       mode: sign === '?' ? 'maybe' : sign === '*' ? 'list' : 'one',
       kind,
-      of: toBody(kind, text, `${name}:`.length)
+      of: toBody(kind, kindName)
     }
   }
-  const setOf = ({ text, column }: Sign): Node => names.sets.get(text.slice(1)) ?? fail(`No set is called ${text}`, column)
+  const setOf = ({ text, column }: Sign): Node => names.setOf(text.slice(1)) ?? fail(`No set is called ${text}`, column)
   const negated = (): Node => {
     const start = signs[at] as Sign
     at++
@@ -153,13 +154,21 @@ function toPhrase(ids: readonly number[], text: string): Node {
 }
 
 /** What a slot of a kind matches. */
-function toBody(kind: AnyKind, text: string, skip: number): Node {
-  const shown = text.slice(skip + 1, -1)
+function toBody(kind: AnyKind, name: string): Node {
   if (kind.type === 'phrase') return kind.node
-  if (kind.type !== 'table') return { ...EMPTY, text: shown, kinds: [kind] }
-  const of = kind.entries.map(([phrase, value]): Node => {
+  if (kind.type !== 'table') return { ...EMPTY, text: name, kinds: [kind] }
+  let body = bodies.get(kind)
+  if (body === undefined) bodies.set(kind, (body = toTable(kind, name)))
+  return body
+}
+
+/** A table stands in many patterns: its phrases are cut once. */
+const bodies = new WeakMap<AnyKind, Node>()
+
+function toTable({ entries }: Table<unknown>, name: string): Node {
+  const of = entries.map(([phrase, value]): Node => {
     const ids = toIds(phrase)
-    return { type: 'value', value, of: ids.length === 1 ? { ...EMPTY, text: shown, words: ids } : toPhrase(ids, shown) }
+    return { type: 'value', value, of: ids.length === 1 ? { ...EMPTY, text: name, words: ids } : toPhrase(ids, name) }
   })
   return of.length === 1 ? (of[0] as Node) : { type: 'choice', of }
 }

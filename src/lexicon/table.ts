@@ -1,7 +1,11 @@
-import { intern } from './vocabulary.js'
+import { beforeTexts, intern } from './vocabulary.js'
+
+/** Words of plain letters, a blank between each and the next: nearly all phrases are so. */
+const PLAIN = /^\p{Ll}+(?: \p{Ll}+)*$/u
 
 /** Ids of the words and marks of a phrase, cut as the tokenizer cuts them. */
 export function toIds(phrase: string): number[] {
+  if (PLAIN.test(phrase)) return phrase.includes(' ') ? phrase.split(' ').map(intern) : [intern(phrase)]
   return (phrase.match(/[\p{L}\p{M}][\p{L}\p{M}\p{N}'’]*|\d+(?:[.,]\d+)*|[^\s\p{L}\p{N}]/gu) ?? []).map(intern)
 }
 
@@ -11,13 +15,17 @@ export interface WordSet {
 }
 
 export function defineWords(words: string): WordSet {
-  return toFlags(words.split(/\s+/).filter(Boolean).map(intern))
+  let flags: Uint8Array = NO_FLAGS
+  beforeTexts(() => (flags = toFlags(words.split(/\s+/).filter(Boolean).map(intern))))
+  return { has: (id) => flags[id] === 1 }
 }
 
-function toFlags(ids: readonly number[]): WordSet {
+const NO_FLAGS = new Uint8Array(0)
+
+function toFlags(ids: readonly number[]): Uint8Array {
   const flags = new Uint8Array(Math.max(0, ...ids) + 1)
   for (const id of ids) flags[id] = 1
-  return { has: (id) => flags[id] === 1 }
+  return flags
 }
 
 /** Single words, each with a value. */
@@ -27,9 +35,11 @@ export interface WordTable<T> {
 
 export function defineTable<T>(entries: Readonly<Record<string, T>>): WordTable<T> {
   const values = new Map<number, T>()
-  for (const [words, value] of Object.entries(entries)) {
-    for (const word of words.split('|')) values.set(intern(word), value)
-  }
+  beforeTexts(() => {
+    for (const [words, value] of Object.entries(entries)) {
+      for (const word of words.split('|')) values.set(intern(word), value)
+    }
+  })
   return values
 }
 
@@ -55,17 +65,22 @@ export interface Phrases<T> {
 
 /** Alternatives are written in one key, parted by `|`. */
 export function definePhrases<T>(entries: Readonly<Record<string, T>>): Phrases<T> {
-  const phrases = Object.entries(entries).flatMap(([keys, value]) => keys.split('|').map((key) => ({ ids: toIds(key), value })))
+  const phrases: { readonly ids: readonly number[]; readonly value: T }[] = []
   // Most tokens begin no phrase: a look into a flat table says so before any hashing.
-  const begins = toFlags(phrases.map(({ ids }) => ids[0] as number))
-  const ends = toFlags(phrases.map(({ ids }) => ids.at(-1) as number))
-  // Built when first asked for: an import builds none, and few tables are read both ways.
+  let begins: Uint8Array = NO_FLAGS
+  let ends: Uint8Array = NO_FLAGS
+  beforeTexts(() => {
+    for (const [keys, value] of Object.entries(entries)) for (const key of keys.split('|')) phrases.push({ ids: toIds(key), value })
+    begins = toFlags(phrases.map(({ ids }) => ids[0] as number))
+    ends = toFlags(phrases.map(({ ids }) => ids.at(-1) as number))
+  })
+  // Built when first asked for: few tables are read both ways.
   let forward: Node<T> | null = null
   let backward: Node<T> | null = null
   return {
     match: (words, at, limit = words.length) =>
-      begins.has(words[at] as number) ? walk((forward ??= toTrie(phrases, false)), words, at, 1, limit) : null,
-    matchBefore: (words, at) => (ends.has(words[at] as number) ? walk((backward ??= toTrie(phrases, true)), words, at, -1, -1) : null)
+      begins[words[at] as number] === 1 ? walk((forward ??= toTrie(phrases, false)), words, at, 1, limit) : null,
+    matchBefore: (words, at) => (ends[words[at] as number] === 1 ? walk((backward ??= toTrie(phrases, true)), words, at, -1, -1) : null)
   }
 }
 

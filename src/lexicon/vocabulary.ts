@@ -2,8 +2,8 @@ import { letterOf } from './characters.js'
 import { toSpellings } from './fold.js'
 
 /**
- * Word forms known to the grammars, each with a small integer. Tables intern their words when a
- * module loads; the tokenizer then finds a token's id without cutting a string out of the text.
+ * Word forms known to the grammars, each with a small integer. Tables intern their words before
+ * the first text is read; the tokenizer then finds a token's id without cutting a string out of the text.
  * Every spelling variant of a word has the word's one id. Id 0 means unknown.
  */
 const forms = new Map<string, number>()
@@ -16,8 +16,30 @@ let slots = new Uint16Array(1 << 13)
 /** Dashes of every length are one mark to the grammars. */
 const DASH = /^[\u2010-\u2015\u2212]$/
 
+/** What waits for the first text; null once one came. */
+let waiting: (() => void)[] | null = []
+
+/**
+ * Does `work`, which interns the words of a table, before the first text is cut into words: an import
+ * does none of it. What is defined later is done at once.
+ */
+export function beforeTexts(work: () => void): void {
+  if (waiting === null) work()
+  else waiting.push(work)
+}
+
+/** Does what waited for a text. */
+export function settle(): void {
+  if (waiting === null) return
+  const works = waiting
+  waiting = null
+  for (const work of works) work()
+}
+
 /** Id of a word or mark; asks for one if the word is new. */
 export function intern(word: string): number {
+  const same = forms.get(word)
+  if (same !== undefined) return same
   const lower = DASH.test(word) ? '-' : word.normalize('NFC').toLowerCase()
   const known = forms.get(lower)
   if (known !== undefined) return known

@@ -59,7 +59,7 @@ function endsOf(node: Node, text: string, from: number): Set<number> {
   return go(node, from)
 }
 
-const names = { sets: new Map<string, Node>(), kinds: new Map() }
+const names = { setOf: () => undefined, kinds: new Map() }
 
 function parse(pattern: string): Node | null {
   try {
