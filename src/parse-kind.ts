@@ -51,7 +51,8 @@ export function parseDates(input: string, options: ParseOptions = {}): DateMenti
 }
 
 /**
- * Amounts of money: exact decimal strings in their currency, and integers in đồng.
+ * Amounts of money: exact decimal strings in their currency, and integers in đồng. `location` and `sameAs` are null, as only a
+ * record has these.
  *
  * @example
  * ```js
@@ -61,5 +62,5 @@ export function parseDates(input: string, options: ParseOptions = {}): DateMenti
  * ```
  */
 export function parseFunds(input: string, options: ParseOptions = {}): FundMention[] {
-  return parseKind(input, options, fund)
+  return parseKind(input, options, fund).map((each) => Object.assign(each, { location: null, sameAs: null }))
 }

@@ -87,7 +87,7 @@ export function parseLocations(input: string, options: ParseOptions = {}): Locat
 }
 
 /**
- * Counts of models, as totals with their parts, added up.
+ * Counts of models, as totals with their parts, added up; `sameAs` is null and `members` empty, as only a record has these.
  *
  * @example
  * ```js
@@ -123,7 +123,7 @@ export function parseNamedModels(input: string, options: ParseOptions = {}): New
 }
 
 /**
- * Other counted contributions and results, in UCUM units where one exists.
+ * Other counted contributions and results, in UCUM units where one exists; `sameAs` is null, as only a record has it.
  *
  * @example
  * ```js
@@ -133,7 +133,7 @@ export function parseNamedModels(input: string, options: ParseOptions = {}): New
  * ```
  */
 export function parseQuantities(input: string, options: ParseOptions = {}): QuantityMention[] {
-  return parseKind(input, options, quantity)
+  return parseKind(input, options, quantity).map((each) => Object.assign(each, { sameAs: null }))
 }
 
 export { parseDates, parseFunds }

@@ -107,6 +107,11 @@ describe('rows', () => {
     ])
   })
 
+  it.each(['NFC', 'NFD'])('of funds have the place that the record says, of %s too', (form) => {
+    const record = parseNews('Năm 2023, huyện Mai Sơn (tỉnh Sơn La) chi 3 tỷ đồng.'.normalize(form), { publishedAt: '2024-07-23' })
+    expect(toRows('funds', record)).toMatchObject([{ district: 'Mai Sơn', placeFrom: 'mention', placeId: '2024_125' }])
+  })
+
   it('of places have era and code together, and what the place is today', () => {
     const [place] = rowsOf('places', 'xã Mai Pha, thành phố Lạng Sơn')
     expect(place).toMatchObject({

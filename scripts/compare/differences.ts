@@ -86,7 +86,9 @@ const REFERENCES: Readonly<Record<string, readonly (readonly [key: string, list:
     ['funds', 'funds'],
     ['quantities', 'quantities']
   ],
-  modelCounts: [['sameAs', 'modelCounts']]
+  modelCounts: [['sameAs', 'modelCounts']],
+  funds: [['sameAs', 'funds']],
+  quantities: [['sameAs', 'quantities']]
 }
 
 /** A record whose references to mentions are the offsets of these. */

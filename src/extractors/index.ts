@@ -18,4 +18,4 @@ export { namedModel, namedModelSchema, toInitials, toModelKey, type ModelKind, t
 export { numeral, type NumeralValue } from './numeral/index.js'
 export { findOutlet, outlet, outletSchema, type Outlet, type OutletValue } from './outlet/index.js'
 export { place } from './place/index.js'
-export { quantity, quantitySchema, type QuantityValue } from './quantity/index.js'
+export { createPlaceOf, quantity, quantitySchema, type QuantityValue } from './quantity/index.js'

@@ -72,8 +72,8 @@ export const SAME_AS = text(
   ({ sameAs }: SameAs) => sameAs
 )
 
-/** The row of the mention that a row repeats, by the positions in the record that the mentions repeat. */
-export function toSameAs({ index }: { readonly index: number | null }, same: readonly (number | null)[]): SameAs {
-  const repeated = index === null ? null : (same[index] ?? null)
+/** The row of the mention that a row repeats; a part that is no mention repeats none. */
+export function toSameAs({ index }: { readonly index: number | null }, mentions: readonly { readonly sameAs: number | null }[]): SameAs {
+  const repeated = index === null ? null : (mentions[index]?.sameAs ?? null)
   return { sameAs: repeated === null ? null : String(repeated) }
 }

@@ -44,12 +44,11 @@ export const counts = defineTable<Source>()({
   ],
   sources: (article): Source[] => {
     const { modelCounts } = article.record
-    const same = modelCounts.map(({ sameAs }) => sameAs)
     return toRowsOf<ModelCountMention, PartCount>(modelCounts).map((row) => ({
       ...placeOf(article, row.value, row.whole),
       ...row,
       ...toText(row),
-      ...toSameAs(row, same),
+      ...toSameAs(row, modelCounts),
       article
     }))
   }

@@ -1,9 +1,8 @@
 import type { FundMention, FundPart } from '../index.js'
 import { boolean, defineTable, integer, text } from './column.js'
 import { MENTION, READ, SAME_AS, toSameAs, toText, type MentionOf, type SameAs } from './common.js'
-import { headlineFunds } from './headline.js'
 import { PART, toRowsOf, type PartOf } from './parts.js'
-import { PLACE, toPlaceWithin, type PlaceOf } from './place.js'
+import { PLACE, toPlace, type PlaceOf } from './place.js'
 
 export interface Source extends MentionOf, PlaceOf, PartOf, SameAs {
   readonly value: FundMention | FundPart
@@ -13,7 +12,7 @@ export interface Source extends MentionOf, PlaceOf, PartOf, SameAs {
 
 export const funds = defineTable<Source>()({
   description:
-    "A row a sum of money, and a row each of its parts. Sum `vnd` where `parent`, `sameAs` and `per` are null and `modality` is 'actual'. Its place is one that its receiver, giver or purpose names, else the article's.",
+    "A row a sum of money, and a row each of its parts. Sum `vnd` where `parent`, `sameAs` and `per` are null and `modality` is 'actual'. Its place is that of its receiver or purpose, of its clause or its giver, else the article's.",
   columns: [
     ...MENTION,
     ...PART,
@@ -41,18 +40,14 @@ export const funds = defineTable<Source>()({
     ...READ
   ],
   sources: (article): Source[] => {
-    const same = headlineFunds(article.record)
-    return toRowsOf<FundMention, FundPart>(article.record.funds).map((row) => {
-      const { receiver, giver, purpose, span } = row.whole
-      const place = toPlaceWithin(article, [receiver, giver, purpose], span.start)
-      return {
-        ...place,
-        ...row,
-        ...toText(row),
-        ...toSameAs(row, same),
-        article,
-        fund: row.whole
-      }
-    })
+    const { funds } = article.record
+    return toRowsOf<FundMention, FundPart>(funds).map((row) => ({
+      ...toPlace(article, row.whole.location, row.whole.span.start),
+      ...row,
+      ...toText(row),
+      ...toSameAs(row, funds),
+      article,
+      fund: row.whole
+    }))
   }
 })

@@ -107,29 +107,11 @@ function toName(unit: Unit | null | undefined): string | null {
   return unit == null ? null : `${unit.type} ${unit.name}`
 }
 
-/** Phrases said of a sum stand no further from it, in characters. */
-const REACH = 1_000
-
 /** The place that a row names as printed: of the mentions so printed, the nearest; else the article's. */
 export function toPlace({ record }: Article, placeText: string | null, at: number): PlaceOf {
   if (placeText === null) return ofArticle(record.location)
-  const place = nearest(byText(record).get(placeText) ?? [], at)
+  const place = nearest(byText(record).get(placeText.normalize('NFC')) ?? [], at)
   return { placeText, place, placeFrom: 'mention' }
-}
-
-/** The smallest place near by whose mention one of the phrases has, the first phrase first; else the article's. */
-export function toPlaceWithin({ record }: Article, phrases: readonly (string | null)[], at: number): PlaceOf {
-  const near = record.locations.slice(firstFrom(record.locations, at - REACH), firstFrom(record.locations, at + REACH))
-  for (const phrase of phrases) {
-    const inside = near.filter(({ text: own }) => phrase?.includes(own) === true)
-    const deepest = Math.max(...inside.map(({ path }) => path.length))
-    const place = nearest(
-      inside.filter(({ path }) => path.length === deepest),
-      at
-    )
-    if (place !== null) return { placeText: place.text, place, placeFrom: 'mention' }
-  }
-  return ofArticle(record.location)
 }
 
 const TEXTS = new WeakMap<NewsRecord, ReadonlyMap<string, readonly LocationMention[]>>()
@@ -140,8 +122,9 @@ function byText(record: NewsRecord): ReadonlyMap<string, readonly LocationMentio
   if (known !== undefined) return known
   const lists = new Map<string, LocationMention[]>()
   for (const place of record.locations) {
-    const list = lists.get(place.text)
-    if (list === undefined) lists.set(place.text, [place])
+    const key = place.text.normalize('NFC')
+    const list = lists.get(key)
+    if (list === undefined) lists.set(key, [place])
     else list.push(place)
   }
   TEXTS.set(record, lists)

@@ -1,7 +1,6 @@
 import type { QuantityMention } from '../index.js'
 import { boolean, defineTable, number, text } from './column.js'
 import { MENTION, READ, SAME_AS, toSameAs, toText, type MentionOf, type SameAs } from './common.js'
-import { headlineQuantities } from './headline.js'
 import { PART, toRowsOf, type PartOf } from './parts.js'
 import { PLACE, toPlace, type PlaceOf } from './place.js'
 
@@ -36,8 +35,8 @@ export const quantities = defineTable<Source>()({
     ...READ
   ],
   sources: (article): Source[] => {
-    const same = headlineQuantities(article.record)
-    return toRowsOf<QuantityMention, Part>(article.record.quantities).map((row) => {
+    const { quantities } = article.record
+    return toRowsOf<QuantityMention, Part>(quantities).map((row) => {
       // A part that is labelled by a place is of that place.
       const isPlace = row.label !== null && article.record.locations.some(({ text: own }) => own === row.label)
       const place = toPlace(article, isPlace ? row.label : row.whole.location, row.span.start)
@@ -45,7 +44,7 @@ export const quantities = defineTable<Source>()({
         ...place,
         ...row,
         ...toText(row),
-        ...toSameAs(row, same),
+        ...toSameAs(row, quantities),
         article,
         quantity: row.whole
       }

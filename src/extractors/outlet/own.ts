@@ -7,10 +7,12 @@ const PAPER = /^(?:báo|tạp chí|tờ) (?=\p{Lu})/u
 
 /** A paper of this country that the table knows; beside a verb that other bodies take too, by its full name in capitals. */
 function isOwn(printed: string, isStrict: boolean): boolean {
-  const outlet = findOutlet(printed.replace(PAPER, ''))
-  if (outlet === null || !isNative(outlet.domain)) return false
   const isNamed = /^(?:báo|tạp chí|tòa soạn|đài) /iu.test(printed)
-  return isNamed || (/^\p{Lu}/u.test(printed) && (!isStrict || printed.split(' ').every((word) => /^\p{Lu}/u.test(word))))
+  const isCapital = /^\p{Lu}/u.test(printed) && (!isStrict || printed.split(' ').every((word) => /^\p{Lu}/u.test(word)))
+  // The table is asked last: each shorter reading of a run of words asks again.
+  if (!isNamed && !isCapital) return false
+  const outlet = findOutlet(printed.replace(PAPER, ''))
+  return outlet !== null && isNative(outlet.domain)
 }
 
 const isNative = (domain: string): boolean => domain.endsWith('.vn') || domain === 'vnexpress.net' || domain === 'baomoi.com'

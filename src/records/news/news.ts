@@ -2,12 +2,14 @@ import { date, era, fund, location, modelCount, namedModel, outlet, quantity } f
 import { defineRecord } from '../define.js'
 import { toDiagnostics, toMentions } from '../mentions.js'
 import { toModelCounts } from './counts.js'
+import { toFunds } from './funds.js'
 import { toMainPlace } from './main-place.js'
 import { linkMembers } from './members.js'
 import { toNamedModels } from './named-models.js'
+import { ofQuantity, withRepeats } from './repeats.js'
 import { newsRecordSchema, type NamedModelMention, type NewsRecord } from './schema.js'
 import { toOutlet } from './source.js'
-import { toTitle } from './title.js'
+import { endOfTitle, toTitle } from './title.js'
 
 /** The record of a news text: which annotation fills which field. */
 export const news = defineRecord({
@@ -38,9 +40,9 @@ export const news = defineRecord({
         members.lists.map((list) => list.map((index) => named[index] ?? -1)),
         main
       ),
-      funds: toMentions(document, input, found.get(fund)),
+      funds: toFunds(document, input, found),
       namedModels,
-      quantities: toMentions(document, input, found.get(quantity)),
+      quantities: withRepeats(toMentions(document, input, found.get(quantity)), ofQuantity, document.toSource(endOfTitle(document))),
       diagnostics: toDiagnostics(document, [...found.diagnostics, ...members.diagnostics])
     }
   }

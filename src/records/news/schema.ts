@@ -20,17 +20,30 @@ const mention = {
   implied: z.array(z.string()).describe('Fields that were inferred, not read')
 }
 
+const sameAs = (list: string) =>
+  z
+    .int()
+    .nullable()
+    .describe(
+      `Index in ${list} of the one that states the same fact: of "hơn 310" in the headline, the 316 of the body. Sum only those where it is null`
+    )
+
 export const dateMentionSchema = z.object({ ...mention, ...dateSchema.shape })
 export const locationMentionSchema = z.object({ ...mention, ...locationSchema.shape })
-export const fundMentionSchema = z.object({ ...mention, ...fundSchema.shape })
-export const quantityMentionSchema = z.object({ ...mention, ...quantitySchema.shape })
+export const fundMentionSchema = z.object({
+  ...mention,
+  ...fundSchema.shape,
+  location: z
+    .string()
+    .nullable()
+    .describe('The place it is of, as printed: that of who gets it or of what it is for, else of its clause, else of who gives it'),
+  sameAs: sameAs('funds')
+})
+export const quantityMentionSchema = z.object({ ...mention, ...quantitySchema.shape, sameAs: sameAs('quantities') })
 export const modelCountMentionSchema = z.object({
   ...mention,
   ...modelCountSchema.shape,
-  sameAs: z
-    .int()
-    .nullable()
-    .describe('Index in modelCounts of the count that states the same fact: of "hơn 310" in the headline, the 316 of the body'),
+  sameAs: sameAs('modelCounts'),
   members: z.array(z.int()).describe('Indices in namedModels of the models the count is said to be: "4 mô hình: A, B, C và D"')
 })
 export const namedModelMentionSchema = z.object({
