@@ -56,7 +56,7 @@ export {
   parseRecord,
   type Extraction
 } from './parse.js'
-export { DIAGNOSTIC_CODES, toDiagnostic, type DiagnosticCode } from './pipeline/index.js'
+export { DIAGNOSTIC_CODES, inLanguage, toDiagnostic, type DiagnosticCode } from './pipeline/index.js'
 export { defineRecord, toMentions, type Flat, type RecordDefinition, type RecordRun } from './records/index.js'
 export {
   newsRecordSchema,
@@ -78,6 +78,7 @@ export type {
   Draft,
   Extractor,
   Found,
+  Language,
   Mention,
   ParseOptions,
   Quote,

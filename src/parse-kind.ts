@@ -1,7 +1,7 @@
 import { date } from './extractors/date/index.js'
 import { fund } from './extractors/fund/index.js'
 import { checkOptions, createDocument } from './document/index.js'
-import { run, toDiagnostic } from './pipeline/index.js'
+import { run, inLanguage, toDiagnostic } from './pipeline/index.js'
 import { toMentions, type Flat } from './records/mentions.js'
 import type { DateMention, FundMention } from './records/news/schema.js'
 import type { AnyExtractor, Annotation, Diagnostic, Document, ParseOptions, ValueOf } from './types.js'
@@ -31,9 +31,9 @@ function endOfInput(input: string, { maxCharacters }: ParseOptions): number {
 /** Says what was cut off, if anything was. */
 export function toLimitDiagnostics(input: string, options: ParseOptions): Diagnostic[] {
   const end = endOfInput(input, options)
-  return end === input.length
-    ? []
-    : [toDiagnostic('input/truncated', { start: end, end: input.length }, String(input.length), String(options.maxCharacters))]
+  if (end === input.length) return []
+  const cut = toDiagnostic('input/truncated', { start: end, end: input.length }, String(input.length), String(options.maxCharacters))
+  return [inLanguage(cut, options.language)]
 }
 
 /**

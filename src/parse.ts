@@ -32,7 +32,7 @@ import type { AnyExtractor, Annotation, Diagnostic, Mention, ParseOptions, Value
 export function parseNews(input: string, options: ParseOptions = {}): NewsRecord {
   const record = assembleRecord(input, news, options)
   const limited = { ...record, diagnostics: [...record.diagnostics, ...toLimitDiagnostics(input, options)] }
-  return options.validate === false ? limited : validated(limited)
+  return options.validate === false ? limited : validated(limited, options.language)
 }
 
 /** The whole way: read, run, assemble. */

@@ -87,6 +87,9 @@ export interface Mention<K extends string = string, V = unknown> {
   readonly implied: readonly string[]
 }
 
+/** Of messages and of pages, not of the texts that are read: these are Vietnamese. */
+export type Language = 'en' | 'vi'
+
 export type Severity = 'info' | 'warning' | 'error'
 
 /** A doubt or contradiction, as a value: nothing is thrown for what a text says. */
@@ -149,4 +152,6 @@ export interface ParseOptions {
   readonly maxCharacters?: number | undefined
   /** Check the record against its schema. Default true. */
   readonly validate?: boolean | undefined
+  /** Language of the diagnostics' messages: `en` or `vi`. Default en. */
+  readonly language?: Language | undefined
 }

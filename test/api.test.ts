@@ -37,6 +37,7 @@ describe('public functions', () => {
       'findOutlet',
       'fold',
       'fund',
+      'inLanguage',
       'item',
       'location',
       'modelCount',

@@ -56,7 +56,7 @@ async function print(job: Job, input: Exclude<Job['input'], { error: string }>):
   const { from, format, options } = job
   if ('item' in input) {
     const record = await readItem({ ...input, options })
-    return format === 'html' ? toHtml(choose(record, job), input.text as string) : toPrinted(record, job, input.item)
+    return format === 'html' ? toHtml(choose(record, job), input.text as string, options) : toPrinted(record, job, input.item)
   }
   const bytes = 'bytes' in input ? input.bytes : await readFile(input.path)
   if (from === 'html') {
@@ -64,11 +64,13 @@ async function print(job: Job, input: Exclude<Job['input'], { error: string }>):
     const { parseArticle, parseHtml, readArticle } = await import('../html/index.js')
     const article = readArticle(bytes)
     // A view is drawn over what a reader sees; data counts in the file.
-    return format === 'html' ? toHtml(choose(parseArticle(article, options), job), article.text) : toPrinted(parseHtml(bytes, options), job)
+    return format === 'html'
+      ? toHtml(choose(parseArticle(article, options), job), article.text, options)
+      : toPrinted(parseHtml(bytes, options), job)
   }
   const text = decode(bytes)
   const record = parseNews(text, options)
-  return format === 'html' ? toHtml(choose(record, job), text) : toPrinted(record, job)
+  return format === 'html' ? toHtml(choose(record, job), text, options) : toPrinted(record, job)
 }
 
 function toPrinted(record: NewsRecord, job: Job, item: ItemInput['item'] = null): string {

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
 import { glob } from 'tinyglobby'
-import { parseNews, type ParseOptions } from '../index.js'
+import { parseNews, type Language, type ParseOptions } from '../index.js'
 import { TABLE_NAMES, type TableName } from '../tables/index.js'
 import type { Columns } from './items/item.js'
 import { findOverwritten, findSame, isGlob } from './same.js'
@@ -31,6 +31,8 @@ An item has "text", and may have "id", "title", "source", "publishedAt" and
   --bom                        begin CSV with the mark by which spreadsheets know UTF-8
   --only dates,funds           only these fields of the record
   --published-at YYYY-MM-DD    publication date of the texts
+  --language en|vi             of the diagnostics' messages (default en) and of the page
+                               that html draws (default vi)
   --jobs N                     read on N threads; the order stays. Default 1
   --output FILE                write there instead of to standard output: lines
                                (ndjson) as they come, anything else when it is whole
@@ -68,6 +70,7 @@ export const FIELDS = [
 ] as const
 export type Field = (typeof FIELDS)[number]
 const FORMATS = ['pretty', 'json', 'ndjson', 'csv', 'html', 'parquet'] as const
+const LANGUAGES: readonly Language[] = ['en', 'vi']
 const TABLE_FORMATS: readonly Format[] = ['csv', 'ndjson', 'parquet']
 export type Format = (typeof FORMATS)[number]
 const SOURCES = ['text', 'html', 'ndjson', 'csv', 'json'] as const
@@ -114,6 +117,7 @@ export async function toSettings(args: readonly string[], isTerminal: boolean): 
       bom: { type: 'boolean', default: false },
       only: { type: 'string' },
       'published-at': { type: 'string' },
+      language: { type: 'string' },
       jobs: { type: 'string', default: '1' },
       output: { type: 'string' },
       resume: { type: 'boolean', default: false },
@@ -137,7 +141,8 @@ export async function toSettings(args: readonly string[], isTerminal: boolean): 
   if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError(`--jobs takes a whole number of 1 or more, got "${values.jobs}"`)
   if (resume && (output === null || format !== 'ndjson'))
     throw new UsageError('--resume goes on with a file of lines: give --output FILE and --format ndjson')
-  const options = { publishedAt: values['published-at'] }
+  const language = values.language === undefined ? undefined : oneOf(LANGUAGES, values.language, 'language')
+  const options = { publishedAt: values['published-at'], language }
   // A wrong date is wrong usage, not a fault of every file.
   parseNews('', options)
   if (positionals.length === 0) throw new UsageError('no input: name files, globs, or - for standard input')

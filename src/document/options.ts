@@ -10,7 +10,8 @@ const CHECKS: Readonly<Record<keyof ParseOptions, (value: unknown) => string | n
   referenceDate: (value) => (isDay(value) ? null : 'must be an ISO date (YYYY-MM-DD)'),
   rates: (value) => (isObject(value) ? null : 'must be an object of rates, as in {USD: 25400}'),
   maxCharacters: (value) => (Number.isInteger(value) && (value as number) >= 0 ? null : 'must be a whole number'),
-  validate: (value) => (typeof value === 'boolean' ? null : 'must be true or false')
+  validate: (value) => (typeof value === 'boolean' ? null : 'must be true or false'),
+  language: (value) => (value === 'en' || value === 'vi' ? null : 'must be "en" or "vi"')
 }
 const NAMES = Object.keys(CHECKS)
 

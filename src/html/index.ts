@@ -3,7 +3,7 @@
  *
  * @module boctach/html-input
  */
-import { findOutlet, parseNews, type NewsRecord, type ParseOptions, type Span } from '../index.js'
+import { findOutlet, inLanguage, parseNews, type NewsRecord, type ParseOptions, type Span } from '../index.js'
 import { readArticle, type Article } from './article.js'
 
 export { readArticle, type Article }
@@ -47,7 +47,7 @@ export function parseArticle({ text, title, source, domain, published, diagnosti
     source: record.source ?? source ?? domain,
     // Of another paper's article the text itself tells whose it is.
     outlet: record.source === null ? (named.find((outlet) => outlet !== null) ?? null) : record.outlet,
-    diagnostics: [...record.diagnostics, ...diagnostics]
+    diagnostics: [...record.diagnostics, ...diagnostics.map((each) => inLanguage(each, options.language))]
   }
 }
 

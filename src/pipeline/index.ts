@@ -1,5 +1,5 @@
 export { defineExtractor } from './define.js'
-export { DIAGNOSTIC_CODES, toDiagnostic, type DiagnosticCode } from './diagnostic.js'
+export { DIAGNOSTIC_CODES, inLanguage, toDiagnostic, type DiagnosticCode } from './diagnostic.js'
 export { resolveOverlaps } from './overlap.js'
 export { between, indexFrom, lastBetween, startingAt } from './search.js'
 export { run, type Run } from './run.js'

@@ -1,3 +1,4 @@
+import { inLanguage } from '../pipeline/index.js'
 import type { Annotation, Diagnostic, Document, Span } from '../types.js'
 
 /** A value with where and how it was read. */
@@ -36,6 +37,9 @@ function hasParts(value: unknown): value is Parted {
 }
 
 export function toDiagnostics(document: Document, diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const moved = diagnostics.map((each) => ({ ...each, span: toSpan(document, each.span.start, each.span.end) }))
+  const moved = diagnostics.map((each) => ({
+    ...inLanguage(each, document.options.language),
+    span: toSpan(document, each.span.start, each.span.end)
+  }))
   return moved.sort((left, right) => left.span.start - right.span.start)
 }

@@ -58,3 +58,26 @@ describe('CSV', () => {
     ])
   })
 })
+
+describe('--language', () => {
+  const text = 'Có 100 mô hình, trong đó 40 mô hình tập thể và 50 mô hình cá nhân.'
+
+  it.each([
+    [[], 'The parts do not add up to the stated total.'],
+    [['--language', 'vi'], 'Các phần cộng lại không bằng tổng số mô hình đã nêu.']
+  ])('%j is that of messages', async (args, message) => {
+    const { out } = await runHere(['--format', 'json', ...args, write('lech.txt', text)])
+    expect((JSON.parse(out) as { diagnostics: { message: string }[] }).diagnostics.map((each) => each.message)).toEqual([message])
+  })
+
+  it.each([
+    [[], 'vi'],
+    [['--language', 'en'], 'en']
+  ])('%j is that of the page', async (args, language) => {
+    expect((await runHere(['--format', 'html', ...args, write('lech.txt', text)])).out).toContain(`<html lang="${language}">`)
+  })
+
+  it('is one of two', async () => {
+    expect((await runHere(['--language', 'fr', 'x'])).error).toContain('unknown language "fr": en, vi')
+  })
+})

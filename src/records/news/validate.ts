@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { toDiagnostic } from '../../pipeline/index.js'
+import { inLanguage, toDiagnostic } from '../../pipeline/index.js'
 import { shallowBreakdownSchema, shallowPartSchema, type Breakdown } from '../../extractors/index.js'
+import type { Language } from '../../types.js'
 import { modelCountMentionSchema, newsRecordSchema, type NewsRecord } from './schema.js'
 
 /** Schemas that zod has compiled to code; where a page forbids that, zod checks them as it checks any. */
@@ -29,11 +30,11 @@ function areValid(breakdowns: readonly Breakdown[], schemas: ReturnType<typeof c
 }
 
 /** A record that fails its own schema is this library's fault: said, not thrown. */
-export function validated(record: NewsRecord): NewsRecord {
+export function validated(record: NewsRecord, language?: Language): NewsRecord {
   if (isValid(record)) return record
   const result = newsRecordSchema.safeParse(record)
   if (result.success) return record
   const issue = result.error.issues[0]
   const fault = toDiagnostic('record/invalid', { start: 0, end: 0 }, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`)
-  return { ...record, diagnostics: [...record.diagnostics, fault] }
+  return { ...record, diagnostics: [...record.diagnostics, inLanguage(fault, language)] }
 }
