@@ -19,16 +19,9 @@ const MOST_PRINTED = 256
 
 interface Class {
   readonly isWord: boolean
-  /** By atom: whether its words or kinds list this class. */
-  readonly listed: Uint8Array
+  /** Atoms whose words or kinds list this class. */
+  readonly listed: readonly number[]
   /** Bits of a token by which some atom takes or refuses what is of this class. */
-  readonly bits: number
-  /** Number of the symbol of each combination of these bits and 1; 0 where none was met. */
-  readonly symbols: Uint16Array
-}
-
-interface Symbol {
-  readonly of: Class
   readonly bits: number
 }
 
@@ -86,11 +79,15 @@ export function createAlphabet(): Alphabet {
   const numbers = new Map<Atom, number>()
   const kindIds = new Map<AnyKind, number>()
   const classes: Class[] = []
-  const symbols: Symbol[] = []
+  /** By class and bits of a token, the number of its symbol and 1; 0 where none was met. */
+  let symbols: Uint16Array = new Uint16Array(1 << 9)
+  let size = 0
   /** Atoms that ask for more than a class. */
   let particular: readonly number[] = []
+  /** Those that take what they do not list. */
+  let open: readonly number[] = []
   let room = ROOM
-  /** By symbol and atom: 2 where it fits, 1 where it does not, 0 where it was not asked for. */
+  /** By symbol and atom: 1 where it fits. */
   let fitting: Uint8Array = new Uint8Array(0)
   let byCode: Uint16Array = new Uint16Array(1 << 9)
   let spare: Uint16Array | null = new Uint16Array(FOUND)
@@ -103,39 +100,44 @@ export function createAlphabet(): Alphabet {
     kindIds.set(kind, id)
     return id
   }
-  const push = (isWord: boolean, list: readonly number[]): number => {
-    const listed = new Uint8Array(atoms.length)
-    for (const atom of list) listed[atom] = 1
-    return classes.push({ isWord, listed, bits: bitsFor(isWord, listed), symbols: new Uint16Array(BITS + 1) }) - 1
-  }
-  const bitsFor = (isWord: boolean, listed: Uint8Array): number => {
+  const push = (isWord: boolean, listed: readonly number[]): number => classes.push({ isWord, listed, bits: bitsFor(isWord, listed) }) - 1
+  const bitsFor = (isWord: boolean, listed: readonly number[]): number => {
     let bits = 0
-    for (const id of particular) {
-      const { isNegated, isCapital, isTight, isFirst } = atoms[id] as Atom
+    for (const id of open) bits |= bitsOf(atoms[id] as Atom)
+    for (const id of listed) {
+      bits |= bitsOf(atoms[id] as Atom)
       // A negated atom refuses small words only.
-      if (isWord && (isCapital || (isNegated && listed[id] === 1))) bits |= CAPITAL
-      if (!isNegated && !isCapital && listed[id] === 0) continue
-      if (isTight) bits |= TIGHT
-      if (isFirst) bits |= FIRST
+      if (isWord && (atoms[id] as Atom).isNegated) bits |= CAPITAL
     }
-    return bits
+    return isWord && open.some((id) => (atoms[id] as Atom).isCapital) ? bits | CAPITAL : bits
   }
   const symbolOf = (id: number, tokenBits: number): number => {
-    const of = classes[id] as Class
-    const bits = tokenBits & of.bits
-    const known = of.symbols[bits] as number
+    const bits = tokenBits & (classes[id] as Class).bits
+    const key = id * (BITS + 1) + bits
+    symbols = withRoom(symbols, key)
+    const known = symbols[key] as number
     if (known !== 0) return known - 1
-    const symbol = symbols.push({ of, bits }) - 1
-    of.symbols[bits] = symbol + 1
-    if (symbols.length > room) room *= 2
-    return symbol
+    symbols[key] = ++size
+    while (size > room) room *= 2
+    fitting = withRoom(fitting, size * atoms.length)
+    if (id !== DEAD) fit(classes[id] as Class, bits, (size - 1) * atoms.length)
+    return size - 1
   }
-  const isFit = ({ isNegated, isCapital, isTight, isFirst }: Atom, id: number, { of, bits }: Symbol): boolean => {
-    if ((isTight && (bits & TIGHT) === 0) || (isFirst && (bits & FIRST) === 0)) return false
-    if (of === classes[DEAD]) return false
-    const isName = of.isWord && (bits & CAPITAL) !== 0
-    if (isCapital) return isName
-    return isNegated ? isName || of.listed[id] === 0 : of.listed[id] === 1
+  /** Notes which atoms fit a symbol. */
+  const fit = ({ isWord, listed }: Class, bits: number, row: number): void => {
+    const isName = isWord && (bits & CAPITAL) !== 0
+    for (const id of open) {
+      const { isCapital } = atoms[id] as Atom
+      fitting[row + id] = !isCapital || isName ? 1 : 0
+    }
+    for (const id of listed) {
+      const { isNegated, isCapital } = atoms[id] as Atom
+      if (!isCapital) fitting[row + id] = !isNegated || isName ? 1 : 0
+    }
+    for (const id of particular) {
+      const { isTight, isFirst } = atoms[id] as Atom
+      if ((isTight && (bits & TIGHT) === 0) || (isFirst && (bits & FIRST) === 0)) fitting[row + id] = 0
+    }
   }
   const pushKinds = (kinds: readonly AnyKind[]): number =>
     push(
@@ -147,7 +149,9 @@ export function createAlphabet(): Alphabet {
     return word === FIGURE ? figures.classOf(text, start, end) : (byWord.get(word) ?? UNLISTED)
   }
   const seal = (): void => {
-    particular = [...atoms.keys()].filter((id) => isParticular(atoms[id] as Atom))
+    const ids = [...atoms.keys()]
+    particular = ids.filter((id) => bitsOf(atoms[id] as Atom) !== 0)
+    open = ids.filter((id) => (atoms[id] as Atom).isNegated || (atoms[id] as Atom).isCapital)
     const kinds = [...new Set(atoms.flatMap((atom) => atom.kinds))]
     figures = createFigures(kinds, pushKinds)
     items = createItems(kinds, pushKinds)
@@ -161,11 +165,11 @@ export function createAlphabet(): Alphabet {
         else list.push(id)
       }
     }
-    const ids = new Map<string, number>()
+    const byList = new Map<string, number>()
     for (const [word, list] of signatures) {
       const key = list.join()
-      const id = ids.get(key) ?? push(true, list)
-      ids.set(key, id)
+      const id = byList.get(key) ?? push(true, list)
+      byList.set(key, id)
       byWord.set(word, id)
     }
     byWord.set(met[NONE] as number, DEAD)
@@ -176,7 +180,7 @@ export function createAlphabet(): Alphabet {
       const same = numbers.get(atom)
       if (same !== undefined) return same
       const { words, kinds, isNegated, isCapital, isTight, isFirst } = atom
-      const key = `${words.join()}/${kinds.map(idOf).join()}/${isNegated}${isCapital}${isTight}${isFirst}`
+      const key = `${keyOf(words)}/${kinds.map(idOf).join()}/${isNegated}${isCapital}${isTight}${isFirst}`
       const id = known.get(key) ?? atoms.push(atom) - 1
       known.set(key, id)
       numbers.set(atom, id)
@@ -210,23 +214,26 @@ export function createAlphabet(): Alphabet {
     release({ byFound }) {
       if (byFound.length <= MOST_FOUND && (spare?.length ?? 0) < byFound.length) spare = byFound
     },
-    fits(id, symbol) {
-      const key = symbol * atoms.length + id
-      if (key >= fitting.length) {
-        const grown = new Uint8Array(room * atoms.length)
-        grown.set(fitting)
-        fitting = grown
-      }
-      const known = fitting[key] as number
-      if (known !== 0) return known === 2
-      const answer = isFit(atoms[id] as Atom, id, symbols[symbol] as Symbol)
-      fitting[key] = answer ? 2 : 1
-      return answer
-    }
+    fits: (id, symbol) => fitting[symbol * atoms.length + id] === 1
   }
 }
 
-const isParticular = ({ isNegated, isCapital, isTight, isFirst }: Atom): boolean => isNegated || isCapital || isTight || isFirst
+/** Bits of a token that an atom asks for beside its words. */
+function bitsOf({ isTight, isFirst }: Atom): number {
+  return (isTight ? TIGHT : 0) | (isFirst ? FIRST : 0)
+}
+
+/** A set of words stands in many patterns: a long one is told by itself, and not by what it holds. */
+function keyOf(words: readonly number[]): string {
+  if (words.length <= FEW_WORDS) return words.join()
+  let key = keys.get(words)
+  if (key === undefined) keys.set(words, (key = `set ${sets++}`))
+  return key
+}
+
+const FEW_WORDS = 4
+const keys = new WeakMap<readonly number[], string>()
+let sets = 0
 
 interface Figures {
   classOf(this: void, text: string, start: number, end: number): number

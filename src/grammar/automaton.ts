@@ -108,15 +108,20 @@ export function step(automaton: Automaton, state: number, symbol: number): numbe
 }
 
 export function createAutomaton({ states, starts }: Program, alphabet: Alphabet): Automaton {
-  let sets: (readonly number[])[] = []
+  let sets: Uint32Array[] = []
   let accepting: (readonly number[])[] = []
-  let ids = new Map<string, number>()
+  /** States by a sum over their sets. */
+  let known = new Map<number, number[]>()
+  /** States that begin with one state of the program: most do. */
+  let bySeed = new Map<number, number>()
 
   const reset = (): void => {
     automaton.table = new Uint16Array(automaton.width * 32)
-    sets = [[], []]
-    accepting = [[], []]
-    ids = new Map([['', DEAD_STATE]])
+    sets = [NO_STATES]
+    accepting = [[]]
+    known = new Map()
+    bySeed = new Map()
+    idOf(NO_STATES)
     idOf(toClosure(states, starts))
   }
   /** More symbols were met than a row has room for. */
@@ -129,15 +134,17 @@ export function createAutomaton({ states, starts }: Program, alphabet: Alphabet)
     }
     if (width === 0) reset()
   }
-  const idOf = (set: readonly number[]): number => {
-    const key = set.join()
-    const known = ids.get(key)
-    if (known !== undefined) return known
+  const idOf = (set: Uint32Array): number => {
+    let sum = 0
+    for (const each of set) sum = (Math.imul(sum, 31) + each) | 0
+    const same = known.get(sum) ?? []
+    for (const state of same) if (isSame(sets[state >> 1] as Uint32Array, set)) return state
     const id = sets.push(set) - 1
-    const rules = set.flatMap((state) => ((states[state] as State).rule >= 0 ? [(states[state] as State).rule] : []))
+    const rules: number[] = []
+    for (const each of set) if ((states[each] as State).rule >= 0) rules.push((states[each] as State).rule)
     accepting.push(rules.sort((left, right) => left - right))
     const state = id * 2 + (rules.length === 0 ? 0 : 1)
-    ids.set(key, state)
+    known.set(sum, [...same, state])
     if ((id + 1) * automaton.width > automaton.table.length) {
       const grown = new Uint16Array(automaton.table.length * 2)
       grown.set(automaton.table)
@@ -148,17 +155,18 @@ export function createAutomaton({ states, starts }: Program, alphabet: Alphabet)
   const make = (state: number, symbol: number): number => {
     if (automaton.width !== alphabet.size()) widen()
     const taken: number[] = []
-    for (const each of sets[state >> 1] as readonly number[]) {
+    for (const each of sets[state >> 1] as Uint32Array) {
       const { atom, next } = states[each] as State
       if (atom >= 0 && alphabet.fits(atom, symbol)) taken.push(next[0] as number)
     }
-    const set = toClosure(states, taken)
     // Forgetting everything bounds what a hostile text can make it hold (as in RE2).
     if (sets.length >= BUDGET) {
       reset()
-      return idOf(set)
+      return idOf(toClosure(states, taken))
     }
-    const to = idOf(set)
+    const seed = taken.length === 1 ? (taken[0] as number) : -1
+    const to = bySeed.get(seed) ?? idOf(toClosure(states, taken))
+    if (seed >= 0) bySeed.set(seed, to)
     automaton.table[(state >> 1) * automaton.width + symbol] = to
     return to
   }
@@ -172,15 +180,32 @@ export function createAutomaton({ states, starts }: Program, alphabet: Alphabet)
   return automaton
 }
 
+const NO_STATES = new Uint32Array(0)
+
+function isSame(left: Uint32Array, right: Uint32Array): boolean {
+  if (left.length !== right.length) return false
+  for (let at = 0; at < left.length; at++) if (left[at] !== right[at]) return false
+  return true
+}
+
+/** By state, the turn in which it was seen last. */
+let seen = new Uint32Array(1 << 10)
+let turn = 0
+
 /** States that are reached without taking an item and take one or accept, in order. */
-export function toClosure(states: readonly State[], seeds: readonly number[]): readonly number[] {
-  const seen = new Set<number>()
+export function toClosure(states: readonly State[], seeds: readonly number[]): Uint32Array {
+  if (seen.length < states.length || ++turn === 2 ** 32) {
+    seen = new Uint32Array(Math.max(seen.length, states.length * 2))
+    turn = 1
+  }
+  const reached: number[] = []
   const stack = [...seeds]
   for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
-    if (seen.has(id)) continue
-    seen.add(id)
-    const { atom, next } = states[id] as State
+    if (seen[id] === turn) continue
+    seen[id] = turn
+    const { atom, next, rule } = states[id] as State
+    if (atom >= 0 || rule >= 0) reached.push(id)
     if (atom < 0) for (const each of next) stack.push(each)
   }
-  return [...seen].filter((id) => (states[id] as State).atom >= 0 || (states[id] as State).rule >= 0).sort((left, right) => left - right)
+  return Uint32Array.from(reached).sort()
 }

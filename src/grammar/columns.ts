@@ -20,7 +20,7 @@ export const met: number[] = []
 let numbers: Uint16Array = new Uint16Array(1 << 13)
 
 /** A column that has room for an index, with what it holds. */
-export function withRoom<C extends Uint16Array | Uint32Array>(column: C, index: number): C {
+export function withRoom<C extends Uint8Array | Uint16Array | Uint32Array>(column: C, index: number): C {
   if (index < column.length) return column
   const grown = new (column.constructor as new (length: number) => C)(2 ** Math.ceil(Math.log2(index + 1)))
   grown.set(column)

@@ -28,7 +28,7 @@ function walk(
   from: number,
   reach: number
 ): { at: number; taken: number; fits: boolean; expected: string[] } {
-  let open = toClosure(states, [starts[rule] as number])
+  let open = [...toClosure(states, [starts[rule] as number])]
   let at = from
   let taken = 0
   let fits = false
@@ -41,7 +41,7 @@ function walk(
       return atom >= 0 && alphabet.fits(atom, symbol) ? to : []
     })
     if (next.length === 0) break
-    open = toClosure(states, next)
+    open = [...toClosure(states, next)]
     at = itemBehind(symbols, at)
     taken++
   }

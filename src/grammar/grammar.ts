@@ -76,7 +76,7 @@ function compile(rules: readonly ReadRule<unknown, never>[]): Compiled {
 
 /** What patterns begin with. */
 function toFirst({ states }: Program, starts: readonly number[], { atoms }: Alphabet): Atom[] {
-  return toClosure(states, starts).flatMap((id) => atoms[(states[id] as State).atom] ?? [])
+  return [...toClosure(states, starts)].flatMap((id) => atoms[(states[id] as State).atom] ?? [])
 }
 
 /** What stands right before a rule, by its context read from the end. */
