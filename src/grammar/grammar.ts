@@ -13,6 +13,7 @@ import {
 } from './automaton.js'
 import { createCapture, toModes, type Capture } from './capture.js'
 import { explainStream } from './explain.js'
+import { ofAll, toStretches, type Stretches } from './needed.js'
 import { toReversed } from './notation.js'
 import { notify } from './observe.js'
 import { enterStarts, type FindStarts, type Starts } from './starts.js'
@@ -36,6 +37,7 @@ interface Compiled {
   readonly findStarts: FindStarts
   readonly contexts: readonly Contexts[]
   readonly capture: Capture
+  readonly needed: ReadonlySet<string> | null
 }
 
 const CONTEXTS = ['after', 'notAfter', 'before', 'notBefore'] as const
@@ -70,7 +72,8 @@ function compile(rules: readonly ReadRule<unknown, never>[]): Compiled {
       program,
       rules.map(({ node }) => toModes(node)),
       alphabet
-    )
+    ),
+    needed: ofAll(rules.map(({ node }) => node))
   }
 }
 
@@ -97,13 +100,15 @@ export function createGrammar<V, E>(name: string, rules: readonly ReadRule<V, E>
     show,
     scan(stream, env, { overlapping = false } = {}) {
       const parts = (compiled ??= compile(rules))
-      const { alphabet, automaton, findStarts } = parts
+      const { alphabet, automaton, findStarts, needed } = parts
       const starts = findStarts(stream.document)
       const matches: Match<V>[] = []
-      if (starts.from < starts.to || (stream.found.length > 0 && (starts.takesItems || starts.followsItems))) {
+      const stretches = needed === null ? null : toStretches(stream, needed)
+      const mayMatch = starts.from < starts.to || (stream.found.length > 0 && (starts.takesItems || starts.followsItems))
+      if (mayMatch && stretches?.from.length !== 0) {
         const symbols = alphabet.read(stream)
         const { length } = stream
-        const cursor: Cursor = { token: starts.from, found: 0, behind: 0 }
+        const cursor: Cursor = { token: starts.from, found: 0, behind: 0, stretch: 0, stretches }
         const ends: Ends = { count: 0, tokens: [], taken: [], rules: [] }
         for (let from = nextStart(automaton, starts, symbols, cursor, 0); from < length;) {
           findEnds(automaton, symbols, from, reach, ends)
@@ -170,12 +175,16 @@ interface Cursor {
   token: number
   found: number
   behind: number
+  stretch: number
+  /** Where matches may begin, null for anywhere. */
+  readonly stretches: Stretches | null
 }
 
 /** First token from `least` on that some rule may begin with. */
 function nextStart(automaton: Automaton, starts: Starts, symbols: Symbols, cursor: Cursor, least: number): number {
   const { tokens, to, takesItems, followsItems } = starts
   const { codes, firsts, lasts, length } = symbols
+  const { stretches } = cursor
   for (let from = least; ;) {
     let at = length
     while (cursor.token < to && (tokens[cursor.token] as number) < from) cursor.token++
@@ -196,6 +205,14 @@ function nextStart(automaton: Automaton, starts: Starts, symbols: Symbols, curso
       if (last <= at) {
         at = last
         mayBeFound = true
+      }
+    }
+    if (stretches !== null) {
+      while (cursor.stretch < stretches.to.length && (stretches.to[cursor.stretch] as number) < at) cursor.stretch++
+      const least = stretches.from[cursor.stretch] ?? length
+      if (at < least) {
+        from = least
+        continue
       }
     }
     if (at >= length) return length
