@@ -1,10 +1,10 @@
-import { CAPITAL, codeBits, codeWords, FIRST, LINE, met, NONE, NUMBER, TIGHT, toCodes, withRoom } from './columns.js'
+import { CAPITAL, codeBits, codeWords, FIRST, LEAD, LINE, met, NONE, NUMBER, TIGHT, toCodes, withRoom } from './columns.js'
 import { foundAt } from './stream.js'
 import type { AnyKind, Atom, Figure, Item, Stream } from './types.js'
 
 const FIGURE = met[NUMBER] as number
 /** Bits of a token that a symbol may hold beside its class. */
-const BITS = TIGHT | CAPITAL | FIRST
+const BITS = TIGHT | CAPITAL | FIRST | LEAD
 /** Of chrome and of the bars of tables, which no rule takes. */
 const DEAD = 0
 const UNLISTED = 1
@@ -135,8 +135,7 @@ export function createAlphabet(): Alphabet {
       if (!isCapital) fitting[row + id] = !isNegated || isName ? 1 : 0
     }
     for (const id of particular) {
-      const { isTight, isFirst } = atoms[id] as Atom
-      if ((isTight && (bits & TIGHT) === 0) || (isFirst && (bits & FIRST) === 0)) fitting[row + id] = 0
+      if ((~bits & bitsOf(atoms[id] as Atom)) !== 0) fitting[row + id] = 0
     }
   }
   const pushKinds = (kinds: readonly AnyKind[]): number =>
@@ -179,8 +178,8 @@ export function createAlphabet(): Alphabet {
     add(atom) {
       const same = numbers.get(atom)
       if (same !== undefined) return same
-      const { words, kinds, isNegated, isCapital, isTight, isFirst } = atom
-      const key = `${keyOf(words)}/${kinds.map(idOf).join()}/${isNegated}${isCapital}${isTight}${isFirst}`
+      const { words, kinds, isNegated, isCapital, isTight, isFirst, isLead } = atom
+      const key = `${keyOf(words)}/${kinds.map(idOf).join()}/${isNegated}${isCapital}${isTight}${isFirst}${isLead}`
       const id = known.get(key) ?? atoms.push(atom) - 1
       known.set(key, id)
       numbers.set(atom, id)
@@ -219,8 +218,8 @@ export function createAlphabet(): Alphabet {
 }
 
 /** Bits of a token that an atom asks for beside its words. */
-function bitsOf({ isTight, isFirst }: Atom): number {
-  return (isTight ? TIGHT : 0) | (isFirst ? FIRST : 0)
+export function bitsOf({ isTight, isFirst, isLead }: Atom): number {
+  return (isTight ? TIGHT : 0) | (isFirst ? FIRST : 0) | (isLead ? LEAD : 0)
 }
 
 /** A set of words stands in many patterns: a long one is told by itself, and not by what it holds. */

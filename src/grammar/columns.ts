@@ -9,8 +9,10 @@ export const TIGHT = 1
 export const CAPITAL = 2
 /** The token begins a clause. */
 export const FIRST = 4
+/** The token begins a line, or only marks and numbers stand before it there. */
+export const LEAD = 8
 /** The token begins a line. */
-export const LINE = 8
+export const LINE = 16
 
 /**
  * Words as the grammars see them: numbered as texts bring them, so that the frequent ones stand together and
@@ -45,7 +47,7 @@ const BAR = intern('|')
 const CLAUSE_MARKS = defineWords(', ; . : ! ? … ( ) “ " ‘ «')
 
 /** Bits of a code that are bits of its token. */
-const SHIFT = 4
+const SHIFT = 5
 /** By code: the number of its word, and the bits of its token. */
 export const codeWords: number[] = []
 export const codeBits: number[] = []
@@ -92,10 +94,11 @@ export function toCodes(document: Document): Int32Array {
   return known
 }
 
-function make({ text, tokens, sentences }: Document): Int32Array {
+function make({ text, tokens, sentences, blocks }: Document): Int32Array {
   const { length, kind, flags, start, end } = tokens
   const made = new Int32Array(length + 1)
   let sentence = 0
+  let block = 0
   let isAfterMark = true
   // Bullets and numbers at the head of a line stand before its first clause.
   let isLead = true
@@ -109,7 +112,12 @@ function make({ text, tokens, sentences }: Document): Int32Array {
     if (isAfterMark || isLine || beginsSentence) own |= FIRST
     const word = tokens.word[at] as number
     let number: number
-    isLead = (isLead || isLine) && kind[at] !== Kind.word
+    // A headline that its lead was glued to is a block of its own.
+    const beginsBlock = blocks[block]?.first === at
+    if (beginsBlock) block++
+    isLead ||= isLine || beginsBlock
+    if (isLead) own |= LEAD
+    isLead &&= kind[at] !== Kind.word
     if (kind[at] === Kind.word) {
       number = numberOf(word)
       if ((flag & Flag.capital) !== 0) own |= CAPITAL

@@ -37,7 +37,7 @@ type NoKinds = Readonly<Record<never, never>>
  * Defines a notation: the sets of words and the kinds of items that its patterns speak of. `E` is
  * what `when` and `then` get as `env` beside the match. Signs of a pattern: words and marks as they are;
  * `a | b`; `( )`; `?`, `*`, `+`; `~` no space before; `@SET`; `Aa` a capitalised word; `^` the start of
- * a clause; `!@SET` one item that is none of these; `{name:kind}`, `{name?:kind}`, `{name*:kind}` slots.
+ * a clause, `^^` of a line; `!@SET` one item that is none of these; `{name:kind}`, `{name?:kind}`, `{name*:kind}` slots.
  *
  * @throws NotationError where a pattern of it cannot be read, with the column.
  *

@@ -23,7 +23,7 @@ const DOT = intern('.')
 /** The full stop of an abbreviation, which ends no clause: a word of its own to the classes. */
 export const INNER_DOT = intern('.inner')
 
-const SIGN = /\{[^}]*\}?|[()|?*+~^!]|@[A-Z][A-Z0-9_]*|[^\s()|?*+~^!{}@]+|\S/gu
+const SIGN = /\{[^}]*\}?|\^\^|[()|?*+~^!]|@[A-Z][A-Z0-9_]*|[^\s()|?*+~^!{}@]+|\S/gu
 
 interface Sign {
   readonly text: string
@@ -49,10 +49,11 @@ export function parsePattern(pattern: string, names: Names): Node {
   const sequence = (): Node => {
     const of: Node[] = []
     while (at < signs.length && peek() !== '|' && peek() !== ')') {
-      // What follows, whichever of it comes first, begins a clause.
-      if (peek() === '^') {
+      const sign = peek()
+      // What follows, whichever of it comes first, begins a clause or a line.
+      if (sign === '^' || sign === '^^') {
         at++
-        of.push(withAssertion(sequence(), { isFirst: true }))
+        of.push(withAssertion(sequence(), sign === '^' ? { isFirst: true } : { isLead: true }))
       } else of.push(quantified())
     }
     if (of.length === 0) fail('Something must stand here')
@@ -129,7 +130,17 @@ export function parsePattern(pattern: string, names: Names): Node {
   return node
 }
 
-const EMPTY: Atom = { type: 'atom', text: '', words: [], kinds: [], isNegated: false, isCapital: false, isTight: false, isFirst: false }
+const EMPTY: Atom = {
+  type: 'atom',
+  text: '',
+  words: [],
+  kinds: [],
+  isNegated: false,
+  isCapital: false,
+  isTight: false,
+  isFirst: false,
+  isLead: false
+}
 
 /** The tree of a word or a mark, or of several that were written without a space (đô-la). */
 export function toLiteral(text: string): Node {
@@ -189,9 +200,14 @@ export function isNullable(node: Node): boolean {
   return node.type === 'choice' ? node.of.some(isNullable) : isNullable(node.of)
 }
 
-/** The same tree, whose first item, whichever it is, also has no space before it or begins a clause. */
-function withAssertion(node: Node, assertion: Partial<Pick<Atom, 'isTight' | 'isFirst'>>): Node {
-  if (node.type === 'atom') return { ...node, ...assertion, text: (assertion.isTight === true ? '~' : '^') + node.text }
+type Assertion = Partial<Pick<Atom, 'isTight' | 'isFirst' | 'isLead'>>
+
+/** The same tree, whose first item, whichever it is, also has no space before it, or begins a clause or a line. */
+function withAssertion(node: Node, assertion: Assertion): Node {
+  if (node.type === 'atom') {
+    const sign = assertion.isTight === true ? '~' : assertion.isLead === true ? '^^' : '^'
+    return { ...node, ...assertion, text: sign + node.text }
+  }
   if (node.type === 'slot' || node.type === 'value') return { ...node, of: withAssertion(node.of, assertion) }
   if (node.type === 'choice') return { type: 'choice', of: node.of.map((each) => withAssertion(each, assertion)) }
   if (node.type === 'repeat') {

@@ -1,5 +1,6 @@
 import type { Document } from '../types.js'
-import { CAPITAL, codeBits, codeWords, FIRST, met, NUMBER, toCodes, withRoom } from './columns.js'
+import { bitsOf } from './alphabet.js'
+import { CAPITAL, codeBits, codeWords, met, NUMBER, toCodes, withRoom } from './columns.js'
 import type { Atom } from './types.js'
 
 /** Grammars a pass: a bit each. */
@@ -15,14 +16,17 @@ export interface Beginning {
 
 /** Which grammars of a group: a bit each. */
 interface Bits {
-  readonly byWord: Map<number, number>
-  /** For whatever word, for any at the start of a clause, for one with a capital. */
-  any: number
-  first: number
-  capital: number
+  /** By the bits that a token must have. */
+  readonly byNeed: Map<number, Needing>
   /** All this by the code of a token, for the first `known` of them. */
   byCode: Uint32Array
   known: number
+}
+
+interface Needing {
+  /** For whatever word. */
+  any: number
+  readonly byWord: Map<number, number>
 }
 
 /** Grammars that are told apart by the bits of one pass. */
@@ -104,17 +108,22 @@ const isListed = ({ isNegated, isCapital, kinds }: Atom): boolean => !isNegated 
 const isItem = ({ kinds }: Atom): boolean => kinds.some(({ type }) => type === 'item')
 
 function createBits(): Bits {
-  return { byWord: new Map(), any: 0, first: 0, capital: 0, byCode: new Uint32Array(1 << 9), known: 0 }
+  return { byNeed: new Map(), byCode: new Uint32Array(1 << 9), known: 0 }
 }
 
 function enter(bits: Bits, atoms: readonly Atom[], bit: number): void {
+  const { byNeed } = bits
   bits.known = 0
-  for (const { words, kinds, isNegated, isCapital, isFirst } of atoms) {
-    if (isCapital) bits.capital |= bit
-    else if (isNegated && isFirst) bits.first |= bit
-    else if (isNegated) bits.any |= bit
-    else for (const word of words) bits.byWord.set(word, (bits.byWord.get(word) ?? 0) | bit)
-    if (kinds.some(({ type }) => type === 'figure')) bits.byWord.set(FIGURE, (bits.byWord.get(FIGURE) ?? 0) | bit)
+  for (const atom of atoms) {
+    const { words, kinds, isNegated, isCapital } = atom
+    const need = bitsOf(atom) | (isCapital ? CAPITAL : 0)
+    const needing = byNeed.get(need) ?? { any: 0, byWord: new Map<number, number>() }
+    byNeed.set(need, needing)
+    if (isCapital || isNegated) needing.any |= bit
+    else {
+      for (const word of words) needing.byWord.set(word, (needing.byWord.get(word) ?? 0) | bit)
+      if (kinds.some(({ type }) => type === 'figure')) needing.byWord.set(FIGURE, (needing.byWord.get(FIGURE) ?? 0) | bit)
+    }
   }
 }
 
@@ -160,11 +169,10 @@ function toByCode(bits: Bits): Uint32Array {
   bits.byCode = withRoom(bits.byCode, length)
   for (; bits.known < length; bits.known++) {
     const own = codeBits[bits.known] as number
-    bits.byCode[bits.known] =
-      (bits.byWord.get(met[codeWords[bits.known] as number] as number) ?? 0) |
-      bits.any |
-      ((own & FIRST) === 0 ? 0 : bits.first) |
-      ((own & CAPITAL) === 0 ? 0 : bits.capital)
+    const word = met[codeWords[bits.known] as number] as number
+    let mask = 0
+    for (const [need, { any, byWord }] of bits.byNeed) if ((~own & need) === 0) mask |= any | (byWord.get(word) ?? 0)
+    bits.byCode[bits.known] = mask
   }
   return bits.byCode
 }

@@ -18,6 +18,8 @@ export interface Atom {
   readonly isTight: boolean
   /** It begins a clause. */
   readonly isFirst: boolean
+  /** It begins a line, bullets and other marks before it left out. */
+  readonly isLead: boolean
 }
 
 /** A pattern as a tree. */

@@ -13,7 +13,7 @@ const numRuns = Number(process.env.FUZZ_RUNS ?? 2000)
 
 /** Patterns over four words, as trees of text. */
 const patterns = fc.letrec<{ pattern: string; atom: string }>((tie) => ({
-  atom: fc.oneof(fc.constantFrom(...WORDS), fc.constantFrom('!(an)', '!(ba | co)', '!()', 'Aa', '~ba', '^ an')),
+  atom: fc.oneof(fc.constantFrom(...WORDS), fc.constantFrom('!(an)', '!(ba | co)', '!()', 'Aa', '~ba', '^ an', '^^ an', '^^ !()')),
   pattern: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     tie('atom'),
@@ -32,10 +32,14 @@ function endsOf(node: Node, text: string, from: number): Set<number> {
   const { tokens } = document
   const words = Array.from({ length: tokens.length }, (_, at) => text.slice(tokens.start[at], tokens.end[at]))
   const isLine = (at: number): boolean => ((tokens.flags[at] as number) & 8) !== 0
+  /** Only marks stand between the head of its block and a token. */
+  const leads = (at: number): boolean =>
+    isLine(at) || document.blocks.some(({ first }) => first === at) || (/^\P{L}+$/u.test(words[at - 1] as string) && leads(at - 1))
   const fits = (each: Node & { type: 'atom' }, at: number): boolean => {
     const word = words[at] as string
     if (each.isTight && ((tokens.flags[at] as number) & 4) !== 0) return false
     if (each.isFirst && at > 0 && !isLine(at) && words[at - 1] !== ',' && !document.sentences.includes(at)) return false
+    if (each.isLead && !leads(at)) return false
     const isName = word[0] !== word[0]?.toLowerCase()
     if (each.isCapital) return isName
     const isListed = each.words.includes(tokens.word[at] as number)

@@ -41,15 +41,13 @@ export const namedModel = defineExtractor({
     const marked = quotations.scan(createStream(document), null)
     const quoted = createStream(document, marked, seats, dates)
     const framed = frames.scan(quoted, null)
-    const readings = names.scan(quoted.collapse(framed), null)
+    const heads = framed.filter(({ value }) => value.role === 'head')
+    // Most news names no model.
+    const readings = heads.length === 0 && marked.length === 0 ? [] : names.scan(quoted.collapse(framed), null)
     const isPredicate = new Uint8Array(tokens.length + 1)
     for (const { first } of predicates.scan(createStream(document, places), null)) isPredicate[first] = 1
     const around = { document, places, isPlace: toMask(document, places), isDate: toMask(document, dates), isPredicate }
-    const read = reduce(
-      around,
-      readings,
-      framed.filter(({ value }) => value.role === 'head')
-    )
+    const read = reduce(around, readings, heads)
     const tables = found.get(table)
     const named = settle(lengthened(document, settle([...fromTables(around, tables), ...withinCells(document, tables, read)])))
     const all = settle([...named, ...withinCells(document, tables, recall(around, named, marked, framed, readings))])

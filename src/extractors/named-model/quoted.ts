@@ -158,7 +158,7 @@ export const QUOTED = [
       ['Các mô hình:\n1. “Ngõ xanh”', 'Ngõ xanh']
     ],
     not: ['Các mô hình: ở làng “Ngõ xanh”'],
-    read: '{bullet?:bullet}? {quotation:quotation}',
+    read: '^^ {bullet?:bullet}? {quotation:quotation}',
     when: (_, { document, first }) => startsLine(document.tokens, first),
     then: ({ quotation }) => reading('line', { quotation, name: quotation.value })
   })

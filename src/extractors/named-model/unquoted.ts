@@ -82,9 +82,9 @@ export const UNQUOTED = [
   n.rule({
     name: 'list-item',
     like: [
-      ['như: nuôi dê tại xã A; trồng cam', 'nuôi dê trồng cam'],
-      ['gồm: Hồi kẻng an ninh ở xã B', 'Hồi kẻng an ninh'],
-      ['; thu gom rác', 'thu gom rác']
+      ['mô hình như: nuôi dê tại xã A; trồng cam', 'nuôi dê trồng cam'],
+      ['mô hình gồm: Hồi kẻng an ninh ở xã B', 'Hồi kẻng an ninh'],
+      ['mô hình trồng cam; thu gom rác', 'thu gom rác']
     ],
     not: ['nuôi dê'],
     read: '(: | ; | , | và) và? {name:activity}',
@@ -101,7 +101,7 @@ export const UNQUOTED = [
       ['Các mô hình:\n1. Nuôi ong ở thôn Đông\n2. Trồng nấm', 'Nuôi ong Trồng nấm']
     ],
     not: ['Thái Nguyên - Bắc Kạn', 'Có 60 mô hình:\n- Kinh tế: 20 mô hình'],
-    read: '{bullet:bullet} {name:activity}',
+    read: '^^ {bullet:bullet} {name:activity}',
     // A line with a colon counts: - Kinh tế: 20
     notBefore: ': | {h:head} | !(@ENDS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {e:end} | {o:organisation})',
     when: (_, { document, first }) => startsLine(document.tokens, first),
@@ -115,7 +115,7 @@ export const UNQUOTED = [
       ['Camera an ninh - mô hình cần nhân rộng', 'Camera an ninh']
     ],
     not: ['Nhân rộng mô hình - cách làm hay', 'nhờ Camera an ninh - mô hình mới'],
-    read: '{name:title} - (một | trong | những | các | số)* {head:model}',
+    read: '^^ {name:title} - (một | trong | những | các | số)* {head:model}',
     when: (_, { document, first }) => startsLine(document.tokens, first),
     then: ({ head, name }) => reading('copula', { head, name })
   }),

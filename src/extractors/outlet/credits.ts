@@ -37,7 +37,7 @@ export const CREDITS = [
       ['www.vov4.vov.vn\nĐoàn về lúc 5 giờ chiều.', 'vov4.vov.vn']
     ],
     not: ['Trang baolangson.vn đã đưa tin.', 'Đoàn đi thăm.\n(huyện Cao Lộc)'],
-    read: '^ @OPEN? {site:site} @CLOSE?',
+    read: '^^ @OPEN? {site:site} @CLOSE?',
     // Alone in its line.
     notAfter: '!()',
     notBefore: '!()',
@@ -60,7 +60,7 @@ export const CREDITS = [
       ['Đoàn về lúc 5 giờ chiều.\nMinh An - Hà Lê/TTXVN', 'TTXVN']
     ],
     not: ['Đoàn về lúc 5 giờ chiều.\nMinh An/Hà Lê', 'Lúa 5.600 đồng/kg'],
-    read: '^ {who:signer} @SLASH {by:name} (@OPEN {note:name} @CLOSE)?',
+    read: '^^ {who:signer} @SLASH {by:name} (@OPEN {note:name} @CLOSE)?',
     reach: 20,
     when: ({ by }, c) => isLine(c) && findOutlet(by.text) !== null,
     then: ({ by }) => toReading(by)
@@ -73,7 +73,7 @@ export const CREDITS = [
       ['Đoàn về lúc 5 giờ chiều.\n(TTXVN/Vietnam+)', 'TTXVN/Vietnam+']
     ],
     not: ['Đoàn về lúc 5 giờ chiều.\nThu Hương (Công an tỉnh)', 'Họ đi cùng ông An (TTXVN) tới đây.'],
-    read: '^ {who?:signer}? @OPEN {by:name} @CLOSE',
+    read: '^^ {who?:signer}? @OPEN {by:name} @CLOSE',
     reach: 16,
     when: ({ by }, c) => isLine(c) && isKnown(by.text),
     then: ({ by }) => toReading(by)

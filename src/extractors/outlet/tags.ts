@@ -12,7 +12,7 @@ export const TAGS = [
       ['(HQ Online) - Tháng qua, kim ngạch tăng mạnh.', 'HQ Online']
     ],
     not: ['(UBND) - Đơn vị này cho biết như vậy.', 'Ông An (Dân trí) - người viết bài này.'],
-    read: '^ @OPEN {tag:name} @CLOSE @DASH',
+    read: '^^ @OPEN {tag:name} @CLOSE @DASH',
     reach: 14,
     when: ({ tag }, c) => opensLine(c) && (isKnown(tag.text) || isAcronym(tag.text) || hasShape(tag.text)),
     then: ({ tag }) => toReading(tag)
@@ -25,7 +25,7 @@ export const TAGS = [
       ['(Chinhphu.vn) Thủ tướng vừa ký quyết định.', 'Chinhphu.vn']
     ],
     not: ['(Ảnh) Những người dân trong xóm.', '(Hà Nội) Ngày 3/4, đoàn lên đường.'],
-    read: '^ @OPEN {tag:name} @CLOSE',
+    read: '^^ @OPEN {tag:name} @CLOSE',
     before: 'Aa | @QUOTE',
     reach: 12,
     when: ({ tag }, c) => opensLine(c) && isKnown(tag.text),
@@ -39,7 +39,7 @@ export const TAGS = [
       ['ĐNO - Buổi lễ diễn ra chiều 15/8.', 'ĐNO']
     ],
     not: ['UBND - cơ quan chịu trách nhiệm - cho biết.', 'HANOI -- Tại đây trời mưa.', 'Xã - nơi có nhiều hộ nghèo.'],
-    read: '^ {tag:word} @DASH',
+    read: '^^ {tag:word} @DASH',
     before: 'Aa | @QUOTE',
     reach: 8,
     when: ({ tag }, c) =>
@@ -55,7 +55,7 @@ export const TAGS = [
       ['Huế (TTXVN) - Mưa lớn kéo dài.', 'TTXVN']
     ],
     not: ['Ông An (Huế) - người dẫn đoàn - kể lại.', 'Bà Hà (SN 1985) - chủ vườn - cho biết.'],
-    read: '^ Aa+ @OPEN {tag:name} @CLOSE @DASH',
+    read: '^^ Aa+ @OPEN {tag:name} @CLOSE @DASH',
     reach: 14,
     when: ({ tag }, c) => opensLine(c) && isKnown(tag.text),
     then: ({ tag }) => toReading(tag)
