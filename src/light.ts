@@ -3,8 +3,6 @@
  *
  * @module boctach/light
  */
-import { date } from './extractors/date/index.js'
-import { fund } from './extractors/fund/index.js'
 import { createLocation } from './extractors/location/index.js'
 import { createGazetteer } from './gazetteer/index.js'
 import { parseDates, parseFunds, parseKind } from './parse-kind.js'
@@ -12,8 +10,8 @@ import type { LocationMention } from './records/news/index.js'
 import type { ParseOptions } from './types.js'
 
 export const gazetteer = createGazetteer(null)
-export const location = createLocation(gazetteer)
-export { date, fund, parseDates, parseFunds }
+const location = createLocation(gazetteer)
+export { parseDates, parseFunds }
 
 /** Provinces and districts; communes are named without a code. */
 export function parseLocations(input: string, options: ParseOptions = {}): LocationMention[] {

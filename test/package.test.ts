@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import { stripExamples } from '../scripts/strip-examples.js'
 import { install, root } from './project.js'
 
 const project = install()
@@ -55,30 +54,35 @@ describe('the packed package', () => {
   })
 })
 
-/** Bytes of the minified bundle of an entry in brotli, without its dependencies. */
-async function sizeOf(entry: string): Promise<number> {
+/** Bytes in brotli of what a page that imports something of the built package loads, all dependencies included. */
+async function sizeOf(imports: string): Promise<number> {
   const { outputFiles } = await build({
-    entryPoints: [join(root, entry)],
+    stdin: { contents: imports, resolveDir: root },
     bundle: true,
     minify: true,
     format: 'esm',
     charset: 'utf8',
     write: false,
-    platform: 'neutral',
-    packages: 'external',
-    plugins: [stripExamples]
+    platform: 'browser',
+    logLevel: 'error'
   })
   const [file] = outputFiles
   if (file === undefined || file.contents.length === 0) throw new Error('nothing was bundled')
   return brotliCompressSync(file.contents).length
 }
 
-describe('the bundle', () => {
-  it('without communes is at most 90 kB in brotli', async () => {
-    expect(await sizeOf('src/light.ts')).toBeLessThanOrEqual(90_000)
+describe('the bundle of what is shipped', () => {
+  it.each([
+    ["export { parseDates } from './dist/light.js'", 43_000],
+    ["export { parseFunds } from './dist/light.js'", 43_000],
+    ["export * from './dist/light.js'", 90_000],
+    // With both eras, succession, former units, and the parts of zod.
+    ["export { parseNews } from './dist/index.js'", 250_000]
+  ])('of %s is small', async (imports, most) => {
+    expect(await sizeOf(imports)).toBeLessThanOrEqual(most)
   })
 
-  it('with both eras, succession and former units is at most 215 kB in brotli, without its dependencies', async () => {
-    expect(await sizeOf('src/index.ts')).toBeLessThanOrEqual(215_000)
+  it('of the light entry holds no zod', () => {
+    expect(readFileSync(join(root, 'dist/light.js'), 'utf8')).not.toMatch(/ZodType|from ['"][^'".]/)
   })
 })

@@ -50,13 +50,6 @@ export function splitName(name: string): string[] {
   return syllables
 }
 
-/** What stands before the first separator of a name. */
-export function toHead(name: string): string {
-  let end = 0
-  while (end < name.length && !isSeparator(name.charCodeAt(end))) end++
-  return name.slice(0, end)
-}
-
 function isSeparator(code: number): boolean {
   const kind = classOf(code)
   return kind === SPACE || kind === NEWLINE || SEPARATORS.has(code)

@@ -1,5 +1,5 @@
 import type { FormerRows } from './former.js'
-import { createSyllables, mayJoin, toHead, toJoinedKeys, toSyllables } from './key.js'
+import { createSyllables, mayJoin, toJoinedKeys, toSyllables } from './key.js'
 import type { Rows } from './rows.js'
 import { createTrie } from './trie.js'
 import type { FormerUnit, Unit } from './types.js'
@@ -24,6 +24,12 @@ interface Waiting {
   readonly former: number[]
 }
 
+interface Head {
+  readonly waiting: Waiting
+  /** It may be a syllable that is written in one word with the next. */
+  readonly mayJoin: boolean
+}
+
 /**
  * The names of units, of their aliases and of former units. The names that begin with a syllable get
  * their paths when a text first asks for it: one article needs few of the twelve thousand.
@@ -36,23 +42,29 @@ export function createNames(rows: Rows, aliases: readonly Alias[], former: Forme
   const formerly = new Map<number, FormerUnit[]>()
   /** By the id of a first syllable. */
   const waiting: (Waiting | undefined)[] = []
-  /** By a first word as it is printed. */
-  const heads = new Map<string, Waiting>()
+  /** By what is printed before the first blank. */
+  const heads = new Map<string, Head>()
 
   const waitingFor = (syllable: string): Waiting => (waiting[syllables.intern(syllable)] ??= { rows: [], aliases: [], former: [] })
-  const headOf = (name: string): Waiting => {
-    const head = toHead(name)
-    let list = heads.get(head)
-    if (list === undefined) heads.set(head, (list = waitingFor(toSyllables(head, known)[0] as string)))
-    return list
+  const headOf = (name: string): Head => {
+    const blank = name.indexOf(' ')
+    const printed = blank < 0 ? name : name.slice(0, blank)
+    let head = heads.get(printed)
+    if (head === undefined) {
+      heads.set(printed, (head = { waiting: waitingFor(toSyllables(printed, known)[0] as string), mayJoin: mayJoin(printed) }))
+    }
+    return head
   }
   for (let row = 0; row < rows.length; row++) {
     const name = rows.nameOf(row)
-    headOf(name).rows.push(row)
-    if (mayJoin(name)) for (const joined of toJoinedKeys(toSyllables(name, known))) waitingFor(joined).rows.push(row)
+    const head = headOf(name)
+    head.waiting.rows.push(row)
+    // Its last syllable joins nothing: nearly all names have two.
+    if (!head.mayJoin && (name.indexOf(' ') === name.lastIndexOf(' ') || !mayJoin(name))) continue
+    for (const joined of toJoinedKeys(toSyllables(name, known))) waitingFor(joined).rows.push(row)
   }
   for (const alias of aliases) waitingFor(alias.key[0] as string).aliases.push(alias)
-  for (let index = 0; index < former.length; index++) headOf(former.nameOf(index)).former.push(index)
+  for (let index = 0; index < former.length; index++) headOf(former.nameOf(index)).waiting.former.push(index)
 
   const endOf = (key: readonly string[]): number => {
     let node = 0
