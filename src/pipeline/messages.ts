@@ -78,6 +78,13 @@ export const DIAGNOSTICS = {
       vi: 'Có nhiều đơn vị hành chính mang tên này; xem các khả năng.'
     }
   ],
+  'named-model/all-capitals': [
+    'info',
+    {
+      en: 'In a text of capitals alone nothing tells where a name ends; it was not read.',
+      vi: 'Bài viết toàn chữ hoa nên không rõ tên kết thúc ở đâu; tên ấy không được đọc.'
+    }
+  ],
   'model-count/does-not-reconcile': [
     'warning',
     { en: 'The parts do not add up to the stated total.', vi: 'Các phần cộng lại không bằng tổng số mô hình đã nêu.' }

@@ -1,8 +1,8 @@
-import { isCapital, tokenAt } from '../../document/index.js'
+import { isAllShouted, isCapital, tokenAt } from '../../document/index.js'
 import { createStream } from '../../grammar/index.js'
 import { intern } from '../../lexicon/index.js'
-import { defineExtractor } from '../../pipeline/index.js'
-import type { Document, Span } from '../../types.js'
+import { defineExtractor, toDiagnostic } from '../../pipeline/index.js'
+import type { Document, Report, Span } from '../../types.js'
 import { amount } from '../amount/index.js'
 import { date } from '../date/index.js'
 import { field } from '../field/index.js'
@@ -13,7 +13,7 @@ import type { Name } from './name.js'
 import { frames } from './frame.js'
 import { quotations } from './quotation.js'
 import { n, type Reading } from './reading.js'
-import { kindWords } from './kinds.js'
+import { kindWords, toModelKey } from './kinds.js'
 import { lengthened, recall } from './known.js'
 import { predicates } from './predicate.js'
 import { reduce, settle } from './reduce.js'
@@ -33,7 +33,7 @@ export const namedModel = defineExtractor({
   needs: [amount, date, field, location, table],
   schema: namedModelSchema,
   grammars: [quotations, frames, predicates, names],
-  *extract(document, found) {
+  *extract(document, found, report) {
     const { tokens } = document
     const places = found.get(location).filter(({ start }) => !isInKind(document, start))
     const dates = found.get(date)
@@ -50,7 +50,8 @@ export const namedModel = defineExtractor({
     const read = reduce(around, readings, heads)
     const tables = found.get(table)
     const named = settle(lengthened(document, settle([...fromTables(around, tables), ...withinCells(document, tables, read)])))
-    const all = settle([...named, ...withinCells(document, tables, recall(around, named, marked, framed, readings))])
+    const known = settle([...named, ...withinCells(document, tables, recall(around, named, marked, framed, readings))])
+    const all = isAllShouted(document) ? withTold(document, known, report) : known
     const facts = { document, places, fields: found.get(field), amounts: found.get(amount), dates }
     for (const [index, name] of all.entries()) {
       const { value, place } = toValue(facts, name, startOfNext(name, all[index + 1]) ?? tokens.length)
@@ -59,6 +60,18 @@ export const namedModel = defineExtractor({
     }
   }
 })
+
+/** Of names in a text of capitals those that a quotation or a cell of a table tells. */
+function withTold(document: Document, names: readonly Name[], report: Report): readonly Name[] {
+  const isTold = ({ quoted, rule }: Name): boolean => quoted || rule.startsWith('table')
+  const told = new Set(names.filter(isTold).map(toModelKey))
+  const { start, end } = document.tokens
+  return names.filter((name) => {
+    if (told.has(toModelKey(name))) return true
+    report(toDiagnostic('named-model/all-capitals', { start: start[name.first] as number, end: end[name.last - 1] as number }))
+    return false
+  })
+}
 
 /** Hợp tác | xã Hiệp Tâm, Trình | làng Câu lạc bộ Tỷ phú: no places. */
 function isInKind({ tokens }: Document, start: number): boolean {

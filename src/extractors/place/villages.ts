@@ -1,4 +1,4 @@
-import { isCapital, isUpper, Kind, startsLine } from '../../document/index.js'
+import { isCapital, isShouted, isUpper, Kind, startsLine } from '../../document/index.js'
 import type { Context, Match } from '../../grammar/index.js'
 import type { Document, Tokens } from '../../types.js'
 import { toGroup, toRaw } from './make.js'
@@ -10,6 +10,8 @@ import { COMMON_SURNAMES, ENDS_NUMBERED, NEVER_INSIDE, NOT_VILLAGE, SHORT_TYPES,
 
 /** Syllables of the longest name of a village. */
 const LONGEST = 6
+/** The same where all is in capitals, which then tell nothing: THÔN XÓM ĐÃ ĐỔI MỚI. */
+const LONGEST_SHOUTED = 3
 
 function toVillage(
   document: Document,
@@ -35,6 +37,7 @@ function isVillage(parts: readonly Match<Name>[], type: TypeWord, { document, fi
     !/[AEIOUY]/.test(document.text.slice(tokens.start[name.first], tokens.end[name.first]).normalize('NFD'))
   )
     return false
+  if (isShouted(document, first) && last - name.first > LONGEST_SHOUTED) return false
   return others.every((part) => !isPerson(tokens, name.first, part.first)) && endsWell(tokens, last)
 }
 
