@@ -181,7 +181,8 @@ function endOfRun(document: Document, at: number, gazetteer: Gazetteer): number 
 }
 
 function isBrokenBefore(tokens: Tokens, at: number): boolean {
-  return TYPES.match(tokens.word, at) !== null && isCapital(tokens, at + 1) && !isUpper(tokens, at)
+  // MTTQ Việt Nam | TP HCM
+  return TYPES.match(tokens.word, at) !== null && isCapital(tokens, at + 1) && (!isUpper(tokens, at) || tokens.word[at] === W.city)
 }
 
 function beginsKnown(document: Document, at: number, gazetteer: Gazetteer): boolean {
