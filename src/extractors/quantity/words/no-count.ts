@@ -36,6 +36,7 @@ export const NOT_COUNTED: readonly string[] = [
   'giai đoạn',
   'học kỳ',
   'niên khóa',
+  'mình',
   'năm học',
   'ngày đêm',
   'canh giờ',
