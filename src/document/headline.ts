@@ -10,7 +10,7 @@ const TITLE_MIN = 4
 const TITLE_MAX = 36
 /** A lead that is glued behind a headline says at least this share of the headline's words again. */
 const SHARED = 0.6
-const SHARED_MIN = 3
+const SHARED_MIN = 4
 /** How much of a line is read for what it repeats, in tokens. */
 const SENTENCE_MAX = 90
 const STOP = intern('.')

@@ -24,6 +24,8 @@ export const CHROME = definePhrases<'line' | 'tail'>({
   'thông tin người gửi phản hồi|thông tin bạn đọc|họ và tên|mã xác nhận|nhập mã|email của bạn|lưu thông tin|đóng lưu thông tin': 'line',
   'chia sẻ|chia sẻ bài viết|chia sẻ facebook|in bài viết|in trang|bản in|rss in gởi cho bạn bè|lưu bài|trở về|về trang chủ|quay lại|theo dõi chúng tôi|đăng nhập|đăng nhập bằng|đăng ký nhận tin|tải ứng dụng':
     'line',
+  'đang truy cập|tổng số lượt xem|tổng lượt truy cập|tổng số lượt truy cập|số lượt truy cập|lượt truy cập|số lượt xem|đang online|đang xem':
+    'line',
   'từ khóa|từ khoá|tags|tag|thẻ|lượt xem|nghe đọc bài|nghe bài viết|cỡ chữ|đặt báo|đọc báo in|danh mục|menu|chủ đề|chủ đề nóng|dòng sự kiện|published in':
     'line',
   'comment|comments|like|share|facebook|zalo|twitter|google|google facebook|google news|top|đóng|xem thêm tại đây': 'line',
