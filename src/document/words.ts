@@ -35,6 +35,11 @@ export const CHROME = definePhrases<'line' | 'tail'>({
     'tail'
 })
 
+/** What a page counts its visits by: only the number follows on the line. */
+export const COUNTERS = definePhrases<true>({
+  'hôm nay|hôm qua|tuần này|tuần trước|tháng này|tháng trước|tháng hiện tại|tất cả|tổng cộng|khách viếng thăm|máy chủ tìm kiếm|lượt xem': true
+})
+
 /** What only the page around an article says, wherever in a line. */
 export const CHROME_INSIDE = definePhrases<true>({
   'google news|bản gọn|phiên bản mobile|cho mobile|trình duyệt|javascript|hotline|powered by|rss|banner|trang chủ báo|tìm kiếm trên': true,
