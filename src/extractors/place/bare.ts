@@ -25,11 +25,12 @@ export const bare = n.grammar<Group>(
       like: [
         ['Công ty vàng bạc đá quý Sài Gòn', 'none'],
         ['Nhà xuất bản Trẻ Hà Nội', 'none'],
+        ['Tổng Công ty cổ phần Bia-Rượu-Nước giải khát Sài Gòn', 'none'],
         ['Đài Phát thanh - Truyền hình Nghệ An', 'none']
       ],
       not: ['công ty ở Sài Gòn', 'Công ty đã về Hà Nội'],
       read: '@COMPANY !(@END | @APART)* {name:name}',
-      reach: 12,
+      reach: 18,
       then: () => toGroup()
     }),
     n.rule({

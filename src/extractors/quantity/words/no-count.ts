@@ -37,6 +37,7 @@ export const NOT_COUNTED: readonly string[] = [
   'học kỳ',
   'niên khóa',
   'mình',
+  'vai trò',
   'năm học',
   'ngày đêm',
   'canh giờ',
