@@ -30,6 +30,7 @@ const surnames = defineWords(SURNAMES)
 const dashes = defineWords('- /')
 const speaking = defineWords(SPEAKING)
 const OF = intern('của')
+const REGION = intern('vùng')
 
 /** HTX Sản xuất rau an toàn Pò Đứa · HTX Mắm cá rô đồng · HTX Thanh niên */
 export function cooperative(around: Surroundings, own: Head, first: number, last: number): Name | null {
@@ -54,6 +55,8 @@ export function cooperative(around: Surroundings, own: Head, first: number, last
   const hasOne = !isCapital(tokens, end - 2) || end - 2 < first
   if (hasOne && tokens.kind[end - 1] !== Kind.number) end = endOfTrade(around, first, end, last)
   if (isWhole(generalTrades, tokens.word, first, end)) return null
+  // hỗ trợ HTX vùng Đông Bắc: all of a region.
+  if (tokens.word[first] === REGION && !isCapital(tokens, first)) return null
   // hợp tác xã lúa gạo | Sóc Trăng, but HTX trà xanh Thái Nguyên, ở phường A
   if (!isCapital(tokens, first) && around.isPlace[end - 1] === 1 && isProvince(around, end) && !isSeated(around, end)) return null
   return toName(around, 'cooperative', own, first, end)

@@ -37,6 +37,7 @@ export const NOT_COUNTED: readonly string[] = [
   'học kỳ',
   'niên khóa',
   'mình',
+  'tr',
   'vai trò',
   'năm học',
   'ngày đêm',
