@@ -344,7 +344,10 @@ it.each([
   ['Câu lạc bộ Hát ru cổ truyền tỉnh Vĩnh Long ra mắt. CLB HRCT tỉnh Vĩnh Long có 20 người.', 1, 2],
   ['HTX Rau sạch Lý Sơn Xanh ra đời. Giám đốc HTX Rau sạch Lý Sơn Xanh nói vậy.', 1, 2],
   ['CÂU LẠC BỘ NÔNG DÂN TỶ PHÚ RA MẮT\n\nCâu lạc bộ Nông dân tỷ phú ra mắt hôm qua. Câu lạc bộ nông dân tỷ phú có 20 người.', 1, 3],
-  ['HTX Rau Tân Phú và HTX Chè Tân Phú', 2, 1]
+  ['HTX Rau Tân Phú và HTX Chè Tân Phú', 2, 1],
+  ['HTX Rau sạch Lý Sơn Xanh trồng rau. Đến nay HTX Rau sạch bán 5 tấn.', 1, 2],
+  ['HTX Rau sạch Lý Sơn Xanh, HTX Rau sạch Hòa An. Đến nay HTX Rau sạch bán 5 tấn.', 3, 1],
+  ['CLB Nông dân tỷ phú ra mắt. CLB Nông dân với pháp luật có 20 người.', 2, 1]
 ])('%s: %i models, the first in %i places', (text, models, mentions) => {
   const { namedModels } = parseNews(text, OPTIONS)
   expect(namedModels).toHaveLength(models)
@@ -363,4 +366,12 @@ it('calls a model as it is called most often', () => {
     OPTIONS
   )
   expect(namedModels.map(({ name }) => name)).toEqual(['HTX Nông nghiệp Tân Phú'])
+})
+
+it.each([
+  ['Mô hình “Ngõ xanh” của MTTQ và các tổ chức thành viên đã giúp dân.', 'MTTQ và các tổ chức thành viên'],
+  ['Mô hình “Ngõ xanh” của Hội Phụ nữ và đã được nhân rộng.', 'Hội Phụ nữ'],
+  ['Mô hình “Ngõ xanh” của Hội Phụ nữ những năm qua', 'Hội Phụ nữ']
+])('whose it is: %s', (text, owner) => {
+  expect(parseNews(text, OPTIONS).namedModels[0]?.owner).toBe(owner)
 })
