@@ -2,7 +2,7 @@ import type { Tokens } from '../types.js'
 import { isUpper } from './flags.js'
 import { isFinished, lengthOf, type Line } from './lines.js'
 import { Kind } from './tokenize.js'
-import { BREADCRUMB_MARKS, CHROME, CHROME_INSIDE, SECTIONS, SYMBOLS_LEFT } from './words.js'
+import { BREADCRUMB_MARKS, CHROME, CHROME_INSIDE, COUNTERS, SECTIONS, SYMBOLS_LEFT } from './words.js'
 
 const SHORT_LINE = 14
 const LINE_MAX = 45
@@ -19,10 +19,19 @@ export function chromeOf(text: string, tokens: Tokens, line: Line): 'line' | 'ta
   ) {
     return phrase.value
   }
+  if (isCounter(tokens, line)) return 'line'
   const isShort = length <= SHORT_LINE || (length <= LINE_MAX && !isFinished(tokens, line))
   if (isShort && says(tokens, line, CHROME_INSIDE)) return 'line'
   if (length <= SHORT_LINE && tokens.kind[line.last - 1] !== Kind.number && says(tokens, line, SYMBOLS_LEFT)) return 'line'
   return isFile(text, tokens, line) ? 'line' : null
+}
+
+/** Hôm nay: 924 · Tất cả 12.345: how often the page was seen. */
+function isCounter(tokens: Tokens, line: Line): boolean {
+  const counter = COUNTERS.match(tokens.word, line.first, line.last)
+  if (counter === null || tokens.kind[line.last - 1] !== Kind.number) return false
+  const between = line.last - 1 - counter.end
+  return between === 0 || (between === 1 && tokens.kind[counter.end] === Kind.punctuation)
 }
 
 /** A line of a list under a chrome heading. */

@@ -17,6 +17,8 @@ const SHORT_LINE = 14
 const CAPTION_MAX = 60
 const TAG_MAX = 8
 const NAMES_MAX = 9
+/** Words of one person's name, with a title. */
+const PERSON_MAX = 6
 /** A sign that most captions end with is this far from the end, in tokens. */
 const CREDIT_REACH = 10
 const DOMAIN = /^\(?(?:https?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}\/?\)?$/i
@@ -112,6 +114,13 @@ export function isByline(tokens: Tokens, line: Line): boolean {
     const isLink = tokens.kind[at] === Kind.punctuation && !CLOSING.has(tokens.word[at] as number)
     if (!isName && !(isLink && at > line.first)) return false
   }
+  return !isShouted(tokens, line)
+}
+
+/** RA MẮT CHI HỘI NGHỀ NGHIỆP TRỒNG NẤM: more words in capitals, with no mark between them, than a person is called by. */
+function isShouted(tokens: Tokens, { first, last }: Line): boolean {
+  if (last - first <= PERSON_MAX) return false
+  for (let at = first; at < last; at++) if (!isUpper(tokens, at)) return false
   return true
 }
 

@@ -2,7 +2,7 @@ import type { Tokens } from '../types.js'
 import { isCapital } from './flags.js'
 import { isFinished, lengthOf, type Line } from './lines.js'
 import { Kind } from './tokenize.js'
-import { CLOCK_MARKS, DATE_MARKS, DATELINE_WORDS, WEEKDAY_START } from './words.js'
+import { CLOCK_MARKS, DATE_MARKS, DATELINE_WORDS, SECTIONS, WEEKDAY_START } from './words.js'
 
 const DATELINE_MAX = 40
 /** An outlet and an author may stand around the date, */
@@ -13,15 +13,22 @@ const SMALL_WORDS_MAX = 2
 /** Only a date, with at most a clock time, an outlet and an author around it. */
 export function isDateline(tokens: Tokens, line: Line): boolean {
   if (lengthOf(line) > DATELINE_MAX) return false
+  const date = findDate(tokens, line)
+  if (date < 0) return false
   let foreign = 0
   let small = 0
   for (let at = line.first; at < line.last; at++) {
     if (tokens.kind[at] !== Kind.word || DATELINE_WORDS.has(tokens.word[at] as number)) continue
+    // 01/07/2022 - 10:41 | Tin tức, sự kiện trong tỉnh
+    const section = at > date ? SECTIONS.match(tokens.word, at, line.last) : null
+    if (section !== null) {
+      foreign = Math.max(foreign, 1)
+      at = section.end - 1
+      continue
+    }
     if (++foreign > FOREIGN_WORDS_MAX) return false
     if (!isCapital(tokens, at) && ++small > SMALL_WORDS_MAX) return false
   }
-  const date = findDate(tokens, line)
-  if (date < 0) return false
   if (foreign === 0) return true
   // With other words in the line, the date must stand at an end of it or after a weekday, and no sentence may be there.
   if (isFinished(tokens, line)) return false

@@ -10,7 +10,7 @@ const TITLE_MIN = 4
 const TITLE_MAX = 36
 /** A lead that is glued behind a headline says at least this share of the headline's words again. */
 const SHARED = 0.6
-const SHARED_MIN = 3
+const SHARED_MIN = 4
 /** How much of a line is read for what it repeats, in tokens. */
 const SENTENCE_MAX = 90
 const STOP = intern('.')
@@ -55,7 +55,7 @@ export function splitGlued(text: string, tokens: Tokens, line: Line): Glued | nu
     else if (CLOSING.has(word) && quotes > 0) quotes--
     if (TERMINATORS.has(tokens.word[at - 1] as number) && word !== STOP && !isTight(tokens, at)) return null
     if (at - title < TITLE_MIN || isTight(tokens, at)) continue
-    if (isTag(text, tokens, at, line.last)) return { title, lead: at }
+    if (isTag(text, tokens, at, line.last) && !isShortForm(tokens, title, at)) return { title, lead: at }
     if (
       quotes === 0 &&
       !isDated &&
@@ -90,6 +90,13 @@ function isTag(text: string, tokens: Tokens, at: number, last: number): boolean 
   const end = tagAt(tokens, at, last)
   if (end < 0 || end >= last || !isCapital(tokens, end)) return false
   return tokens.word[at] === BRACKET || TAG_END.test(text.slice(tokens.start[at], tokens.end[end - 2]))
+}
+
+/** Ban Vận động cứu trợ Trung ương | (Ban Vận động) - …: a bracket that says words before it again is no outlet's. */
+function isShortForm(tokens: Tokens, first: number, bracket: number): boolean {
+  if (tokens.word[bracket] !== BRACKET) return false
+  for (let at = first; at < bracket - 1; at++) if (isSame(tokens, at, bracket + 1, 2)) return true
+  return false
 }
 
 /** A word with a capital that opens no name: a small word or a number goes on. */

@@ -24,6 +24,8 @@ export const CHROME = definePhrases<'line' | 'tail'>({
   'thông tin người gửi phản hồi|thông tin bạn đọc|họ và tên|mã xác nhận|nhập mã|email của bạn|lưu thông tin|đóng lưu thông tin': 'line',
   'chia sẻ|chia sẻ bài viết|chia sẻ facebook|in bài viết|in trang|bản in|rss in gởi cho bạn bè|lưu bài|trở về|về trang chủ|quay lại|theo dõi chúng tôi|đăng nhập|đăng nhập bằng|đăng ký nhận tin|tải ứng dụng':
     'line',
+  'đang truy cập|tổng số lượt xem|tổng lượt truy cập|tổng số lượt truy cập|số lượt truy cập|lượt truy cập|số lượt xem|đang online|đang xem':
+    'line',
   'từ khóa|từ khoá|tags|tag|thẻ|lượt xem|nghe đọc bài|nghe bài viết|cỡ chữ|đặt báo|đọc báo in|danh mục|menu|chủ đề|chủ đề nóng|dòng sự kiện|published in':
     'line',
   'comment|comments|like|share|facebook|zalo|twitter|google|google facebook|google news|top|đóng|xem thêm tại đây': 'line',
@@ -31,6 +33,11 @@ export const CHROME = definePhrases<'line' | 'tail'>({
     'tail',
   'tin liên quan|bài liên quan|tin bài liên quan|bài viết liên quan|các tin liên quan|tin cùng chuyên mục|cùng chuyên mục|các bài khác|tin khác|các tin khác|bài viết khác|tin cùng loại|các tin đã đưa|tin đã đưa|tin cũ hơn|có thể bạn quan tâm|đọc thêm|xem thêm|đừng bỏ lỡ|video đang hot':
     'tail'
+})
+
+/** What a page counts its visits by: only the number follows on the line. */
+export const COUNTERS = definePhrases<true>({
+  'hôm nay|hôm qua|tuần này|tuần trước|tháng này|tháng trước|tháng hiện tại|tất cả|tổng cộng|khách viếng thăm|máy chủ tìm kiếm|lượt xem': true
 })
 
 /** What only the page around an article says, wherever in a line. */

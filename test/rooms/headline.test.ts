@@ -10,6 +10,7 @@ describe('headline', () => {
     ['under a date line', `Thứ Ba, 2/4/2024 08:15\nTrao bò giống cho hộ khó khăn\n${LEAD}`, 'Trao bò giống cho hộ khó khăn'],
     ['with a date in it', `Điểm tin chăn nuôi hôm nay 22/11/2024\n${LEAD}`, 'Điểm tin chăn nuôi hôm nay 22/11/2024'],
     ['in capitals', `HỘI NÔNG DÂN XÃ TRAO BÒ GIỐNG CHO HỘ KHÓ KHĂN\n${LEAD}`, 'HỘI NÔNG DÂN XÃ TRAO BÒ GIỐNG CHO HỘ KHÓ KHĂN'],
+    ['in capitals, of as many words as a byline has', `RA MẮT CHI HỘI TRỒNG NẤM RƠM\n${LEAD}`, 'RA MẮT CHI HỘI TRỒNG NẤM RƠM'],
     ['before its date and time', `Trao bò giống cho hộ khó khăn 08/08/2025 09:55\n\n${LEAD}`, 'Trao bò giống cho hộ khó khăn'],
     ['behind its date and time', `15:48 08/08/2025 Trao bò giống cho hộ khó khăn\n\n${LEAD}`, 'Trao bò giống cho hộ khó khăn'],
     ['a question', `Vì sao bò giống khan hiếm?\n${LEAD}`, 'Vì sao bò giống khan hiếm?'],
@@ -59,6 +60,10 @@ describe('headline', () => {
   })
 
   it.each([
+    [
+      'a bracket that says a name again before a dash',
+      `Trước thiệt hại do lũ, Ban Vận động cứu trợ xã (Ban Vận động) - cơ quan của Mặt trận - phân bổ quà cho mười hai hộ. ${MORE}`
+    ],
     ['a lead first', `${LEAD}\n\nThêm sinh kế cho bà con\n\n${MORE}`],
     ['a sentence over another', `Xã đã xây cầu mới.\n${LEAD}`],
     [

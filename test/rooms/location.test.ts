@@ -19,7 +19,14 @@ const MERGED: readonly (readonly [string, ...string[]])[] = [
     '20509'
   ],
   ['xã Thượng Đức, thành phố Đà Nẵng; ở xã Đại Hưng cũ', '20506', '48', '20509'],
-  ['Lào Cai: Lũ lớn ở Dương Quỳ, Mường Bo và xã Mường Hum', '15', '03106', '03043', '02728']
+  ['Lào Cai: Lũ lớn ở Dương Quỳ, Mường Bo và xã Mường Hum', '15', '03106', '03043', '02728'],
+  ['xã Xuân Dương (nay là xã Xuân Lâm) có mưa', '17779', '17779'],
+  ['xã Tân Thành, huyện Yên Thành (cũ), nay thuộc xã Quan Thành', '17515', '426', '17569'],
+  ['xã Minh Thạnh, TP HCM sau khi sáp nhập toàn bộ diện tích và dân số của xã Minh Hòa', '25780', '79', '25780'],
+  ['tỉnh Quảng Ngãi: xã Ngok Bay, xã Đăk Rơ Wa', '51', '23317', '23332'],
+  ['bàn giao cho khu Đông và khu Đoài xã Lai Đồng, tỉnh Phú Thọ', 'village', 'village', '08560', '25'],
+  ['Trung tâm Phục vụ hành chính công phường Sài Gòn', '26740'],
+  ['Ủy ban MTTQ Việt Nam TP HCM, Hội Nông dân', '79']
 ]
 
 const YES: readonly (readonly [string, ...string[]])[] = [

@@ -10,6 +10,9 @@ const NAMES: readonly (readonly [string, ...string[]])[] = [
   ['mô hình "Biến rác thành tiền"', 'Biến rác thành tiền'],
   ['mô hình: “A lô xanh”', 'A lô xanh'],
   ['mô hình «Sạch nhà»', 'Sạch nhà'],
+  ['CLB “Thủ lĩnh của sự thay đổi” ra mắt. CLB Thủ lĩnh của sự thay đổi là', 'Thủ lĩnh của sự thay đổi', 'Thủ lĩnh của sự thay đổi'],
+  ['Chi hội nông dân tỷ phú- nơi gặp gỡ, giao lưu', 'Chi hội nông dân tỷ phú'],
+  ['Đoàn xã triển khai mô hình thôn/bản nông thôn mới tại thôn Võ Xá'],
   ['ra mắt Mô hình Tổ liên gia an toàn phòng cháy, chữa cháy tại thôn Nà Pàn', 'Tổ liên gia an toàn phòng cháy, chữa cháy'],
   ['mô hình "Camera an ninh”. Mô hình "Ngõ xanh” ở thôn', 'Camera an ninh', 'Ngõ xanh'],
   ['mô hình ‘Sạch nhà’', 'Sạch nhà'],
@@ -341,7 +344,10 @@ it.each([
   ['Câu lạc bộ Hát ru cổ truyền tỉnh Vĩnh Long ra mắt. CLB HRCT tỉnh Vĩnh Long có 20 người.', 1, 2],
   ['HTX Rau sạch Lý Sơn Xanh ra đời. Giám đốc HTX Rau sạch Lý Sơn Xanh nói vậy.', 1, 2],
   ['CÂU LẠC BỘ NÔNG DÂN TỶ PHÚ RA MẮT\n\nCâu lạc bộ Nông dân tỷ phú ra mắt hôm qua. Câu lạc bộ nông dân tỷ phú có 20 người.', 1, 3],
-  ['HTX Rau Tân Phú và HTX Chè Tân Phú', 2, 1]
+  ['HTX Rau Tân Phú và HTX Chè Tân Phú', 2, 1],
+  ['HTX Rau sạch Lý Sơn Xanh trồng rau. Đến nay HTX Rau sạch bán 5 tấn.', 1, 2],
+  ['HTX Rau sạch Lý Sơn Xanh, HTX Rau sạch Hòa An. Đến nay HTX Rau sạch bán 5 tấn.', 3, 1],
+  ['CLB Nông dân tỷ phú ra mắt. CLB Nông dân với pháp luật có 20 người.', 2, 1]
 ])('%s: %i models, the first in %i places', (text, models, mentions) => {
   const { namedModels } = parseNews(text, OPTIONS)
   expect(namedModels).toHaveLength(models)
@@ -360,4 +366,12 @@ it('calls a model as it is called most often', () => {
     OPTIONS
   )
   expect(namedModels.map(({ name }) => name)).toEqual(['HTX Nông nghiệp Tân Phú'])
+})
+
+it.each([
+  ['Mô hình “Ngõ xanh” của MTTQ và các tổ chức thành viên đã giúp dân.', 'MTTQ và các tổ chức thành viên'],
+  ['Mô hình “Ngõ xanh” của Hội Phụ nữ và đã được nhân rộng.', 'Hội Phụ nữ'],
+  ['Mô hình “Ngõ xanh” của Hội Phụ nữ những năm qua', 'Hội Phụ nữ']
+])('whose it is: %s', (text, owner) => {
+  expect(parseNews(text, OPTIONS).namedModels[0]?.owner).toBe(owner)
 })

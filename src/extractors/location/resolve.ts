@@ -1,9 +1,11 @@
 import type { Era, Gazetteer, Unit } from '../../gazetteer/index.js'
 import type { Raw } from '../place/index.js'
+import { readAlike } from './alike.js'
 import { candidatesOf, isFormer, type Place } from './candidates.js'
 import { narrowByParents } from './chains.js'
 import { containersOf, type Container } from './containers.js'
 import { createContext } from './context.js'
+import { narrowHeirs } from './heirs.js'
 import { narrowList } from './lists.js'
 import type { Open } from './open.js'
 import { anchorsOf } from './repeats.js'
@@ -32,11 +34,13 @@ export interface Time {
 export function resolve(raws: readonly Raw[], { era, day }: Time, home: Unit | null, gazetteer: Gazetteer): Resolved[] {
   const open: Open = new Map(raws.map((raw) => [raw, candidatesOf(raw, raw.era ?? era, raw.era === null ? day : null, gazetteer)]))
   narrowByParents(raws, open, gazetteer)
+  narrowHeirs(raws, open, gazetteer)
   for (const list of new Set(raws.map((raw) => raw.list))) if (list !== null) narrowList(list, open)
   const anchors = anchorsOf(raws, open)
   for (const [raw, anchor] of anchors) open.set(raw, open.get(anchor) as readonly Place[])
   const sure = new Set(raws.filter((raw) => open.get(raw)?.length === 1))
   chooseByArticle(raws, open, home, gazetteer)
+  readAlike(raws, open, era, gazetteer)
   const containers = containersOf(raws, open, anchors, gazetteer)
   return raws.map((raw) => {
     const places = open.get(raw) as readonly Place[]

@@ -92,7 +92,7 @@ export const counts = n.grammar<Counted>(
         ['6 nông hội', '6 nông hội'],
         ['105/130 mô hình', '105 mô hình']
       ],
-      not: ['5 tổ chức', '2/3 mô hình', '35% mô hình', '114 chi hội'],
+      not: ['5 tổ chức', '2/3 mô hình', '35% mô hình', '114 chi hội', '18 gương mặt'],
       read: '{number:number} {unit:unit}',
       notBefore: '@NOT_UNIT',
       then: ({ number, unit }) => ({ source: number, count: toNumber(number) as number, unit })
@@ -104,7 +104,7 @@ export const counts = n.grammar<Counted>(
         ['lập 5 nhóm, mỗi nhóm 10 hộ', '5 nhóm'],
         ['duy trì 12 nhóm phụ nữ', '12 nhóm']
       ],
-      not: ['3 nhóm giải pháp', '5 nhóm nhiệm vụ', '2 nhóm đối tượng', '3 nhóm máy'],
+      not: ['3 nhóm giải pháp', '5 nhóm nhiệm vụ', '2 nhóm đối tượng', '3 nhóm máy', '2 nhóm này'],
       read: '{number:number} nhóm',
       notBefore: '@NOT_GROUP',
       then: ({ number }) => ({ source: number, count: toNumber(number) as number, unit: GROUP })

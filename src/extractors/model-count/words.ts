@@ -104,10 +104,10 @@ export const STATUS_AFTER = {
 /** Sets of the notation of counts and of what is said of them. */
 export const COUNT_SETS = {
   /** A unit word that these follow is another thing: mô hình máy bay, tổ chức. */
-  NOT_UNIT: 'chức trưởng máy phó viên',
+  NOT_UNIT: 'chức trưởng máy phó viên mặt',
   /** Groups of anything but people at work together: 3 nhóm giải pháp. */
   NOT_GROUP:
-    'giải vấn nhiệm tuổi đối ngành hàng mặt chỉ tiêu máu nhạc nợ trẻ chủ nội chính lĩnh thuốc đất cổ ý máy trưởng phó việc hành kỹ yếu nguyên dịch thông nước loại sản chất gen kịch',
+    'giải vấn nhiệm tuổi đối ngành hàng mặt chỉ tiêu máu nhạc nợ trẻ chủ nội chính lĩnh thuốc đất cổ ý máy trưởng phó việc hành kỹ yếu nguyên dịch thông nước loại sản chất gen kịch này đó kia ấy',
   /** Before one of a kind: what is said is of any. */
   AVERAGE: ['bình quân', 'bình quân của', 'bình quân trên', 'trung bình', 'trung bình của', 'trung bình trên', 'tính trên'],
   /** Prepositions that an elided unit leaves behind: 44 mô hình thuộc …, 23 thuộc …. */

@@ -16,6 +16,9 @@ const links = defineWords(PLACE_LINKS)
 const members = definePhrases<true>({ [MEMBERS.join('|')]: true })
 const founded = definePhrases<true>({ [FOUNDED.join('|')]: true })
 const OF = intern('của')
+const AND = intern('và')
+/** MTTQ và | các đoàn thể */
+const PLURALS = defineWords('các những')
 
 export interface Facts {
   readonly document: Document
@@ -46,7 +49,7 @@ export function toValue(facts: Facts, name: Name, next: number): { readonly valu
   return { value, place }
 }
 
-/** của | hội viên Lê Thị Hạnh */
+/** của | hội viên Lê Thị Hạnh · của | MTTQ và các tổ chức thành viên */
 function readOwner({ document }: Facts, name: Name): { text: string; last: number } | null {
   const { tokens, text } = document
   if (tokens.word[name.last] !== OF || !owners.has(tokens.word[name.last + 1] as number)) return null
@@ -56,9 +59,11 @@ function readOwner({ document }: Facts, name: Name): { text: string; last: numbe
     last < tokens.length &&
     last < first + 10 &&
     (tokens.kind[last] === Kind.word || tokens.kind[last] === Kind.number) &&
-    !(last > first && ends.has(tokens.word[last] as number))
+    !(last > first && ends.has(tokens.word[last] as number) && !(PLURALS.has(tokens.word[last] as number) && tokens.word[last - 1] === AND))
   )
     last++
+  // MTTQ | và
+  if (tokens.word[last - 1] === AND) last--
   return { text: text.slice(tokens.start[first], tokens.end[last - 1]), last }
 }
 

@@ -1,9 +1,11 @@
-import { isCapital, isUpper, Kind, startsLine } from '../../document/index.js'
+import { isCapital, isTight, isUpper, Kind, startsLine } from '../../document/index.js'
 import { definePhrases, defineWords, intern, SURNAMES } from '../../lexicon/index.js'
 import type { Tokens } from '../../types.js'
 import { JOINED, TAILS, TRADE_PREFIXES } from './words/index.js'
 
 const COMMA = intern(',')
+/** Nông dân tỷ phú- nơi gặp gỡ: tight on one side, it parts. */
+const DASH = intern('-')
 const joined = definePhrases<true>(Object.fromEntries(JOINED.map((phrase) => [phrase, true])))
 const tails = defineWords(TAILS)
 const surnames = defineWords(SURNAMES)
@@ -25,7 +27,9 @@ export function isInnerComma({ word, kind }: Tokens, at: number): boolean {
 
 /** The first comma that parts a name from what follows; `last` if none does. */
 export function firstComma(tokens: Tokens, first: number, last: number): number {
-  for (let at = first + 1; at < last; at++) if (tokens.word[at] === COMMA && !isInnerComma(tokens, at)) return at
+  for (let at = first + 1; at < last; at++)
+    if (tokens.word[at] === COMMA ? !isInnerComma(tokens, at) : tokens.word[at] === DASH && isTight(tokens, at) !== isTight(tokens, at + 1))
+      return at
   return last
 }
 

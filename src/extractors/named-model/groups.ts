@@ -2,8 +2,20 @@ import { isCapital, isUpper, Kind, startOfSentence, startsLine } from '../../doc
 import { definePhrases, defineWords, intern, SURNAMES } from '../../lexicon/index.js'
 import { endOfCapitals, startOfPerson, withoutTail } from './ends.js'
 import { isCounted, isFounded, isProvince, isSeated, isTitled, isWhole, phrases, toName, type Name, type Surroundings } from './name.js'
+import type { Tokens } from '../../types.js'
 import type { Head } from './reading.js'
-import { EXAMPLES, FOUNDING, GENERAL_STARTS, GENERAL_TRADES, MEMBERS_OF_CHAPTERS, OWNERS, SPORTS, TEAM_WORK, TEAMS } from './words/index.js'
+import {
+  EXAMPLES,
+  FOUNDING,
+  GENERAL_STARTS,
+  GENERAL_TRADES,
+  MEMBERS_OF_CHAPTERS,
+  OWNERS,
+  SPEAKING,
+  SPORTS,
+  TEAM_WORK,
+  TEAMS
+} from './words/index.js'
 
 const generalStarts = phrases(GENERAL_STARTS)
 const generalTrades = phrases(GENERAL_TRADES)
@@ -16,7 +28,9 @@ const teamWork = phrases(TEAM_WORK)
 const examples = phrases(EXAMPLES)
 const surnames = defineWords(SURNAMES)
 const dashes = defineWords('- /')
+const speaking = defineWords(SPEAKING)
 const OF = intern('của')
+const REGION = intern('vùng')
 
 /** HTX Sản xuất rau an toàn Pò Đứa · HTX Mắm cá rô đồng · HTX Thanh niên */
 export function cooperative(around: Surroundings, own: Head, first: number, last: number): Name | null {
@@ -33,14 +47,27 @@ export function cooperative(around: Surroundings, own: Head, first: number, last
   const capitals = endOfCapitals(tokens, first, last)
   if (capitals === first) return null
   let end = withoutTail(tokens, first, capitals)
-  if (isTitled(around, own.first)) end = startOfPerson(tokens, first, end)
+  if (isTitled(around, own.first)) {
+    if (isPersonSpeaking(tokens, first, end)) return null
+    end = startOfPerson(tokens, first, end)
+  }
   // A name in the manner of a sentence goes on in small letters: Mắm cá rô đồng.
   const hasOne = !isCapital(tokens, end - 2) || end - 2 < first
   if (hasOne && tokens.kind[end - 1] !== Kind.number) end = endOfTrade(around, first, end, last)
   if (isWhole(generalTrades, tokens.word, first, end)) return null
+  // hỗ trợ HTX vùng Đông Bắc: all of a region.
+  if (tokens.word[first] === REGION && !isCapital(tokens, first)) return null
   // hợp tác xã lúa gạo | Sóc Trăng, but HTX trà xanh Thái Nguyên, ở phường A
   if (!isCapital(tokens, first) && around.isPlace[end - 1] === 1 && isProvince(around, end) && !isSeated(around, end)) return null
   return toName(around, 'cooperative', own, first, end)
+}
+
+/** Giám đốc HTX | Đỗ Trọng Học cho biết: who says it, where the cooperative is not named again. */
+function isPersonSpeaking(tokens: Tokens, first: number, end: number): boolean {
+  const isName = end - first >= 3 && end - first <= 4 && surnames.has(tokens.word[first] as number)
+  if (!isName || !speaking.has(tokens.word[end] as number)) return false
+  for (let at = first; at < end; at++) if (!isCapital(tokens, at)) return false
+  return true
 }
 
 /** Small words behind a single capital belong to it up to a mark, a seat or whose it is. */

@@ -38,7 +38,8 @@ export function lengthened(document: Document, names: readonly Name[]): Name[] {
   return names.map((name) => {
     if (name.quoted || tokens.kind[name.last] !== Kind.word) return name
     const found = longestFrom(document, known, coreOf(document, name), free)
-    if (found === null || found.last <= name.last || found.name.kind !== name.kind || found.name.quoted) return name
+    if (found === null || found.last <= name.last || found.name.kind !== name.kind || (found.name.quoted && name.kind === 'mô hình'))
+      return name
     return { ...name, last: found.last, name: found.name.name }
   })
 }

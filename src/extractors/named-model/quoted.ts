@@ -62,6 +62,18 @@ export const QUOTED = [
     then: ({ quotation }) => reading('called', { quotation, name: quotation.value })
   }),
   n.rule({
+    name: 'built-quotation',
+    like: [
+      ['mô hình xây dựng “vùng quê đáng sống”', 'vùng quê đáng sống'],
+      ['Mô hình xây dựng "Tuyến đường kiểu mẫu"', 'Tuyến đường kiểu mẫu'],
+      ['các mô hình về xây dựng “Ngõ xanh”', 'Ngõ xanh']
+    ],
+    not: ['mô hình đã xây dựng “Ngõ xanh”', 'CLB xây dựng “Ngõ xanh”'],
+    read: '{head:model} về? {verb:verb} {quotation:quotation}',
+    when: ({ verb }, { document: { text } }) => text.slice(verb.start, verb.end).toLowerCase() === 'xây dựng',
+    then: ({ head, quotation }) => reading('quoted', { head, quotation, name: quotation.value })
+  }),
+  n.rule({
     name: 'part-quotation',
     like: [
       ['Tổ tự quản “5 trong 1”', 'tự quản “5 trong 1”'],

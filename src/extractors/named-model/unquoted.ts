@@ -1,9 +1,22 @@
 import { isCapital, Kind, startsLine, tokenAt } from '../../document/index.js'
 import { defineWords } from '../../lexicon/index.js'
+import type { Phrase } from '../../grammar/index.js'
+import type { Tokens } from '../../types.js'
+import { kindWords } from './kinds.js'
+import { phrases } from './name.js'
 import { n, reading } from './reading.js'
-import { SAYINGS } from './words/index.js'
+import { FOUNDING, SAYINGS } from './words/index.js'
 
 const sayings = defineWords(SAYINGS)
+
+const founding = phrases(FOUNDING)
+
+/** tổ chức ra mắt | chi hội trồng nấm: a chapter is founded in it. */
+function founds({ word }: Tokens, { first, last }: Phrase): boolean {
+  for (let at = first + 1; at < last; at++)
+    if (founding.matchBefore(word, at - 1) !== null && kindWords.match(word, at) !== null) return true
+  return false
+}
 
 /** Names without quotation marks, and the lists they stand in. */
 export const UNQUOTED = [
@@ -86,8 +99,10 @@ export const UNQUOTED = [
       ['mô hình gồm: Hồi kẻng an ninh ở xã B', 'Hồi kẻng an ninh'],
       ['mô hình trồng cam; thu gom rác', 'thu gom rác']
     ],
-    not: ['nuôi dê'],
+    not: ['nuôi dê', 'xã thành lập và ra mắt chi hội trồng nấm'],
     read: '(: | ; | , | và) và? {name:activity}',
+    // thành lập và ra mắt | chi hội trồng nấm: who founds it is no item.
+    when: ({ name }, { document: { tokens } }) => !founds(tokens, name),
     // Only as a whole, and not before a kind word: ; | nhiều mô hình như …
     notBefore: '{h:head} | {p:quotation} | !(@ENDS | @MARKS | {q:quotation} | {s:seat} | {d:day} | {e:end} | {o:organisation})',
     then: ({ name }) => reading('item', { name })

@@ -54,13 +54,18 @@ export function readCommune(name: Match<Name>, { document, env }: At): Group | n
   if (isInsideName(document, name.first)) return null
   const isIn = (place: Unit | FormerUnit): boolean => {
     if (place.level !== 'commune' || !('code' in place)) return false
-    for (let unit = place.parent; unit !== null; unit = unit.parent) if (env.provinces.has(unit)) return true
+    for (let unit = place.parent; unit !== null; unit = unit.parent) if (env.provinces.has(unit) || env.districts.has(unit)) return true
     return false
   }
   const picked = pickKnown(name.value, isIn, ({ isCapital }) => isCapital)
   if (picked === null || picked.last < name.last || picked.last - picked.first < 2 || isFollowed(document, picked.last)) return null
   if (isAllUpperLine(document, picked.first)) return null
   return toGroup({ ...toBare(document, picked), isExplicit: true })
+}
+
+/** "Vĩnh Ô: Ra mắt câu lạc bộ": the commune that heads a line. */
+export function readHeading(name: Match<Name>, context: At): Group | null {
+  return startsLine(context.document.tokens, name.first) ? readCommune(name, context) : null
 }
 
 /** The year since which a district that is gone is still spoken of without its type. */
@@ -98,7 +103,14 @@ function isBelieved({ first, last, units, former }: Picked, { document, env }: A
   const before = first > 0 ? (tokens.word[first - 1] as number) : 0
   const isOpening = first === 0 || startsLine(tokens, first)
   if (isOpening && (tokens.word[last] === W.colon || tokens.word[last] === W.hyphen)) return true
+  // cú nước rút của Hưng Nguyên: as often a person's name, unless the article is of the province.
+  if (before === W.of) return [...units, ...former.flatMap(({ heirs }) => heirs)].some((unit) => isIn(unit, env.provinces))
   return PLACE_PREPOSITIONS.has(before) || LIST_MARKS.has(before)
+}
+
+function isIn(unit: Unit, provinces: ReadonlySet<Unit>): boolean {
+  for (let parent = unit.parent; parent !== null; parent = parent.parent) if (provinces.has(parent)) return true
+  return false
 }
 
 /** Since the reform, the bare name of a former huyện may be that of a commune: the era and the article tell which. */

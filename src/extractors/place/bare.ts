@@ -1,7 +1,7 @@
 import { readAgain } from './bare-again.js'
 import { readDistrictsOf, readTally } from './bare-lists.js'
 import { toGroup, type At } from './bare-names.js'
-import { readCommune, readDistrict, readProvince, readShortCity, readSureDistrict } from './bare-units.js'
+import { readCommune, readDistrict, readHeading, readProvince, readShortCity, readSureDistrict } from './bare-units.js'
 import { n, showChain } from './notation.js'
 import type { Group } from './types.js'
 
@@ -25,11 +25,12 @@ export const bare = n.grammar<Group>(
       like: [
         ['Công ty vàng bạc đá quý Sài Gòn', 'none'],
         ['Nhà xuất bản Trẻ Hà Nội', 'none'],
+        ['Tổng Công ty cổ phần Bia-Rượu-Nước giải khát Sài Gòn', 'none'],
         ['Đài Phát thanh - Truyền hình Nghệ An', 'none']
       ],
       not: ['công ty ở Sài Gòn', 'Công ty đã về Hà Nội'],
       read: '@COMPANY !(@END | @APART)* {name:name}',
-      reach: 12,
+      reach: 18,
       then: () => toGroup()
     }),
     n.rule({
@@ -145,6 +146,19 @@ export const bare = n.grammar<Group>(
       after: '@SPATIAL ({other:name} @AND)*',
       notAfter: '@NOT_PLACE | @TITLE',
       then: ({ name }, context) => readCommune(name, context as At)
+    }),
+    n.rule({
+      name: 'commune-heading',
+      like: [
+        ['Dương Quỳ: Lũ về trong đêm\nTại tỉnh Lào Cai', 'Dương Quỳ'],
+        ['Mường Bo: Ra mắt câu lạc bộ\nHội Nông dân tỉnh Lào Cai', 'Mường Bo'],
+        ['Huyện Cao Lộc\nTân Liên: Thêm một cây cầu', 'Tân Liên']
+      ],
+      not: ['Dương Quỳ: Lũ về trong đêm', 'tỉnh Lào Cai, Dương Quỳ: lũ về', 'Kết luận: Tỉnh Lào Cai'],
+      read: '{name:name}',
+      before: ':',
+      notAfter: '@NOT_PLACE | @TITLE',
+      then: ({ name }, context) => readHeading(name, context as At)
     }),
     n.rule({
       name: 'city-short',

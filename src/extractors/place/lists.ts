@@ -167,7 +167,15 @@ function isMixed({ raws: [raw] }: Group, { raws: [other], isChained }: Group): b
   return raw.levels.length === 1 && other.levels.length === 1 && raw.levels[0] === other.levels[0] && raw.levels[0] !== 'province'
 }
 
-/** Lists of two types. */
+/** khu Đông và khu Đoài, | xã C: none of them is read but with what lies around them. */
+function areQuarters(groups: readonly Match<Group>[]): boolean {
+  const [first] = groups
+  return groups.every(
+    ({ value }) => value.isChained && !value.isInCommune && value.raws.length === 1 && value.raws[0]?.type === first?.value.raws[0]?.type
+  )
+}
+
+/** Lists of two types, and of quarters that are each named with their type. */
 export const mixed = n.grammar<Group>(
   'mixed',
   [
@@ -182,6 +190,19 @@ export const mixed = n.grammar<Group>(
       read: '{left:group} @AND @AND? {right:group}',
       when: ({ left, right }) => left.value.isPlural && isMixed(left.value, right.value),
       then: ({ left, right }) => joined({ ...left.value, raws: [...left.value.raws, ...right.value.raws] })
+    }),
+    n.rule({
+      name: 'quarters',
+      like: [
+        ['khu Đông và khu Đoài xã Lai Đồng', 'khu Đông, khu Đoài'],
+        ['khu 5, khu 6, phường Vân Phú', 'khu 5, khu 6'],
+        ['tổ 3, tổ 4 và tổ 5, phường Chi Lăng', 'tổ 3, tổ 4, tổ 5']
+      ],
+      not: ['khu 5, tổ 6, phường Vân Phú', 'thôn Đông và thôn Đoài'],
+      read: '{groups*:group} @AND {groups*:group} (@AND {groups*:group})*',
+      reach: 40,
+      when: ({ groups }) => areQuarters(groups),
+      then: ({ groups }) => joined({ ...(groups[0] as Match<Group>).value, raws: groups.flatMap(({ value }) => value.raws) })
     })
   ],
   { show }

@@ -4,7 +4,7 @@ import type { Document } from '../../types.js'
 import type { Name, Reading } from './names.js'
 import { isInOrganisation } from './organisation.js'
 import type { Group, Level, Raw } from './types.js'
-import { SURNAMES, TYPES, type TypeWord } from './words.js'
+import { COMMON_SURNAMES, SURNAMES, TYPES, W, type TypeWord } from './words.js'
 
 /** A name as one place, with what bears it at the levels its type word allows. */
 export interface Picked {
@@ -46,8 +46,14 @@ export function pick(document: Document, name: Name, { levels, isStrict }: TypeW
   if (known !== null && !isCut(document, known, name)) return known
   if (isStrict === true || known?.last === name.last) return known
   // All provinces are known: what is not among them is a region (các tỉnh Tây Nguyên). "xã Hội" at the head of a line is no xã.
-  const isReal = name.last - name.first >= 2 && !isUpper(document.tokens, name.first) && !levels.includes('province')
+  const isReal =
+    name.last - name.first >= 2 && !isUpper(document.tokens, name.first) && !levels.includes('province') && !isPerson(document, name)
   return isReal ? { first: name.first, last: name.last, units: NONE, former: NONE } : known
+}
+
+/** Bí thư Đoàn xã | Nguyễn Quang Thuần: a name of three that begins as persons' do, behind whose office it is. */
+function isPerson({ tokens }: Document, { first, last }: Name): boolean {
+  return last - first >= 3 && last - first <= 4 && COMMON_SURNAMES.has(tokens.word[first] as number) && tokens.word[last] !== W.comma
 }
 
 /** A capital behind the known part goes on with the name: xã Vinh | Hà. */
@@ -69,7 +75,7 @@ export function toRaw(
   options: { readonly inOrganisation?: boolean; readonly name?: string } = {}
 ): Raw {
   const { tokens, text } = document
-  const name = options.name ?? text.slice(tokens.start[picked.first], endOf(document, picked))
+  const name = (options.name ?? text.slice(tokens.start[picked.first], endOf(document, picked))).replaceAll('Ð', 'Đ').replaceAll('ð', 'đ')
   return {
     rule,
     first,

@@ -2,7 +2,7 @@ import { Kind, startsLine } from '../../document/index.js'
 import type { Era } from '../../gazetteer/index.js'
 import type { Document } from '../../types.js'
 import type { Raw } from './types.js'
-import { ERA, ERA_AT_END, MERGED_BEFORE, MERGED_BEHIND, PLURALS, W } from './words.js'
+import { ERA, ERA_AT_END, MERGED_BEFORE, MERGED_BEHIND, NOW_IS, PLURALS, W } from './words.js'
 
 /** Marks the units whose era the text says, with their list and the chain up to them: TP Quy Nhơn, Bình Định cũ. */
 export function markEra(document: Document, raws: readonly Raw[]): void {
@@ -13,7 +13,22 @@ export function markEra(document: Document, raws: readonly Raw[]): void {
   for (let index = raws.length - 1; index >= 0; index--) {
     const raw = raws[index] as Raw
     // phường Hàm Thắng (Bình Thuận cũ) is of today: the brackets say where it was.
-    if (raw.parent !== null && document.tokens.word[raw.last] !== W.open) raw.era ??= raw.parent.era
+    if (raw.parent !== null && document.tokens.word[(raw.list?.at(-1) ?? raw).last] !== W.open) raw.era ??= raw.parent.era
+  }
+}
+
+/** xã Xuân Dương (nay là xã Xuân Lâm) · xã A, huyện B cũ, nay thuộc xã C: the smallest of a chain is what the next has become. */
+export function markHeirs({ tokens }: Document, raws: readonly Raw[]): void {
+  for (let index = 1; index < raws.length; index++) {
+    const raw = raws[index] as Raw
+    let at = index - 1
+    const link = NOW_IS.match(tokens.word, (raws[at] as Raw).last)
+    if (link === null || link.end !== raw.first || startsLine(tokens, (raws[at] as Raw).last)) continue
+    while (at > 0 && (raws[at - 1] as Raw).parent === raws[at]) at--
+    const gone = raws[at] as Raw
+    if (gone.levels.includes('province')) continue
+    gone.now = { raw, isPart: link.value }
+    gone.era ??= '2024'
   }
 }
 

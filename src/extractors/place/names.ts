@@ -111,7 +111,7 @@ function goesOnSmall(document: Document, at: number): boolean {
   if (at >= tokens.length || startsLine(tokens, at) || tokens.kind[at] !== Kind.word || isCapital(tokens, at)) return false
   const word = tokens.word[at] as number
   if (TYPES.match(tokens.word, at) !== null)
-    return startsLine(tokens, at - 1) || document.sentences[sentenceOf(document, at - 1)] === at - 1
+    return startsLine(tokens, at - 1) || document.sentences[sentenceOf(document, at - 1)] === at - 1 || tokens.word[at - 2] === W.colon
   return !LIST_MARKS.has(word) && !NOT_IN_NAME.has(word)
 }
 
@@ -181,7 +181,8 @@ function endOfRun(document: Document, at: number, gazetteer: Gazetteer): number 
 }
 
 function isBrokenBefore(tokens: Tokens, at: number): boolean {
-  return TYPES.match(tokens.word, at) !== null && isCapital(tokens, at + 1) && !isUpper(tokens, at)
+  // MTTQ Việt Nam | TP HCM
+  return TYPES.match(tokens.word, at) !== null && isCapital(tokens, at + 1) && (!isUpper(tokens, at) || tokens.word[at] === W.city)
 }
 
 function beginsKnown(document: Document, at: number, gazetteer: Gazetteer): boolean {

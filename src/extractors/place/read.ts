@@ -7,7 +7,7 @@ import { bare } from './bare.js'
 import { chains } from './chains.js'
 import { units } from './grammar.js'
 import { lists, mixed, toUnits } from './lists.js'
-import { markEra } from './marks.js'
+import { markEra, markHeirs } from './marks.js'
 import { headLines, parts } from './parts.js'
 import { readNames, type Name } from './names.js'
 import type { Group, Raw } from './types.js'
@@ -36,6 +36,7 @@ export function readPlaces(document: Document, gazetteer: Gazetteer): Raw[] {
   raws.sort((left, right) => left.first - right.first)
   headLines(document, raws)
   markEra(document, raws)
+  markHeirs(document, raws)
   return raws
 }
 

@@ -28,6 +28,8 @@ export interface Raw {
   list: readonly Raw[] | null
   /** Where the text says it itself: huyện Mai Sơn (cũ) is of 2024. */
   era: Era | null
+  /** What the text says that it has become, or lies in today: xã A (nay là xã B). */
+  now?: { readonly raw: Raw; readonly isPart: boolean }
 }
 
 /** What a level of the grammar reads: the mentions of one construction, in text order. */

@@ -5,13 +5,17 @@ import { pick, pickKnown, toGroup, toRaw, union } from './make.js'
 import type { Name } from './names.js'
 import { n, type Env } from './notation.js'
 import type { Group, Level } from './types.js'
-import { PLURALS, SHORT_TYPES, type TypeWord } from './words.js'
+import { PLURALS, SHORT_TYPES, W, type TypeWord } from './words.js'
 
 type At = Context<Env>
 
 /** Q, P, TT and the like count only as capitals. */
 const isMisspelt = ({ document: { tokens }, first }: At): boolean =>
   SHORT_TYPES.has(tokens.word[first] as number) && !isCapital(tokens, first)
+
+/** công | xã, but hành chính công | xã Mai Pha, hành chính công | phường Sài Gòn */
+const isCommunity = ({ document: { tokens }, first }: At): boolean =>
+  first > 0 && tokens.word[first - 1] === W.service && tokens.word[first] === W.commune && tokens.word[first - 2] !== W.administrative
 
 /** các xã, hai huyện, 3 phường */
 export function isPlural({ tokens }: Document, first: number): boolean {
@@ -54,11 +58,13 @@ export const UNIT_RULES = [
       ['huyện Cao Lộc', 'huyện Cao Lộc'],
       ['TP.Đà Nẵng', 'thành phố Đà Nẵng'],
       ['huyện miền núi Ba Tơ', 'huyện Ba Tơ'],
-      ['xã hiền Kiệt', 'xã hiền Kiệt']
+      ['xã hiền Kiệt', 'xã hiền Kiệt'],
+      ['Trung tâm Phục vụ hành chính công phường Sài Gòn', 'phường Sài Gòn']
     ],
-    not: ['hợp tác xã Tú An', 'Thông tấn xã Việt Nam', 'tỉnh Đoàn', 'các tỉnh Tây Nguyên'],
+    not: ['hợp tác xã Tú An', 'Thông tấn xã Việt Nam', 'công xã Pa Ri', 'tỉnh Đoàn', 'các tỉnh Tây Nguyên'],
     read: '{type:unit} @BETWEEN? {name:name}',
     notAfter: '@NOT_UNIT',
+    when: (_, context) => !isCommunity(context),
     then: ({ type, name }, context) => typed('typed', type, name.value, context)
   }),
   n.rule({

@@ -6,7 +6,18 @@ import type { Name } from './names.js'
 import { n, type Env } from './notation.js'
 import type { Group } from './types.js'
 import { isPlural } from './units.js'
-import { COMMON_SURNAMES, ENDS_NUMBERED, NEVER_INSIDE, NOT_VILLAGE, SHORT_TYPES, SURNAMES, TYPES, W, type TypeWord } from './words.js'
+import {
+  COMMON_SURNAMES,
+  ENDS_NUMBERED,
+  NEVER_INSIDE,
+  NOT_VILLAGE,
+  PEOPLES,
+  SHORT_TYPES,
+  SURNAMES,
+  TYPES,
+  W,
+  type TypeWord
+} from './words.js'
 
 /** Syllables of the longest name of a village. */
 const LONGEST = 6
@@ -31,6 +42,8 @@ function isVillage(parts: readonly Match<Name>[], type: TypeWord, { document, fi
   if (last - name.first > LONGEST || (isInsideName(tokens, first) && !NEVER_INSIDE.has(type.type))) return false
   const word = tokens.word[name.first] as number
   if (NOT_VILLAGE.has(word) && type.type !== 'thôn') return false
+  // ngôi làng Bana này, người bản Mông: whose village it is.
+  if (PEOPLES.match(tokens.word, name.first)?.end === last && !isAddressed(tokens, last)) return false
   if (SHORT_TYPES.has(tokens.word[first] as number) && !isCapital(tokens, first)) return false
   if (
     isUpper(tokens, name.first) &&
@@ -46,6 +59,10 @@ function isInsideName(tokens: Tokens, at: number): boolean {
   if (!isCapital(tokens, at) || isUpper(tokens, at)) return false
   return at > 0 && tokens.kind[at - 1] === Kind.word && !startsLine(tokens, at)
 }
+
+/** bản Mông, xã A · bản Mông (xã A) */
+const isAddressed = ({ word }: Tokens, last: number): boolean =>
+  (word[last] === W.comma || word[last] === W.open) && TYPES.match(word, last + 1)?.value.levels.includes('village') === false
 
 /** thôn Tân Lập | Nguyễn Văn An */
 function isPerson(tokens: Tokens, first: number, at: number): boolean {
@@ -85,7 +102,7 @@ export const VILLAGE_RULES = [
       ['ấp Cống Tre', 'ấp Cống Tre'],
       ['thôn Sô Ma Lơng B', 'thôn Sô Ma Lơng B']
     ],
-    not: ['nông thôn Đắk Lắk', 'kịch bản Vũ điệu', 'bản Hiến pháp', 'chăm sóc Bà mẹ'],
+    not: ['nông thôn Đắk Lắk', 'kịch bản Vũ điệu', 'bản Hiến pháp', 'chăm sóc Bà mẹ', 'ngôi làng Bana này'],
     read: '{type:village} @BETWEEN? {parts*:name} {parts*:name}* {number?:numbered}?',
     notAfter: '@NOT_VILLAGE_BEFORE',
     reach: 12,

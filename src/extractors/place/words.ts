@@ -198,6 +198,11 @@ export const LINKS = [
 export const CHAIN_WORDS = definePhrases<true>({ [LINKS.join('|')]: true })
 export const W = {
   km: intern('km'),
+  city: intern('tp'),
+  of: intern('của'),
+  service: intern('công'),
+  administrative: intern('chính'),
+  commune: intern('xã'),
   comma: intern(','),
   open: intern('('),
   close: intern(')'),
@@ -216,6 +221,11 @@ export const DASHES = defineWords('-')
 
 /** bản Hiến pháp, làng Đại học: capitals behind a village word that begin no village. */
 export const NOT_VILLAGE = defineWords('hiến di tuyên quy nghị kết cam văn nghề đại quyền hợp sao kê gốc án ghi tin thân chất đồ năng nhạc')
+/** Peoples whose villages are called by them: làng Bana, bản Mông, sóc Khmer. */
+export const PEOPLES = definePhrases<true>({
+  'ba na|bana|bahnar|jrai|jarai|gia rai|ê đê|êđê|mnông|m nông|chăm|khmer|khơ me|mông|h mông|hmông|dao|tày|nùng|cơ tu|cơtu|xơ đăng|xê đăng': true,
+  'giẻ triêng|gié triêng|brâu|rơ măm|chơ ro|châu mạ|k ho|cơ ho|raglai|ra glai|vân kiều|bru|pa kô|tà ôi|hà nhì|la hủ|lô lô|khơ mú|xinh mun|cao lan|sán dìu|sán chỉ': true
+})
 /** Small-letter words that end a name rather than go on with it. */
 export const NOT_IN_NAME_WORDS =
   'có là và đã được với của tại ở cho để bị sẽ đang còn cũng trong trên từ đến thì mà nên do vì khi như này đó kia nay về vào ra lên xuống nơi theo cùng sau trước hiện vẫn chưa không những các một hai ba tổ chức phối hợp vừa luôn hay hoặc nhưng rất thuộc đạt gồm nằm gần giáp cách'
@@ -238,6 +248,12 @@ export const ERA_AT_END = definePhrases<Era>({
   'trước đây|( trước đây )|trước kia|trước khi sáp nhập|( trước sáp nhập )|( trước khi sáp nhập )': '2024'
 })
 
+/** Between a unit that is gone and what it is today. */
+export const NOW_IS = definePhrases<boolean>({
+  'nay là|( nay là|, nay là|hiện là|( hiện là|cũ nay là|cũ , nay là|cũ ( nay là|( cũ ) nay là|( cũ ) , nay là|( cũ , nay là|( cũ ; nay là|, hiện là|bây giờ là|( bây giờ là': false,
+  'nay thuộc|( nay thuộc|, nay thuộc|cũ nay thuộc|cũ , nay thuộc|cũ ( nay thuộc|( cũ ) nay thuộc|( cũ ) , nay thuộc|( cũ , nay thuộc|( cũ ; nay thuộc': true
+})
+
 /** Behind units that were made one. */
 export const MERGED_BEHIND = definePhrases<true>({
   'nhập thành|sáp nhập thành|nhập lại thành|hợp nhất thành|được nhập thành|được sáp nhập thành|được hợp nhất thành|gộp thành': true,
@@ -246,11 +262,13 @@ export const MERGED_BEHIND = definePhrases<true>({
 /** Before them. */
 export const MERGED_BEFORE = definePhrases<true>({
   'trên cơ sở sáp nhập|trên cơ sở hợp nhất|trên cơ sở nhập|được sáp nhập từ|được hợp nhất từ|được nhập từ|sáp nhập từ|hợp nhất từ': true,
-  'từ việc sáp nhập|từ việc hợp nhất|từ sáp nhập|trên cơ sở sắp xếp': true
+  'từ việc sáp nhập|từ việc hợp nhất|từ sáp nhập|trên cơ sở sắp xếp': true,
+  'sáp nhập toàn bộ diện tích và dân số của|sáp nhập toàn bộ diện tích , dân số của|diện tích tự nhiên và quy mô dân số của|diện tích tự nhiên , quy mô dân số của': true,
+  'phần còn lại của|một phần diện tích và dân số của|toàn bộ diện tích và dân số của|sáp nhập nguyên trạng|sáp nhập toàn bộ|nhập toàn bộ': true
 })
 
 /** Words that end in a type word: hợp tác | xã, thông tấn | xã. No place follows. */
-export const NOT_UNIT = ['hợp tác', 'thông tấn', 'công', 'văn', 'thi', 'tín']
+export const NOT_UNIT = ['hợp tác', 'thông tấn', 'văn', 'thi', 'tín']
 /** nông | thôn, văn | bản, trình | làng, chăm | sóc: no village follows. */
 export const NOT_VILLAGE_BEFORE = [
   ...['nông', 'hương', 'liên', 'trình', 'ra', 'chăm', 'săn', 'cây', 'trái', 'quả', 'trồng', 'vườn'],

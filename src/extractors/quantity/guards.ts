@@ -41,6 +41,10 @@ export function mayCountAny(source: Amount, { document, env }: Context<Around>):
   return !isName || env.isPlace(before) || document.sentences[sentenceOf(document, before)] === before
 }
 
+/** mô hình “10 bản chứng thực - 15 phút trả”: a number that a name says. */
+export const isInName = ({ value: { numberStart } }: Amount, { document: { tokens }, env }: Context<Around>): boolean =>
+  env.isName(tokenAt(tokens, numberStart))
+
 /** 3 xã | Đông Hòa, An Bình; 527 đường | Quang Trung: places and streets that are named are not counted. */
 export function isNamed({ value: { head, last } }: Noun, { document: { tokens } }: Context<Around>): boolean {
   const isPlace = head?.concept === 'place' || head?.concept === 'works'

@@ -79,7 +79,7 @@ export const n = defineNotation<Around>()({
     people: n.phrase('{base:base} {folk:folk}', ({ base }, { text, start }) => text.slice(base.value.numberStart - start))
   }))
   .with((n) => ({
-    per: n.phrase('/ {of?:people} | / @PER (/ @PER)?', ({ of }, { text }) => of ?? text.slice(1).trim()),
+    per: n.phrase('/ {of?:people} | / @PER (/ @PER)? | / {base:number} {unit:measure}', ({ of }, { text }) => of ?? text.slice(1).trim()),
     unitOfRate: n.phrase('@PER', (_, { text }) => text)
   }))
   .with((n) => ({

@@ -39,21 +39,24 @@ function joinNamesakes(names: readonly Omit<NamedModelMention, 'mentions'>[]): N
   const joined = new Map<string, NamedModelMention>()
   const spellings = new Map<NamedModelMention, string[]>()
   const byInitials = new Map<string, NamedModelMention>()
+  const longer = createLonger()
   for (const name of names) {
     const key = toModelKey(name)
     // CLB HBCT, of CLB Hát bội cổ truyền
     const initials = toInitials(name)
-    const known = joined.get(key) ?? (initials?.isShort === true ? byInitials.get(initials.key) : undefined)
+    const same = joined.get(key) ?? (initials?.isShort === true ? byInitials.get(initials.key) : undefined)
+    const known = same ?? longer.of(name)
     const here = { span: name.span, text: name.text }
     if (known === undefined) {
       const first = Object.assign(name, { mentions: [here] })
       joined.set(key, first)
       spellings.set(first, [name.name])
       if (initials !== null) byInitials.set(initials.key, first)
+      longer.add(first)
       continue
     }
     known.mentions.push(here)
-    spellings.get(known)?.push(name.name)
+    if (same !== undefined) spellings.get(known)?.push(name.name)
     known.funds.push(...name.funds)
     known.quantities.push(...name.quantities)
     if (known.location === null) Object.assign(known, { location: name.location, place: name.place })
@@ -64,6 +67,31 @@ function joinNamesakes(names: readonly Omit<NamedModelMention, 'mentions'>[]): N
   }
   for (const [model, printed] of spellings) model.name = mostFrequent(printed)
   return [...joined.values()]
+}
+
+type Called = Pick<NamedModelMention, 'name' | 'kind' | 'quoted'>
+
+/** HTX Rau sạch, of HTX Rau sạch Lý Sơn Xanh: the beginning of one name alone, with no proper noun of its own. */
+function createLonger(): { add(this: void, model: NamedModelMention): void; of(this: void, name: Called): NamedModelMention | undefined } {
+  const byBeginning = new Map<string, NamedModelMention | null>()
+  return {
+    add(model) {
+      if (model.kind !== 'HTX' || model.quoted) return
+      const words = model.name.split(' ')
+      for (let count = 2; count < words.length; count++) {
+        const key = toModelKey({ name: words.slice(0, count).join(' '), kind: model.kind })
+        const known = byBeginning.get(key)
+        byBeginning.set(key, known === undefined || known === model ? model : null)
+      }
+    },
+    of: (name) =>
+      name.quoted || name.kind !== 'HTX' || !isCommon(name.name) ? undefined : (byBeginning.get(toModelKey(name)) ?? undefined)
+  }
+}
+
+/** HTX Rau sạch: one capital behind the word for its kind, none that goes on. */
+function isCommon(name: string): boolean {
+  return name.split(' ').filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length <= 1
 }
 
 /** The spelling that comes most often, capitals apart; of equal ones the first. */

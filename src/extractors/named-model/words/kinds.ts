@@ -36,6 +36,9 @@ export const OTHER_NOUN_ENDS = 'chức trưởng phó viên quốc ấm tiên s�
 /** Associations of all cooperatives are none: Liên minh HTX Việt Nam. */
 export const UNIONS = ['liên minh', 'lm', 'luật', 'phòng kinh tế']
 
+/** First words of what a person named right before does: cho biết, chia sẻ. */
+export const SPEAKING = 'cho chia nói kể thông khẳng tâm bộc phấn nhớ giới vui bày trao'
+
 /** Clubs of players, and those found everywhere. */
 export const SPORTS = [
   'bóng',

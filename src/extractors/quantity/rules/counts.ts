@@ -1,4 +1,4 @@
-import { isNamed, mayCountAny } from '../guards.js'
+import { isInName, isNamed, mayCountAny } from '../guards.js'
 import { n, toCounted, type Counted, type Noun } from '../notation.js'
 
 /** What is counted, by any noun. */
@@ -58,8 +58,22 @@ export const COUNT_RULES = [
     ],
     read: '{it:count} {noun:noun} ({per?:per} | {rate?:rate})?',
     notAfter: '/ | tỷ lệ | tỉ lệ',
-    when: ({ it, noun }, context) => (noun.value.head === null ? mayCountAny(it, context) : !isNamed(noun, context)),
+    when: ({ it, noun }, context) =>
+      noun.value.head === null ? mayCountAny(it, context) : !isNamed(noun, context) && !isInName(it, context),
     then: ({ it, noun, per, rate }, context) => toCounted(context, it, noun, toRate(noun, per, rate))
+  }),
+  n.rule({
+    name: 'count-beside',
+    like: [
+      ['2.156 hộ/8.484 khẩu', '8484 khẩu'],
+      ['có 312 hộ/1.290 nhân khẩu', '1290 nhân khẩu'],
+      ['12 vụ/15 bị cáo', '15 bị cáo']
+    ],
+    not: ['3 vụ/năm', 'Nghị quyết 5/2 xã', 'tỷ lệ 1/20 học sinh'],
+    read: '{it:count} {noun:noun}',
+    after: '{beside:noun} /',
+    when: ({ noun }, context) => noun.value.head !== null && !isNamed(noun, context),
+    then: ({ it, noun }, context) => toCounted(context, it, noun)
   }),
   n.rule({
     name: 'average',

@@ -33,10 +33,11 @@ export const FEW_RULES = [
       'hai bàn tay',
       'liên kết bốn nhà',
       'ba người này',
-      'một trong ba bàn thắng đẹp'
+      'một trong ba bàn thắng đẹp',
+      'một mình ba lao động tự do nuôi con'
     ],
     read: '{it:few} {noun:known}',
-    notAfter: 'liên kết | {x:one} trong',
+    notAfter: 'liên kết | mình | {x:one} trong',
     notBefore: '@POINTED',
     when: ({ it, noun }, context) =>
       !isNamed(noun, context) && (it.value.value !== FIVE || it.value.qualifier !== 'exact' || isSolid(noun.value.head)),
@@ -51,7 +52,7 @@ export const FEW_RULES = [
     ],
     not: ['hai bệnh viện', 'cả ba bệnh viện', 'ba trường này', 'ba xã Đại Sơn, Đại Lãnh', 'năm doanh nghiệp gặp khó'],
     read: '{it:few} {noun:party}',
-    notAfter: '@BOTH | {x:one} trong',
+    notAfter: '@BOTH | mình | {x:one} trong',
     notBefore: '@POINTED',
     when: ({ it, noun }, context) =>
       !isNamed(noun, context) && it.value.value !== PAIR && (it.value.value !== FIVE || it.value.qualifier !== 'exact'),

@@ -11,6 +11,7 @@ export const MEASURED_RULES = [
       ['70 - 90 m2', '70-90 m2'],
       ['2,5 km đường bê tông', '2.5 km'],
       ['60 tạ/ha', '60 tạ/ha'],
+      ['tốn 5 lít/100 km', '5 L/100 km'],
       ['công suất 50 MW', '50 MW']
     ],
     not: ['5 M', 'nguồn điện 220V', 'cao chừng 1,65m', 'cự ly 10 km', 'cách xã 5 km', 'tốc độ 80 km/h', '5 g/l nước'],
