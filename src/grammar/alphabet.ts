@@ -114,7 +114,7 @@ export function createAlphabet(): Alphabet {
   const symbolOf = (id: number, tokenBits: number): number => {
     const bits = tokenBits & (classes[id] as Class).bits
     const key = id * (BITS + 1) + bits
-    symbols = withRoom(symbols, key)
+    if (key >= symbols.length) symbols = withRoom(symbols, key)
     const known = symbols[key] as number
     if (known !== 0) return known - 1
     symbols[key] = ++size

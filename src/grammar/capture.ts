@@ -5,7 +5,12 @@ import { foundAt, itemBefore, itemBehind } from './stream.js'
 import type { AnyKind, Construction, Phrase, SlotMode, Stream } from './types.js'
 
 /** The slots a pattern names itself, with their modes. */
-export type Modes = readonly (readonly [name: string, mode: SlotMode])[]
+export interface Modes {
+  /** All of them, null. */
+  readonly empty: Readonly<Record<string, unknown>>
+  readonly lists: readonly string[]
+  readonly isNone: boolean
+}
 
 /** Reads the slots of a match of a rule: tokens `from` up to, not including, `to`. */
 export type Capture = (rule: number, symbols: Symbols, from: number, to: number) => Record<string, unknown>
@@ -124,7 +129,7 @@ export function createCapture({ states, starts, offsets }: Program, rules: reado
   }
   return (rule, of, first, last) => {
     const modes = rules[rule] as Modes
-    if (modes.length === 0) return {}
+    if (modes.isNone) return {}
     flat ??= flatten(states)
     symbols = of
     to = last
@@ -205,10 +210,10 @@ function modesOf(kind: Construction<unknown>): Modes {
   return modes
 }
 
-/** Slots that nothing fills are null, lists empty. */
-function emptySlots(modes: Modes): Record<string, unknown> {
-  const slots: Record<string, unknown> = {}
-  for (const [name, mode] of modes) slots[name] = mode === 'list' ? [] : null
+/** Slots that nothing fills are null, lists empty. A copy of what has all its keys is cheaper than key after key. */
+function emptySlots({ empty, lists }: Modes): Record<string, unknown> {
+  const slots: Record<string, unknown> = { ...empty }
+  for (const name of lists) slots[name] = []
   return slots
 }
 
@@ -221,5 +226,10 @@ export function toModes(node: Construction<unknown>['node']): Modes {
     else if (each.type !== 'atom') collect(each.of)
   }
   collect(node)
-  return [...modes]
+  const names = [...modes.keys()]
+  return {
+    empty: Object.fromEntries(names.map((name) => [name, null])),
+    lists: names.filter((name) => modes.get(name) === 'list'),
+    isNone: names.length === 0
+  }
 }

@@ -31,7 +31,7 @@ export function withRoom<C extends Uint8Array | Uint16Array | Uint32Array>(colum
 
 /** Number of a word. */
 export function numberOf(word: number): number {
-  numbers = withRoom(numbers, word)
+  if (word >= numbers.length) numbers = withRoom(numbers, word)
   const known = numbers[word] as number
   return known === 0 ? (numbers[word] = met.push(word)) - 1 : known - 1
 }
@@ -56,7 +56,7 @@ let codes = new Uint32Array(1 << 14)
 /** Code of a word and the bits of a token: numbered as texts bring them, too. */
 function codeOf(number: number, bits: number): number {
   const key = (number << SHIFT) | bits
-  codes = withRoom(codes, key)
+  if (key >= codes.length) codes = withRoom(codes, key)
   const known = codes[key] as number
   if (known !== 0) return known - 1
   codeBits.push(bits)

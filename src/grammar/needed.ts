@@ -1,5 +1,4 @@
 import { Flag } from '../document/index.js'
-import { isInside } from './stream.js'
 import type { Node, Stream } from './types.js'
 
 /** Kinds of things found of which a match of a pattern holds one at least, by name; null where it may hold none. */
@@ -41,7 +40,7 @@ export function toStretches(stream: Stream, needed: ReadonlySet<string>): Stretc
   for (let index = 0; index < found.length; index++) {
     if (!needed.has((found[index] as Stream['found'][number]).kind)) continue
     const first = firsts[index] as number
-    line = lineOf(stream, first, line)
+    line = lineOf(stream, index, line)
     if (from.at(-1) === line) to[to.length - 1] = first
     else {
       from.push(line)
@@ -52,9 +51,13 @@ export function toStretches(stream: Stream, needed: ReadonlySet<string>): Stretc
 }
 
 /** First token of the line of a thing found; no line that begins before `least` is looked for. */
-function lineOf({ document, codes }: Stream, first: number, least: number): number {
+function lineOf({ document, firsts, lasts }: Stream, found: number, least: number): number {
   const { flags } = document.tokens
-  let at = first
-  while (at > 0 && at > least && (((flags[at] as number) & Flag.newline) === 0 || isInside(codes[at] as number))) at--
+  let at = firsts[found] as number
+  for (let before = found - 1; at > 0 && at > least && ((flags[at] as number) & Flag.newline) === 0;) {
+    // Over what was found before it: a line may end within.
+    if (before >= 0 && lasts[before] === at) at = firsts[before--] as number
+    else at--
+  }
   return at
 }

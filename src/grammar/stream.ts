@@ -85,8 +85,6 @@ function toPlain(document: Document): Stream {
 }
 
 function toStream(document: Document, folded: readonly Folded[]): Stream {
-  const own = toCodes(document)
-  const codes = folded.length === 0 ? own : own.slice()
   const kept: Folded[] = []
   const found: Found[] = []
   const firsts: number[] = []
@@ -95,18 +93,20 @@ function toStream(document: Document, folded: readonly Folded[]): Stream {
   for (const each of folded) {
     const { first, last } = each
     if (first < at || first >= document.tokens.length) continue
-    codes.fill(-2 * kept.length - 2, first, last)
-    codes[first] = -2 * kept.length - 1
     kept.push(each)
     found.push(each.found)
     firsts.push(first)
     lasts.push(last)
     at = last
   }
+  let codes: Int32Array | null = null
   const stream: Stream = {
     document,
     length: document.tokens.length,
-    codes,
+    // Many a stream holds nothing that its grammar begins with.
+    get codes() {
+      return (codes ??= toLaid(toCodes(document), firsts, lasts))
+    },
     found,
     firsts,
     lasts,
@@ -116,6 +116,18 @@ function toStream(document: Document, folded: readonly Folded[]): Stream {
         : toStream(document, inOrder([...matches.map((found): Folded => ({ first: found.first, last: found.last, found })), ...kept]))
   }
   return stream
+}
+
+/** Codes of tokens with things found laid over them. */
+function toLaid(plain: Int32Array, firsts: readonly number[], lasts: readonly number[]): Int32Array {
+  if (firsts.length === 0) return plain
+  const codes = plain.slice()
+  for (let index = 0; index < firsts.length; index++) {
+    const first = firsts[index] as number
+    codes[first] = -2 * index - 1
+    for (let at = first + 1; at < (lasts[index] as number); at++) codes[at] = -2 * index - 2
+  }
+  return codes
 }
 
 function inOrder(folded: readonly Folded[]): readonly Folded[] {

@@ -65,7 +65,7 @@ export function readNumber(document: Document, at: number): (Digits & { readonly
   const spaced = readGroupedBySpaces(document, at)
   if (spaced !== null) return spaced
   const digits = parseDigits(text, tokens.start[at] as number, tokens.end[at] as number)
-  return digits === null ? null : { ...digits, last: at + 1 }
+  return digits === null ? null : { value: digits.value, grouped: digits.grouped, last: at + 1 }
 }
 
 /** 12 500 000 đồng: groups of three, one gap wide. With a single gap, only before a unit of money or a hard space. */

@@ -99,5 +99,7 @@ function isAround({ text }: Document, left: Place, right: Place, units: readonly
 const RANKS = ['village', 'commune', 'district', 'province']
 export const rankOf = (level: string): number => RANKS.indexOf(level)
 
-export const isUnit = (left: Unit, right: Unit): boolean => left.level === right.level && fold(left.name) === fold(right.name)
+export const isUnit = (left: Unit, right: Unit): boolean =>
+  left.level === right.level &&
+  (left.name === right.name || (left.name.length === right.name.length && fold(left.name) === fold(right.name)))
 export const holds = ({ units }: Pick<Address, 'units'>, unit: Unit): boolean => units.some((each) => isUnit(each, unit))
