@@ -2,9 +2,11 @@
 import { parentPort } from 'node:worker_threads'
 import parse from 'boctach/pool-thread'
 
+let read = -1
 export default function parseOrHang(task) {
+  read++
   if (!task.input.includes('HANG')) return parse(task)
-  parentPort.postMessage({ began: task.task })
+  parentPort.postMessage({ began: task.task, read })
   if (task.input.includes('MEMORY')) for (const all = []; ;) all.push(new Array(1_000_000).fill(task))
   for (;;);
 }

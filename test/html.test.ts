@@ -195,8 +195,15 @@ describe('parseHtml', () => {
     expect(() => parseHtml(bytes)).toThrow(new TypeError('Expected HTML, got bytes that are no text: is it compressed, or an image?'))
   })
 
-  it('says that a page is nested too deep', () =>
-    expect(parseHtml('<div>'.repeat(20_000)).diagnostics.map(({ code }) => code)).toEqual(['input/too-deep']))
+  it.each(['<div>', '<table><tr><td>', '<ul><li>', '<b><div>'])('reads all of a page that nests %s too deep, and says so', (tags) => {
+    const html = `<title>Tin</title><script>var a = "1 tỷ đồng"</script>${tags.repeat(20_000)}<p>Góp 2 tỷ&nbsp;đồng.</p><p>Xây 36 nhà.`
+    for (const record of [parseHtml(html), parseArticle(cleanArticle(html))]) {
+      expect(record.funds.map(({ vnd }) => vnd)).toEqual([2_000_000_000])
+      expect(record.quantities.map(({ value }) => value)).toEqual([36])
+      expect(record.diagnostics[0]?.code).toBe('input/too-deep')
+    }
+    expect(parseHtml(html).funds.map(({ span }) => html.slice(span.start, span.end))).toEqual(['2 tỷ&nbsp;đồng'])
+  })
 
   it('says what it takes', () =>
     expect(() => parseHtml(1 as never)).toThrow(new TypeError('Expected HTML as a string or bytes, got number')))

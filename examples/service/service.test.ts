@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
 import { newsRecordSchema, parseNews, type NewsRecord } from 'boctach'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { compareLoads } from './load.js'
+import { compareLoads, MAX_RATIO } from './load.js'
 import { createServer } from './server.js'
 
 const seed = readFileSync(new URL('../../fixtures/lang-son-dan-van-kheo/input.txt', import.meta.url), 'utf8')
@@ -253,17 +253,15 @@ describe('a text that hangs', () => {
 }, 60_000)
 
 it('is as quick for everybody else when one text in a hundred hangs', async () => {
-  // Other tests run beside it: who waits for a hanging text waits a hundred times as long, not ten. `load.ts` alone holds twice.
+  // Other tests run beside it and make both waits longer: the best of some tries tells. `load.ts`, for 60 s on a quiet machine, holds twice.
   let best = Number.POSITIVE_INFINITY
-  for (let attempt = 0; attempt < 3 && best > 10; attempt++) {
-    const {
-      with: { failed, poison, refused },
-      ratio
-    } = await compareLoads({ seconds: 6, perSecond: 15 })
+  for (let attempt = 0; attempt < 6 && best > MAX_RATIO; attempt++) {
+    const { without, with: poisoned, ratio } = await compareLoads({ seconds: 6, perSecond: 15 })
     best = Math.min(best, ratio)
-    expect([failed, refused]).toEqual([0, poison])
+    // Who is innocent is answered, each of them, and the others are refused.
+    expect([without.failed, poisoned.failed, poisoned.refused]).toEqual([0, 0, poisoned.poison])
   }
-  expect(best).toBeLessThanOrEqual(10)
+  expect(best).toBeLessThanOrEqual(1.5 * MAX_RATIO)
 }, 240_000)
 
 it('answers what is under way before it ends', async () => {

@@ -37,10 +37,12 @@ export function toStretches(stream: Stream, needed: ReadonlySet<string>): Stretc
   const from: number[] = []
   const to: number[] = []
   let line = -1
+  let before = -1
   for (let index = 0; index < found.length; index++) {
     if (!needed.has((found[index] as Stream['found'][number]).kind)) continue
     const first = firsts[index] as number
-    line = lineOf(stream, index, line)
+    line = lineOf(stream, index, before, line)
+    before = first
     if (from.at(-1) === line) to[to.length - 1] = first
     else {
       from.push(line)
@@ -50,13 +52,17 @@ export function toStretches(stream: Stream, needed: ReadonlySet<string>): Stretc
   return { from, to }
 }
 
-/** First token of the line of a thing found; no line that begins before `least` is looked for. */
-function lineOf({ document, firsts, lasts }: Stream, found: number, least: number): number {
+/**
+ * First token of the line of a thing found. What stands between it and the one before it is looked through alone: where
+ * no line begins there, the line is that one's. Each token is looked at once, however many things a line holds.
+ */
+function lineOf({ document, firsts, lasts }: Stream, found: number, before: number, line: number): number {
   const { flags } = document.tokens
   let at = firsts[found] as number
-  for (let before = found - 1; at > 0 && at > least && ((flags[at] as number) & Flag.newline) === 0;) {
+  for (let over = found - 1; at > 0 && ((flags[at] as number) & Flag.newline) === 0;) {
+    if (at <= before) return line
     // Over what was found before it: a line may end within.
-    if (before >= 0 && lasts[before] === at) at = firsts[before--] as number
+    if (over >= 0 && lasts[over] === at) at = firsts[over--] as number
     else at--
   }
   return at

@@ -2,6 +2,7 @@ import { toDiagnostic, type Diagnostic, type Span } from '../index.js'
 import { decode } from './decode.js'
 import { convert, convertExtract, detectLegacy, LEGACY_ENCODINGS } from './legacy.js'
 import { readMetadata, type Metadata } from './metadata.js'
+import { parseFlat } from './flat.js'
 import { parsePage, TooDeep } from './page.js'
 import type { Units } from './places.js'
 import { toPublished } from './published.js'
@@ -45,8 +46,7 @@ export function readArticle(input: string | Uint8Array, charset?: string): Artic
     throw new TypeError(`Expected HTML as a string or bytes, got ${input === null ? 'null' : typeof input}`)
   const asked = LEGACY_ENCODINGS.find((encoding) => encoding === charset?.toLowerCase())
   const html = typeof input === 'string' ? input : decode(input, asked === undefined ? charset : 'windows-1252')
-  const page = readPage(html)
-  const { metadata, extract: printed } = page ?? NOTHING
+  const { metadata, extract: printed, isFlat } = readPage(html)
   const legacy = asked ?? detectLegacy(printed.text)
   const extract = legacy === null ? printed : convertExtract(printed, legacy)
   const toUnicode = (text: string | null): string | null => (legacy === null || text === null ? text : convert(text, legacy))
@@ -59,7 +59,7 @@ export function readArticle(input: string | Uint8Array, charset?: string): Artic
     domain: metadata.domain,
     published: published.day,
     diagnostics: [
-      ...(page === null ? [toDiagnostic('input/too-deep', { start: 0, end: 0 })] : []),
+      ...(isFlat ? [toDiagnostic('input/too-deep', { start: 0, end: 0 })] : []),
       ...published.diagnostics,
       ...(legacy === null ? [] : [toDiagnostic('input/legacy-encoding', { start: 0, end: extract.text.length }, legacy)])
     ],
@@ -70,23 +70,22 @@ export function readArticle(input: string | Uint8Array, charset?: string): Artic
 interface Reading {
   readonly extract: Units
   readonly metadata: Metadata
+  /** Read without its structure. */
+  readonly isFlat: boolean
 }
 
-const NOTHING: Reading = {
-  extract: { text: '', starts: [], ends: [] },
-  metadata: { title: null, source: null, domain: null, declared: [] }
-}
-
-/** The article and the metadata of a page; null if it nests deeper than pages do. */
-function readPage(html: string): Reading | null {
+/** The article and the metadata of a page; of one that nests deeper than pages do, all of its text. */
+function readPage(html: string): Reading {
   try {
     const page = parsePage(html)
     const elements = elementsOf(page)
     const article = findArticle(elements)
-    return { extract: toText(article === null ? page.root.childNodes : [article], page), metadata: readMetadata(elements, article) }
+    const extract = toText(article === null ? page.root.childNodes : [article], page)
+    return { extract, metadata: readMetadata(elements, article), isFlat: false }
   } catch (error) {
-    if (error instanceof TooDeep) return null
-    throw error
+    if (!(error instanceof TooDeep)) throw error
+    const page = parseFlat(html)
+    return { extract: toText(page.root.childNodes, page), metadata: readMetadata(elementsOf(page), null), isFlat: true }
   }
 }
 

@@ -30,7 +30,8 @@ import { readArticle, type Article } from './article.js'
  */
 export function cleanArticle(input: string | Uint8Array, charset?: string): Article {
   const page = readArticle(input, charset)
-  const clean = cleaned(page.html)
+  // Its document would take more than linear time to hold what nests so deep.
+  const clean = page.diagnostics.some(({ code }) => code === 'input/too-deep') ? 'failed' : cleaned(page.html)
   if (clean === 'failed') return { ...page, diagnostics: [...page.diagnostics, toDiagnostic('input/not-cleaned', { start: 0, end: 0 })] }
   const { content, title, siteName } = clean ?? {}
   if (content === undefined || content === null) return page

@@ -6,10 +6,10 @@ type Row = readonly [Severity, Readonly<Record<Language, string>>]
 export const DIAGNOSTICS = {
   'input/truncated': ['warning', { en: 'The text is longer than the limit and was cut.', vi: 'Bài dài hơn giới hạn nên bị cắt bớt.' }],
   'input/too-deep': [
-    'error',
+    'warning',
     {
-      en: 'The elements of the page are nested too deep to be read; nothing was.',
-      vi: 'Các phần tử của trang lồng nhau quá sâu, không đọc được gì.'
+      en: 'The elements of the page are nested too deep; all of its text was read, without their structure.',
+      vi: 'Các phần tử của trang lồng nhau quá sâu; toàn bộ chữ của trang được đọc mà không theo cấu trúc.'
     }
   ],
   'input/not-cleaned': [

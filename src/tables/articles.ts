@@ -49,7 +49,7 @@ export const articles = defineTable<Source>()({
     boolean(
       'isComplete',
       'False where a limit cut the reading short',
-      (source: Source) => !of(source).diagnostics.some(({ code }) => code === 'input/truncated' || code === 'input/too-deep')
+      (source: Source) => !of(source).diagnostics.some(({ code }) => code === 'input/truncated')
     ),
     text('version', 'Version of boctach that read it', ({ article }: Source) => article.version),
     text('item', "The caller's other members of the item, or other columns of its row, as JSON", ({ article: { item } }: Source) =>

@@ -9,7 +9,7 @@ import { Piscina } from 'piscina'
 import type { NewsRecord, ParseOptions } from '../index.js'
 import { ignoreLateAnswers } from './late.js'
 import { ordered } from './ordered.js'
-import type { Task } from './thread.js'
+import type { Began, Task } from './thread.js'
 
 export interface PoolOptions {
   /** Worker threads. Default: one a core. */
@@ -28,7 +28,10 @@ export interface PoolOptions {
 export interface RunOptions {
   /** Gives a text up: its promise rejects with an AbortError, and the thread that reads it is ended and replaced. */
   readonly signal?: AbortSignal | undefined
-  /** Time that the text's own reading may take, in ms; waiting for a thread is not counted. Then it is given up, with a TimeoutError. */
+  /**
+   * Time that the text's own reading may take, in ms; waiting for a thread is not counted. Then it is given up, with a
+   * TimeoutError. The first texts of a thread have four times as much: they pay for what it makes when it is first asked.
+   */
   readonly timeoutMs?: number | undefined
 }
 
@@ -41,6 +44,10 @@ export class PoolFullError extends Error {
 export class TimeoutError extends Error {
   override readonly name = 'TimeoutError'
 }
+
+/** Texts that a thread reads before it is as quick as it gets, and how much more time these have. */
+const COLD_TEXTS = 3
+const COLD_FACTOR = 4
 
 /** A pool of worker threads that read texts into records on all cores of one machine. */
 export interface Pool {
@@ -84,8 +91,8 @@ export function createPool({ threads, maxQueue, maxThreadMegabytes, thread }: Po
   })
   ignoreLateAnswers(piscina)
   /** What to do when a task begins. */
-  const begin = new Map<number, () => void>()
-  piscina.on('message', ({ began }: { began: number }) => begin.get(began)?.())
+  const begin = new Map<number, (read: number) => void>()
+  piscina.on('message', ({ began, read }: Began) => begin.get(began)?.(read))
   let tasks = 0
   // Texts not yet answered: piscina's own count leaves out those whose thread still loads.
   let busy = 0
@@ -106,7 +113,10 @@ export function createPool({ threads, maxQueue, maxThreadMegabytes, thread }: Po
     const deadline = new AbortController()
     let timer: NodeJS.Timeout | undefined
     // An answer that came while this thread was busy counts: it is looked for once more before the text is given up.
-    begin.set(task, () => (timer = setTimeout(() => setImmediate(() => deadline.abort()), timeoutMs)))
+    begin.set(task, (read) => {
+      const ms = read < COLD_TEXTS ? timeoutMs * COLD_FACTOR : timeoutMs
+      timer = setTimeout(() => setImmediate(() => deadline.abort()), ms)
+    })
     try {
       return await piscina.run(
         { task, input, options },
