@@ -4,7 +4,7 @@ import { createDocument } from '../../src/document/index.js'
 import { createAlphabet, symbolAt } from '../../src/grammar/alphabet.js'
 import { met, numberOf } from '../../src/grammar/columns.js'
 import { createAutomaton, isAccepting, START_STATE, step, toProgram } from '../../src/grammar/automaton.js'
-import { createStream, defineNotation, figure } from '../../src/grammar/index.js'
+import { createStream, defineNotation, figure, item } from '../../src/grammar/index.js'
 import { isNullable, parsePattern } from '../../src/grammar/notation.js'
 import type { Node } from '../../src/grammar/types.js'
 
@@ -129,6 +129,22 @@ describe('the automaton', () => {
       const stream = createStream(createDocument('an '.repeat(length)))
       const start = performance.now()
       grammar.scan(stream, null)
+      return performance.now() - start
+    }
+    timeOf(1000)
+    const growth = (): number => timeOf(80_000) / timeOf(20_000)
+    expect(Math.min(growth(), growth(), growth())).toBeLessThan(8)
+  })
+
+  it('looks for what rules need in linear time, however much of it a line holds', () => {
+    const notation = defineNotation<null>()({ kinds: { an: item<true>('an') } })
+    const inner = notation.grammar('an', [notation.rule({ name: 'an', like: [], read: 'an', then: () => true as const })], { show: String })
+    const outer = notation.grammar('two', [notation.rule({ name: 'two', like: [], read: 'ba {x:an}', then: () => true })], { show: String })
+    const timeOf = (length: number): number => {
+      const stream = createStream(createDocument('an '.repeat(length)))
+      const next = stream.collapse(inner.scan(stream, null))
+      const start = performance.now()
+      outer.scan(next, null)
       return performance.now() - start
     }
     timeOf(1000)
