@@ -37,10 +37,12 @@ export function toStretches(stream: Stream, needed: ReadonlySet<string>): Stretc
   const from: number[] = []
   const to: number[] = []
   let line = -1
+  let before = 0
   for (let index = 0; index < found.length; index++) {
     if (!needed.has((found[index] as Stream['found'][number]).kind)) continue
     const first = firsts[index] as number
-    line = lineOf(stream, index, line)
+    line = lineOf(stream, index, before, line)
+    before = first
     if (from.at(-1) === line) to[to.length - 1] = first
     else {
       from.push(line)
@@ -50,14 +52,14 @@ export function toStretches(stream: Stream, needed: ReadonlySet<string>): Stretc
   return { from, to }
 }
 
-/** First token of the line of a thing found; no line that begins before `least` is looked for. */
-function lineOf({ document, firsts, lasts }: Stream, found: number, least: number): number {
+/** First token of the line of a thing found, which is `line` where none begins behind `least`, the thing needed last. */
+function lineOf({ document, firsts, lasts }: Stream, found: number, least: number, line: number): number {
   const { flags } = document.tokens
   let at = firsts[found] as number
-  for (let before = found - 1; at > 0 && at > least && ((flags[at] as number) & Flag.newline) === 0;) {
+  for (let before = found - 1; at > least && ((flags[at] as number) & Flag.newline) === 0;) {
     // Over what was found before it: a line may end within.
     if (before >= 0 && lasts[before] === at) at = firsts[before--] as number
     else at--
   }
-  return at
+  return at > least || line < 0 ? at : line
 }
