@@ -6,6 +6,8 @@ import { JOINS } from './words/index.js'
 
 /** Words of a name before its quotation: no more. */
 const MAX_LEAD = 8
+/** The same, behind what is built: xây dựng | gia đình | “5 có, 3 sạch”. */
+const BUILT_LEAD = 4
 /** What stands between two names of a list: no more tokens. */
 const MAX_GAP = 16
 const joins = defineWords(JOINS)
@@ -66,12 +68,14 @@ export const QUOTED = [
     like: [
       ['mô hình xây dựng “vùng quê đáng sống”', 'vùng quê đáng sống'],
       ['Mô hình xây dựng "Tuyến đường kiểu mẫu"', 'Tuyến đường kiểu mẫu'],
-      ['các mô hình về xây dựng “Ngõ xanh”', 'Ngõ xanh']
+      ['các mô hình về xây dựng “Ngõ xanh”', 'Ngõ xanh'],
+      ['mô hình xây dựng gia đình “5 có, 3 sạch”', 'gia đình “5 có, 3 sạch”']
     ],
     not: ['mô hình đã xây dựng “Ngõ xanh”', 'CLB xây dựng “Ngõ xanh”'],
-    read: '{head:model} về? {verb:verb} {quotation:quotation}',
-    when: ({ verb }, { document: { text } }) => text.slice(verb.start, verb.end).toLowerCase() === 'xây dựng',
-    then: ({ head, quotation }) => reading('quoted', { head, quotation, name: quotation.value })
+    read: '{head:model} về? {verb:verb} {lead?:lead}? {quotation:quotation}',
+    when: ({ verb, lead }, { document: { text } }) =>
+      text.slice(verb.start, verb.end).toLowerCase() === 'xây dựng' && width(lead) <= BUILT_LEAD,
+    then: ({ head, lead, quotation }) => reading('quoted', { head, lead, quotation, name: quotation.value })
   }),
   n.rule({
     name: 'part-quotation',

@@ -113,7 +113,7 @@ export const n = defineNotation<null>()({
   ),
   // “A” | của Ban CHQS huyện B |; “C”
   behind: base.phrase(
-    '(@OPEN !(@CLOSE | {q:quotation})* @CLOSE | (của | do) {h:head} | !(@END | @JOINS | {q:quotation} | {h:head} | {x:stop}))+'
+    '(@OPEN !(@CLOSE | {q:quotation})* @CLOSE | (của | do | tại | ở | cho) {h:head} | !(@END | @JOINS | {q:quotation} | {h:head} | {x:stop}))+'
   ),
   // ; | Ban CHQS huyện C có | “D”
   before: base.phrase('!(@END | {q:quotation} | {m:model})* (@HAS | {x:verb})'),

@@ -155,7 +155,7 @@ export const bare = n.grammar<Group>(
         ['Huyện Cao Lộc\nTân Liên: Thêm một cây cầu', 'Tân Liên']
       ],
       not: ['Dương Quỳ: Lũ về trong đêm', 'tỉnh Lào Cai, Dương Quỳ: lũ về', 'Kết luận: Tỉnh Lào Cai'],
-      read: '{name:name}',
+      read: '^^ {name:name}',
       before: ':',
       notAfter: '@NOT_PLACE | @TITLE',
       then: ({ name }, context) => readHeading(name, context as At)

@@ -169,10 +169,8 @@ function isMixed({ raws: [raw] }: Group, { raws: [other], isChained }: Group): b
 
 /** khu Đông và khu Đoài, | xã C: none of them is read but with what lies around them. */
 function areQuarters(groups: readonly Match<Group>[]): boolean {
-  const [first] = groups
-  return groups.every(
-    ({ value }) => value.isChained && !value.isInCommune && value.raws.length === 1 && value.raws[0]?.type === first?.value.raws[0]?.type
-  )
+  const type = groups[0]?.value.raws[0]?.type
+  return groups.every(({ value }) => value.raws[0]?.type === type)
 }
 
 /** Lists of two types, and of quarters that are each named with their type. */
@@ -199,8 +197,8 @@ export const mixed = n.grammar<Group>(
         ['tổ 3, tổ 4 và tổ 5, phường Chi Lăng', 'tổ 3, tổ 4, tổ 5']
       ],
       not: ['khu 5, tổ 6, phường Vân Phú', 'thôn Đông và thôn Đoài'],
-      read: '{groups*:group} @AND {groups*:group} (@AND {groups*:group})*',
-      reach: 40,
+      read: '{groups*:quarter} @AND {groups*:quarter} (@AND {groups*:quarter})*',
+      reach: 24,
       when: ({ groups }) => areQuarters(groups),
       then: ({ groups }) => joined({ ...(groups[0] as Match<Group>).value, raws: groups.flatMap(({ value }) => value.raws) })
     })

@@ -84,7 +84,9 @@ export const n = defineNotation<Env>()({
     name: item<Name>('name'),
     province: item<Name>('name', ({ value }) => isOf(value, 'province')),
     district: item<Name>('name', ({ value }) => isOf(value, 'district')),
-    group: item<Group>('unit')
+    group: item<Group>('unit'),
+    /** A quarter that is read only with what lies around it. */
+    quarter: item<Group>('unit', ({ value }) => value.isChained && !value.isInCommune && value.raws.length === 1)
   }
 }).with((notation) => ({
   mark: notation.phrase('@COLON | @OPEN'),
