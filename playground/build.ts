@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { BuildOptions } from 'esbuild'
+import { THEME } from '../src/view/theme.js'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -9,7 +10,9 @@ export const toBuild = (outdir: string): BuildOptions => ({
   outdir,
   bundle: true,
   // Examples import the package by its name: here it is the source beside them.
-  alias: { boctach: here('../src/index.ts') },
+  alias: { boctach: here('../src/index.ts'), 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
+  // Colours and sizes are the view's.
+  banner: { css: THEME.replaceAll('\n', '') },
   minify: true,
   format: 'iife',
   target: 'es2022',

@@ -49,6 +49,7 @@ describe.skipIf(CHROMIUM === undefined && MAY_SKIP)('the playground, in Chromium
     })
     await page.goto(`${url}${hash}`)
     await page.waitForFunction(() => document.querySelector('#status')?.textContent !== '')
+    await page.click('#options > summary')
   }
   const statusOf = async (): Promise<string> => (await page.textContent('#status')) ?? ''
   const recordOf = async (): Promise<{ title: string; date: string | null; funds: { vnd: number }[]; dates: unknown[] }> =>
@@ -59,7 +60,7 @@ describe.skipIf(CHROMIUM === undefined && MAY_SKIP)('the playground, in Chromium
     await open()
     expect(await page.inputValue('#text')).toBe(seed)
     expect(await view().locator('main mark.fund').first().textContent()).toContain('gần 2 tỷ đồng')
-    expect(await view().locator('aside').textContent()).toContain('83 + 46 = 129 ✓ khớp')
+    expect(await view().locator('aside').textContent()).toContain('Cộng✓ khớp129')
     expect((await recordOf()).date).toBe('2024-07-23')
     await page.click('#tab-json')
     expect([await page.isVisible('#json'), await page.isVisible('#view')]).toEqual([true, false])
@@ -86,6 +87,44 @@ describe.skipIf(CHROMIUM === undefined && MAY_SKIP)('the playground, in Chromium
     await expect.poll(recordOf).toMatchObject({ date: '2024-03-02', dates: [{ edtf: '2024-03-01' }], funds: [{ vnd: 7_000_000 }] })
     expect(await page.inputValue('#sample')).toBe('-1')
     expect(await statusOf()).toBe('2 chỗ được bóc tách')
+  })
+
+  it('shows several articles as one table that sorts, contradictions first, and gives its rows', async () => {
+    await open()
+    const items = [
+      { id: 'c', title: 'Bắc Yên', publishedAt: '2024-05-09', text: 'Huyện Bắc Yên có 7 mô hình.' },
+      { id: 'a', title: 'Một', publishedAt: '2024-03-02', text: 'Huyện Mai Sơn có 52 mô hình.' },
+      { id: 'b', title: 'Hai', publishedAt: '2024-05-09', text: 'Huyện Mai Sơn có 58 mô hình.' }
+    ]
+    const buffer = Buffer.from(items.map((item) => JSON.stringify(item)).join('\n'))
+    await page.setInputFiles('#files', [{ name: 'x.ndjson', mimeType: 'text/plain', buffer }])
+    const titles = (): Promise<string[]> => page.locator('.articles tbody th').allTextContents()
+    await expect.poll(titles).toEqual(['Một', 'Hai', 'Bắc Yên'])
+    expect(await page.textContent('.contradiction')).toContain('52 mô hình · Một58 mô hình · Hai')
+    await page.click('.articles thead button >> nth=5')
+    expect(await titles()).toEqual(['Bắc Yên', 'Một', 'Hai'])
+    await page.selectOption('#kind-of-table', 'counts')
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save-ndjson')])
+    const rows = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\n')
+    expect([download.suggestedFilename(), rows.map((row) => (JSON.parse(row) as { count: number }).count)]).toEqual([
+      'counts.ndjson',
+      [7, 52, 58]
+    ])
+    await page.click('.articles tbody button >> nth=1')
+    expect(await page.inputValue('#text')).toBe('Huyện Mai Sơn có 52 mô hình.')
+  })
+
+  it('invites where there is no text, and folds its JSON', async () => {
+    await open()
+    await page.click('#tab-json')
+    await page.locator('#json summary').nth(1).click()
+    expect(await page.locator('#json details:not([open])').count()).toBeGreaterThan(0)
+    await page.click('#clear')
+    expect([await page.isVisible('#empty'), await page.isVisible('#json')]).toEqual([true, false])
+    await page.click('.sample >> nth=0')
+    expect([await page.inputValue('#text'), await page.isVisible('#empty')]).toEqual([seed, false])
   })
 
   it('leaves out the kinds that are not chosen', async () => {

@@ -11,7 +11,8 @@ const GENERATED = [
   'src/gazetteer/communes.generated.ts',
   'src/extractors/outlet/outlets.generated.ts',
   'schema/news-record.json',
-  'docs/tables.md'
+  'docs/tables.md',
+  'src/view/page.generated.ts'
 ]
 
 describe('generated files', () => {

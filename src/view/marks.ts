@@ -1,85 +1,107 @@
-import type { NewsRecord, Span } from '../index.js'
-import { QUALIFIERS, type Labels, type MarkKind } from './words.js'
+import type { LocationMention, NewsRecord, Span } from '../index.js'
+import { join, qualified, toCount, toCountDetails, toMoney, toParties, toPlace, toQuantity, toTime, type Part } from './format.js'
+import { toMessage } from './doubts.js'
+import type { AnyMark, Labels, MarkKind } from './words.js'
 
 /** A stretch of the text to be coloured, and what is said of it. */
 export interface Mark extends Span {
-  readonly kind: MarkKind
+  readonly kind: AnyMark
+  /** Its own, of digits and names of this page: "count-0-0-1". */
+  readonly id: string
+  /** That of the entry beside the text which it belongs to. */
+  readonly of: string
   readonly value: string
   readonly rule: string | null
   readonly implied: readonly string[]
 }
 
 type Count = NewsRecord['modelCounts'][number]
-type Part = Count['breakdowns'][number]['parts'][number]
-type Fund = NewsRecord['funds'][number]
-
-export const toNumber = (value: number): string => value.toLocaleString('vi-VN')
 
 /** Every mention of a record in the order of the text; of two that begin together, the longer first. */
 export function toMarks(record: NewsRecord, labels: Labels): Mark[] {
+  const places = toPlaceKeys(record.locations)
+  const parts = partStarts(record.funds)
   const marks: Mark[] = [
-    ...record.dates.map((each) => toMark('date', each, [each.edtf, each.time, each.role].filter(Boolean).join(' · '))),
-    ...record.locations.map((each) => toMark('location', each, toPlace(each))),
-    ...record.modelCounts.flatMap((each) => [toMark('count', each, toCount(each, labels)), ...toPartMarks(each, labels)]),
-    ...record.funds.map((each) => toMark('fund', each, toMoney(each))),
-    ...record.namedModels.flatMap((each) =>
-      each.mentions.map(({ span }) =>
-        toMark('name', { ...each, span }, [each.kind, each.name, each.field, each.location].filter(Boolean).join(' · '))
+    ...record.diagnostics.map((each, index): Mark => ({
+      ...each.span,
+      ...keys('doubt', index),
+      kind: each.severity === 'info' ? 'note' : 'doubt',
+      value: toMessage(each, labels),
+      rule: null,
+      implied: []
+    })),
+    ...record.dates.map((each, index) => toMark('date', each, index, toTime(each, labels))),
+    ...record.locations.map((each, index) => ({
+      ...toMark('location', each, index, toPlace(each, labels)),
+      of: `location-${places[index] as number}`
+    })),
+    ...record.modelCounts.flatMap((each, index) => [
+      toMark('count', each, index, toCountValue(each, labels)),
+      ...toPartMarks(each, `count-${index}`, labels)
+    ]),
+    ...record.funds.flatMap((each, index) => [
+      ...(parts.has(each.span.start)
+        ? []
+        : [toMark('fund', each, index, join([qualified(each, toMoney(each, labels), labels), toParties(each, labels)]))]),
+      ...each.breakdowns.flatMap(({ parts }, by) =>
+        parts.map((part, at) => toPartMark('fund', part, `fund-${index}-${by}-${at}`, join([part.label, part.amount, part.currency], ' ')))
       )
+    ]),
+    ...record.namedModels.flatMap((each, index) =>
+      each.mentions.map(({ span }, at) => ({
+        ...toMark('name', { ...each, span }, index, join([each.kind, each.name, each.field, each.location])),
+        id: at === 0 ? `name-${index}` : `name-${index}-m${at}`
+      }))
     ),
-    ...record.quantities.map((each) =>
-      toMark(
-        'quantity',
-        each,
-        `${QUALIFIERS[each.qualifier] ?? ''}${toNumber(each.value)}${each.max === null ? '' : ` – ${toNumber(each.max)}`}${each.of === null ? '' : ` / ${toNumber(each.of)}`} ${each.unit}${each.per === null ? '' : `/${each.per}`}`
+    ...record.quantities.flatMap((each, index) => [
+      toMark('quantity', each, index, qualified(each, toQuantity(each, labels), labels)),
+      ...each.breakdowns.flatMap(({ parts }, by) =>
+        parts.map((part, at) => toPartMark('quantity', part, `quantity-${index}-${by}-${at}`, join([part.label, part.value], ' ')))
       )
-    )
+    ])
   ]
   return marks.sort((left, right) => left.start - right.start || right.end - left.end)
 }
 
-function toMark(kind: MarkKind, { span, rule, implied }: { span: Span; rule: string; implied: readonly string[] }, value: string): Mark {
-  return { ...span, kind, value, rule, implied }
+/** Where the parts of sums begin: a sum that is a part of another is marked and listed there. */
+export function partStarts(funds: NewsRecord['funds']): ReadonlySet<number> {
+  return new Set(funds.flatMap(({ breakdowns }) => breakdowns.flatMap(({ parts }) => parts.map(({ span }) => span.start))))
 }
 
-function toPartMarks({ breakdowns }: Pick<Count | Part, 'breakdowns'>, labels: Labels): Mark[] {
-  return breakdowns.flatMap(({ parts }) =>
-    parts.flatMap((part) => [
-      { ...part.span, kind: 'count' as const, value: toCount(part, labels), rule: null, implied: [] },
-      ...toPartMarks(part, labels)
-    ])
+const keys = (kind: string, index: number): Pick<Mark, 'id' | 'of'> => ({ id: `${kind}-${index}`, of: `${kind}-${index}` })
+
+interface Mentioned {
+  readonly span: Span
+  readonly rule: string
+  readonly implied: readonly string[]
+}
+
+function toMark(kind: MarkKind, { span, rule, implied }: Mentioned, index: number, value: string): Mark {
+  return { start: span.start, end: span.end, kind, ...keys(kind, index), value, rule, implied }
+}
+
+function toPartMark(kind: MarkKind, { span }: { readonly span: Span }, id: string, value: string): Mark {
+  return { start: span.start, end: span.end, kind, id, of: id, value, rule: null, implied: [] }
+}
+
+function toPartMarks({ breakdowns }: Pick<Count | Part, 'breakdowns'>, key: string, labels: Labels): Mark[] {
+  return breakdowns.flatMap(({ parts }, by) =>
+    parts.flatMap((part, at) => {
+      const id = `${key}-${by}-${at}`
+      return [toPartMark('count', part, id, toCountValue(part, labels)), ...toPartMarks(part, id, labels)]
+    })
   )
 }
 
-/** "phường Đông Kinh [05992] ‹ thành phố Lạng Sơn ‹ tỉnh Lạng Sơn" */
-export function toPlace({ name, type, code, path, candidates }: NewsRecord['locations'][number]): string {
-  const above = path.filter((unit) => unit.code !== code || unit.name !== name).map((unit) => `${unit.type} ${unit.name}`)
-  const known = code === null ? (candidates.length > 0 ? ` [? ${candidates.length}]` : '') : ` [${code}]`
-  return [`${`${type ?? ''} ${name}`.trim()}${known}`, ...above].join(' ‹ ')
-}
+const toCountValue = (count: Count | Part, labels: Labels): string =>
+  join([qualified(count, toCount(count, labels), labels), toCountDetails(count, labels)])
 
-export function toCount(
-  { count, max, unit, qualifier, category, field, status, percent, asOf, location, change }: Count | Part,
-  labels: Labels
-): string {
-  const details = [category, field, status === null ? null : labels.status[status], percent === null ? null : `${percent}%`, location, asOf]
-    .filter(Boolean)
-    .join(', ')
-  const moved =
-    change === null
-      ? ''
-      : ` ${change.direction === 'up' ? '+' : '−'}${toNumber(change.delta)}${change.percent ? '%' : ''}${change.since === null ? '' : ` (${change.since})`}`
-  return `${QUALIFIERS[qualifier] ?? ''}${toNumber(count)}${max === null ? '' : ` – ${toNumber(max)}`} ${unit}${details === '' ? '' : ` (${details})`}${moved}`
-}
-
-export function toMoney({ currency, amount, max, vnd, vndMax, qualifier, per, purpose, giver, receiver }: Fund): string {
-  const high = vndMax !== null ? toNumber(vndMax) : max
-  const about = [giver === null ? null : `← ${giver}`, receiver === null ? null : `→ ${receiver}`, purpose].filter(Boolean).join('; ')
-  return `${QUALIFIERS[qualifier] ?? ''}${vnd === null ? amount : toNumber(vnd)}${high === null ? '' : ` – ${high}`} ${vnd === null ? currency : 'VND'}${per === null ? '' : `/${per}`}${about === '' ? '' : ` (${about})`}`
-}
-
-/** Whether parts add up: a class for its colour, and words. */
-export function toVerdict(reconciles: boolean | null, difference: string, labels: Labels): readonly [string, string] {
-  if (reconciles === true) return ['ok', `✓ ${labels.agrees}`]
-  return reconciles === null ? ['muted', `· ${labels.open}`] : ['off', `✗ ${labels.differs} ${difference}`]
+/** For each mention of a place, the index of the first of the same. */
+export function toPlaceKeys(locations: readonly LocationMention[]): number[] {
+  const first = new Map<string, number>()
+  return locations.map(({ name, type, code, era, path }, index) => {
+    const key = JSON.stringify([name, type, code, era, path])
+    if (!first.has(key)) first.set(key, index)
+    return first.get(key) as number
+  })
 }
