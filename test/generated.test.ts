@@ -13,7 +13,8 @@ const GENERATED = [
   'src/extractors/outlet/outlets.generated.ts',
   ...TARGETS.map(({ path }) => `src/${path}`),
   'schema/news-record.json',
-  'docs/tables.md'
+  'docs/tables.md',
+  'docs/diagnostics.md'
 ]
 
 describe('generated files', () => {
