@@ -129,7 +129,7 @@ export const boctachCompile: Plugin<[ParseOptions?], Root, NewsRecord> = functio
   }
 }
 
-function report(file: VFile, diagnostics: NewsRecord['diagnostics']  ): void {
+function report(file: VFile, diagnostics: NewsRecord['diagnostics']): void {
   const place = locate(file)
   for (const { code, message, span, severity, actual, expected } of diagnostics) {
     const note = file.message(message, {
