@@ -3,5 +3,5 @@ import { newsRecordSchema } from '../src/index.js'
 
 /** The text of schema/news-record.json. */
 export function toJsonSchema(): string {
-  return `${JSON.stringify({ title: 'NewsRecord', ...z.toJSONSchema(newsRecordSchema) }, null, 2)}\n`
+  return `${JSON.stringify({ $id: 'urn:boctach:news-record', title: 'NewsRecord', ...z.toJSONSchema(newsRecordSchema) }, null, 2)}\n`
 }

@@ -9,9 +9,12 @@ export type {
   AmountValue,
   Breakdown,
   DateValue,
+  EraEvidence,
   FieldValue,
+  FundBreakdown,
   FundPart,
   FundValue,
+  HeirRef,
   LocationValue,
   ModelCountValue,
   ModelKind,
@@ -19,6 +22,8 @@ export type {
   NumeralValue,
   Outlet,
   PartCount,
+  QuantityBreakdown,
+  QuantityPart,
   QuantityValue,
   UnitRef
 } from './extractors/index.js'
@@ -66,6 +71,7 @@ export {
   type ModelCountMention,
   type NamedModelMention,
   type NewsRecord,
+  type OutletRef,
   type QuantityMention
 } from './records/news/index.js'
 export type {

@@ -94,11 +94,17 @@ export type Severity = 'info' | 'warning' | 'error'
 
 /** A doubt or contradiction, as a value: nothing is thrown for what a text says. */
 export interface Diagnostic {
+  /** What is in doubt: "fund/does-not-reconcile"; docs/diagnostics.md lists them all */
   readonly code: string
+  /** How grave it is */
   readonly severity: Severity
+  /** A sentence for people, in the language that was asked for */
   readonly message: string
+  /** Half-open UTF-16 offsets into the string that was passed */
   readonly span: Span
+  /** What the text says */
   readonly actual?: string | undefined
+  /** What would have agreed */
   readonly expected?: string | undefined
 }
 

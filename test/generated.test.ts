@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { TARGETS } from '../scripts/value-types.js'
 import { root } from './project.js'
 
 /** Files that `npm run generate` writes wholly. */
@@ -10,8 +11,10 @@ const GENERATED = [
   'src/gazetteer/units.generated.ts',
   'src/gazetteer/communes.generated.ts',
   'src/extractors/outlet/outlets.generated.ts',
+  ...TARGETS.map(({ path }) => `src/${path}`),
   'schema/news-record.json',
   'docs/tables.md',
+  'docs/diagnostics.md',
   'src/view/page.generated.ts'
 ]
 

@@ -1,7 +1,9 @@
+import iconv from 'iconv-lite'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { cleanArticle } from '../src/html/readability.js'
 import { parseArticle, parseHtml, readArticle } from '../src/html/index.js'
+import { convert } from '../src/html/legacy.js'
 
 const page = `<!doctype html><html><head><meta charset="utf-8"><title>Báo Tỉnh</title>
 <meta property="og:site_name" content="Báo Tỉnh Điện tử">
@@ -298,4 +300,9 @@ describe('cleanArticle', () => {
   })
 
   it.each(['', '<p>', 'x', '<!--'])('takes %j', (html) => expect(cleanArticle(html).text.trim()).toBe(html === 'x' ? 'x' : ''))
+})
+
+it('converts TCVN3 as iconv-lite does', () => {
+  const bytes = Array.from({ length: 0x100 - 0xa1 }, (_, index) => 0xa1 + index)
+  expect(convert(String.fromCharCode(...bytes), 'tcvn3')).toBe(iconv.decode(Buffer.from(bytes), 'tcvn'))
 })

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
@@ -46,6 +46,18 @@ describe('the packed package', () => {
     expect(run('own.mjs', example)).toBe('[ { celsius: 36.5 } ]')
   })
 
+  it('has every file that its pages link to', () => {
+    const shipped = join(project, 'node_modules/boctach')
+    const pages = readdirSync(shipped, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'))
+    const broken = pages.flatMap((page) =>
+      [...readFileSync(join(shipped, page), 'utf8').matchAll(/\]\(([^)#\s:]+)(?:#[^)]*)?\)/g)].flatMap(([, link]) =>
+        existsSync(join(shipped, dirname(page), link as string)) ? [] : [`${page}: ${link ?? ''}`]
+      )
+    )
+    expect(pages).toContain('README.md')
+    expect(broken).toEqual([])
+  })
+
   it('has the command and the schema', () => {
     expect(execFileSync(process.execPath, [join(project, 'node_modules/boctach/dist/cli.js'), '--version'], { encoding: 'utf8' })).toMatch(
       /^\d+\.\d+\.\d+\n$/
@@ -81,6 +93,14 @@ describe('the bundle of what is shipped', () => {
   ])('of %s is small', async (imports, most) => {
     expect(await sizeOf(imports)).toBeLessThanOrEqual(most)
   })
+
+  // What Next.js and Workers do: no module of Node.js may be needed.
+  it.each(['index', 'light', 'gazetteer', 'html-input', 'stream', 'tables', 'unified', 'view'])(
+    'of %s runs where there is no Node.js',
+    async (entry) => {
+      expect(await sizeOf(`export * from './dist/${entry}.js'`)).toBeGreaterThan(0)
+    }
+  )
 
   it('of the light entry holds no zod', () => {
     expect(readFileSync(join(root, 'dist/light.js'), 'utf8')).not.toMatch(/ZodType|from ['"][^'".]/)

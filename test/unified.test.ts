@@ -2,7 +2,7 @@ import { retext } from 'retext'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { date, fund } from '../src/index.js'
-import { boctachCompile, boctachExtract, boctachParse, treeCounter } from '../src/unified/index.js'
+import retextBoctach, { boctachCompile, boctachExtract, boctachParse, processor, treeCounter } from '../src/unified/index.js'
 
 const text = 'TP. Huế, ngày 31/2: trao 20 triệu đồng. Ngày 3/4/2024, ông An nhận.'
 
@@ -31,6 +31,12 @@ describe('unified plugins', () => {
       .map((node) => node.children.map((leaf) => ('value' in leaf ? leaf.value : '')).join(''))
     expect(words).toContain('3/4/2024')
     expect(words).toContain('31/2')
+  })
+
+  it('has the plugin and the processor that retext has', async () => {
+    const [own, ready] = [await retext().use(retextBoctach).process(text), await processor.process(text)]
+    expect(own.data.boctach?.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['date', 'fund', 'location']))
+    expect(ready.data.boctach).toEqual(own.data.boctach)
   })
 
   it('extract under a stock retext', async () => {

@@ -1,9 +1,9 @@
 export { amount, type AmountValue, type Qualifier } from './amount/index.js'
 export { date, dateSchema, type DateValue } from './date/index.js'
-export { era, eraSchema, type EraValue } from './era/index.js'
+export { era, eraSchema, type EraEvidence, type EraValue } from './era/index.js'
 export { field, type FieldValue } from './field/index.js'
-export { fund, fundSchema, type FundPart, type FundValue } from './fund/index.js'
-export { createLocation, location, locationSchema, type LocationValue, type UnitRef } from './location/index.js'
+export { fund, fundSchema, type FundBreakdown, type FundPart, type FundValue } from './fund/index.js'
+export { createLocation, location, locationSchema, type HeirRef, type LocationValue, type UnitRef } from './location/index.js'
 export { modality, modalitySchema, type Cue, type Modality } from './modality/index.js'
 export {
   modelCount,
@@ -18,4 +18,4 @@ export { namedModel, namedModelSchema, toInitials, toModelKey, type ModelKind, t
 export { numeral, type NumeralValue } from './numeral/index.js'
 export { findOutlet, outlet, outletSchema, type Outlet, type OutletValue } from './outlet/index.js'
 export { place } from './place/index.js'
-export { createPlaceOf, quantity, quantitySchema, type QuantityValue } from './quantity/index.js'
+export { createPlaceOf, quantity, quantitySchema, type QuantityBreakdown, type QuantityPart, type QuantityValue } from './quantity/index.js'

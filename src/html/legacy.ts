@@ -1,4 +1,3 @@
-import iconv from 'iconv-lite'
 import type { Units } from './places.js'
 import { COMMON_WORDS, VNI_BASES, VNI_LETTERS, VNI_MARKS } from './words.js'
 
@@ -54,7 +53,7 @@ function withCaseOf(letter: string, base: string): string {
 
 const HIGH = 0xa1
 // TCVN 5712:1993, whose small letters TCVN3 (the fonts named .Vn) shares byte for byte.
-const TCVN = iconv.decode(Buffer.from(Array.from({ length: 0x100 - HIGH }, (_, index) => HIGH + index)), 'tcvn')
+const TCVN = 'ĂÂÊÔƠƯĐăâêôơưđẰ\u0300\u0309\u0303\u0301\u0323àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂ' + 'ẻẽéẹềểễếệìỉỄẾỒĩíịòỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ'
 
 function fromTcvn3(unit: string): string {
   const code = unit.charCodeAt(0)

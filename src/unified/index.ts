@@ -4,14 +4,21 @@
  * @module boctach/unified
  */
 import type { Root } from 'nlcst'
+import { retext } from 'retext'
 import type { Processor, Plugin } from 'unified'
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
-import { location } from 'vfile-location'
+import { location as locate } from 'vfile-location'
 import {
   createDocument,
+  date,
   extract,
+  fund,
+  location,
+  modelCount,
+  namedModel,
   parseNews,
+  quantity,
   toTree,
   type AnyExtractor,
   type Document,
@@ -52,7 +59,9 @@ export const boctachParse: Plugin<[ParseOptions?], string, Root> = function (opt
   self.parser = (text) => toLazyRoot(text, createDocument(text, options))
 }
 
+/** What `boctachExtract` reads, and how. */
 export interface ExtractOptions extends ParseOptions {
+  /** The extractors whose mentions are wanted. */
   readonly extractors: readonly AnyExtractor[]
 }
 
@@ -77,6 +86,39 @@ export const boctachExtract: Plugin<[ExtractOptions], Root> = function ({ extrac
   }
 }
 
+/**
+ * The same plugin by the name that retext's have: without options, all kinds of mentions.
+ *
+ * @example
+ * ```js
+ * import { retext } from 'retext'
+ * import retextBoctach from 'boctach/unified'
+ *
+ * const file = await retext().use(retextBoctach).process('Ngày 5/3/2024 góp 2 tỷ đồng.')
+ * file.data.boctach.map(({ kind }) => kind) // => ['date', 'fund']
+ * ```
+ */
+export const retextBoctach: Plugin<[Partial<ExtractOptions>?], Root> = function (options = {}) {
+  return boctachExtract.call(this, { ...options, extractors: options.extractors ?? ALL })
+}
+
+export default retextBoctach
+
+const ALL: readonly AnyExtractor[] = [date, location, modelCount, fund, namedModel, quantity]
+
+/**
+ * A processor that is ready: retext, and all kinds of mentions.
+ *
+ * @example
+ * ```js
+ * import { processor } from 'boctach/unified'
+ *
+ * const file = processor.processSync('Góp 2 tỷ đồng.')
+ * file.data.boctach[0].value.vnd // => 2000000000
+ * ```
+ */
+export const processor = retext().use(retextBoctach).freeze()
+
 /** Compiler: the news record on `file.result`, its diagnostics as messages of the file. */
 export const boctachCompile: Plugin<[ParseOptions?], Root, NewsRecord> = function (options = {}) {
   const self = this as unknown as Processor<undefined, undefined, undefined, Root, NewsRecord>
@@ -87,8 +129,8 @@ export const boctachCompile: Plugin<[ParseOptions?], Root, NewsRecord> = functio
   }
 }
 
-function report(file: VFile, diagnostics: NewsRecord['diagnostics'] | ReturnType<typeof extract>['diagnostics']): void {
-  const place = location(file)
+function report(file: VFile, diagnostics: NewsRecord['diagnostics']): void {
+  const place = locate(file)
   for (const { code, message, span, severity, actual, expected } of diagnostics) {
     const note = file.message(message, {
       place: { start: place.toPoint(span.start) as Point, end: place.toPoint(span.end) as Point },

@@ -2,10 +2,11 @@ import { createStream } from '../../grammar/index.js'
 import { defineExtractor } from '../../pipeline/index.js'
 import { numeral } from '../numeral/index.js'
 import { amounts, places, placesOf } from './rules.js'
-import { amountSchema } from './schema.js'
+import type { Extractor } from '../../types.js'
+import { amountSchema, type AmountValue } from './schema.js'
 
 /** How much: a number or a range with its qualifier, before anyone asks of what. */
-export const amount = defineExtractor({
+export const amount: Extractor<'amount', AmountValue> = defineExtractor({
   kind: 'amount',
   needs: [numeral],
   schema: amountSchema,

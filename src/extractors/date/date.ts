@@ -1,6 +1,6 @@
 import { sentenceOf, tokenAt } from '../../document/index.js'
 import { defineExtractor, toDiagnostic } from '../../pipeline/index.js'
-import type { Document, Draft, Report } from '../../types.js'
+import type { Document, Draft, Extractor, Report } from '../../types.js'
 import { weekdayOf } from './calendar.js'
 import { toCompared } from './compared.js'
 import { dressed, groups, points, readDates, roles, style } from './levels.js'
@@ -13,7 +13,7 @@ import { toValue, type Fields } from './value.js'
 import type { Role } from './words/index.js'
 
 /** Calendar dates, absolute and relative to the publication date. */
-export const date = defineExtractor({
+export const date: Extractor<'date', DateValue> = defineExtractor({
   kind: 'date',
   needs: [],
   schema: dateSchema,

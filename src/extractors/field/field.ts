@@ -1,5 +1,6 @@
 import { createStream, defineNotation, table } from '../../grammar/index.js'
 import { defineExtractor } from '../../pipeline/index.js'
+import type { Extractor } from '../../types.js'
 import { fieldSchema, type FieldValue } from './schema.js'
 import { FIELD_LEADS, FIELDS, ONLY_LED } from './words.js'
 
@@ -40,7 +41,7 @@ const fields = n.grammar<FieldValue>(
 )
 
 /** Fields of work: kinh tế, văn hóa - xã hội, quốc phòng - an ninh, … */
-export const field = defineExtractor({
+export const field: Extractor<'field', FieldValue> = defineExtractor({
   kind: 'field',
   needs: [],
   schema: fieldSchema,

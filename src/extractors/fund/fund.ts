@@ -2,7 +2,7 @@ import { sentenceOf } from '../../document/index.js'
 import { createStream, type Match, type Phrase, type Stream } from '../../grammar/index.js'
 import { multiply } from '../../lexicon/index.js'
 import { defineExtractor, toDiagnostic } from '../../pipeline/index.js'
-import type { Document, Draft, Report } from '../../types.js'
+import type { Document, Draft, Extractor, Report } from '../../types.js'
 import { amount } from '../amount/index.js'
 import { createModality, modality, type Modality } from '../modality/index.js'
 import { table } from '../table/index.js'
@@ -21,7 +21,7 @@ type ModalityOf = ReturnType<typeof createModality>
 const NOBODY: Parties = { giver: null, receiver: null, purpose: null }
 
 /** Amounts of money, in any currency: each level folds what it found into items of the next. */
-export const fund = defineExtractor({
+export const fund: Extractor<'fund', FundValue> = defineExtractor({
   kind: 'fund',
   needs: [amount, modality, table],
   schema: fundSchema,

@@ -1,2 +1,2 @@
 export { fund } from './fund.js'
-export { fundSchema, type FundPart, type FundValue } from './schema.js'
+export { fundSchema, type FundBreakdown, type FundPart, type FundValue } from './schema.js'

@@ -1,5 +1,5 @@
 import { defineExtractor, indexFrom, toDiagnostic } from '../../pipeline/index.js'
-import type { Document, Draft, Report } from '../../types.js'
+import type { Document, Draft, Extractor, Report } from '../../types.js'
 import { amount } from '../amount/index.js'
 import { date } from '../date/index.js'
 import { field } from '../field/index.js'
@@ -32,7 +32,7 @@ interface Surroundings {
 const NO_FIELDS: ReadonlyMap<Amount, Fields> = new Map()
 
 /** Counts of models and of who builds them, as totals with their parts, added up. */
-export const modelCount = defineExtractor({
+export const modelCount: Extractor<'model-count', ModelCountValue> = defineExtractor({
   kind: 'model-count',
   needs: [amount, field, date, location, modality, table],
   schema: modelCountSchema,

@@ -2,7 +2,7 @@ import { isAllShouted, isCapital, tokenAt } from '../../document/index.js'
 import { createStream } from '../../grammar/index.js'
 import { intern } from '../../lexicon/index.js'
 import { defineExtractor, toDiagnostic } from '../../pipeline/index.js'
-import type { Document, Report, Span } from '../../types.js'
+import type { Document, Extractor, Report, Span } from '../../types.js'
 import { amount } from '../amount/index.js'
 import { date } from '../date/index.js'
 import { field } from '../field/index.js'
@@ -17,7 +17,7 @@ import { kindWords, toModelKey } from './kinds.js'
 import { lengthened, recall } from './known.js'
 import { predicates } from './predicate.js'
 import { reduce, settle } from './reduce.js'
-import { namedModelSchema } from './schema.js'
+import { namedModelSchema, type NamedModelValue } from './schema.js'
 import { QUOTED } from './quoted.js'
 import { fromTables, withinCells } from './table.js'
 import { UNQUOTED } from './unquoted.js'
@@ -28,7 +28,7 @@ export const names = n.grammar<Reading>('name', [...QUOTED, ...UNQUOTED], {
 })
 
 /** Models, cooperatives, clubs and teams that are called by name. */
-export const namedModel = defineExtractor({
+export const namedModel: Extractor<'named-model', NamedModelValue> = defineExtractor({
   kind: 'named-model',
   needs: [amount, date, field, location, table],
   schema: namedModelSchema,

@@ -1,6 +1,6 @@
 import { Kind } from '../../document/index.js'
 import { defineExtractor } from '../../pipeline/index.js'
-import type { Document, Draft } from '../../types.js'
+import type { Document, Draft, Extractor } from '../../types.js'
 import { readFigures } from './figures.js'
 import { readWords } from './number-words.js'
 import type { Reading } from './reading.js'
@@ -8,7 +8,7 @@ import { readRoman } from './roman.js'
 import { numeralSchema, type NumeralValue } from './schema.js'
 
 /** Every number of the text, in digits, words or both. It needs nothing, and nobody else reads digits. */
-export const numeral = defineExtractor({
+export const numeral: Extractor<'numeral', NumeralValue> = defineExtractor({
   kind: 'numeral',
   needs: [],
   schema: numeralSchema,

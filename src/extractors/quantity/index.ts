@@ -1,3 +1,3 @@
 export { createPlaceOf } from './context.js'
 export { quantity } from './quantity.js'
-export { quantitySchema, type QuantityValue } from './schema.js'
+export { quantitySchema, type QuantityBreakdown, type QuantityPart, type QuantityValue } from './schema.js'

@@ -1,7 +1,7 @@
 import { isTight, Kind, tokenAt } from '../../document/index.js'
 import { createStream, type Match } from '../../grammar/index.js'
 import { defineExtractor, toDiagnostic } from '../../pipeline/index.js'
-import type { Annotation, Document, Draft, Span } from '../../types.js'
+import type { Annotation, Document, Draft, Extractor, Span } from '../../types.js'
 import { amount } from '../amount/index.js'
 import { date, type DateValue } from '../date/index.js'
 import { fund } from '../fund/index.js'
@@ -20,7 +20,7 @@ import { quantitySchema, type QuantityBreakdown, type QuantityValue } from './sc
 import { readTables } from './table.js'
 
 /** Everything that is counted or measured, whatever noun it is; money is fund's, models are model-count's. */
-export const quantity = defineExtractor({
+export const quantity: Extractor<'quantity', QuantityValue> = defineExtractor({
   kind: 'quantity',
   needs: [amount, date, fund, location, modality, modelCount, namedModel, table],
   schema: quantitySchema,

@@ -7,6 +7,7 @@ export {
   type ModelCountMention,
   type NamedModelMention,
   type NewsRecord,
+  type OutletRef,
   type QuantityMention
 } from './schema.js'
 export { validated } from './validate.js'
