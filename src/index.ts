@@ -32,7 +32,7 @@ export { explain, type Explanation } from './explain.js'
 export {
   createStream,
   defineExtractor,
-  defineOwnNotation as defineNotation,
+  defineNotation,
   figure,
   item,
   NotationError,

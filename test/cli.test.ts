@@ -165,7 +165,7 @@ describe('boctach for other tools', () => {
   it('reads HTML by its name, and draws what a reader sees of it', () => {
     const page = write('page.html', '<title>Trang</title><nav>9 tỷ đồng</nav><article><p>Góp <b>2</b> tỷ&nbsp;đồng</p></article>')
     expect(JSON.parse(run([page]).out)).toMatchObject({ title: 'Trang', funds: [{ vnd: 2_000_000_000, span: { start: 59, end: 77 } }] })
-    expect(run(['--format', 'html', page]).out).toContain('<mark class="fund" tabindex="0">2 tỷ\u00a0đồng')
+    expect(run(['--format', 'html', page]).out).toContain('<mark class="fund" tabindex="0" id="fund-0" data-of="fund-0">2 tỷ\u00a0đồng')
     expect(JSON.parse(run(['--from', 'html', '-'], '<p>3 tỷ &#273;ồng').out)).toMatchObject({
       funds: [{ vnd: 3_000_000_000, text: '3 tỷ đồng' }]
     })
@@ -183,7 +183,9 @@ describe('boctach for other tools', () => {
   })
 
   it('draws one text as a page', () => {
-    expect(run(['--format', 'html', '-'], 'Góp 2 tỷ đồng.').out).toContain('<mark class="fund" tabindex="0">2 tỷ đồng')
+    expect(run(['--format', 'html', '-'], 'Góp 2 tỷ đồng.').out).toContain(
+      '<mark class="fund" tabindex="0" id="fund-0" data-of="fund-0">2 tỷ đồng'
+    )
     expect(run(['--format', 'html', seed, seed])).toMatchObject({
       code: 2,
       error: expect.stringContaining('html draws one text') as string

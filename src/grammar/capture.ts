@@ -62,7 +62,7 @@ export function createCapture({ states, starts, offsets }: Program, rules: reado
     return branches
   }
   // Of the match that is walked: no two are at once.
-  let symbols: Symbols
+  let symbols = NOTHING
   let to = 0
   let steps: Step[] = []
   let count = 0
@@ -145,9 +145,13 @@ export function createCapture({ states, starts, offsets }: Program, rules: reado
       turn = 1
     }
     walk(flat, starts[rule] as number, first)
+    // A text is not held beyond its reading.
+    symbols = NOTHING
     return toSlots(of, modes, steps, count)
   }
 }
+
+const NOTHING = {} as Symbols
 
 interface Step {
   readonly mark: Mark

@@ -53,12 +53,12 @@ type NoKinds = Readonly<Record<never, never>>
  * counts.scan(createStream(createDocument('khoảng 12 hộ dân và 40 người'))).map(({ value }) => value) // => [[12, 'household'], [40, 'person']]
  * ```
  */
-export function defineOwnNotation<E = unknown>(): <const K extends Kinds = NoKinds>(vocabulary: Vocabulary<K>) => Notation<K, E> {
+export function defineNotation<E = unknown>(): <const K extends Kinds = NoKinds>(vocabulary: Vocabulary<K>) => Notation<K, E> {
   return (vocabulary) => create(vocabulary, now)
 }
 
 /** The same for the rooms, whose tests read all patterns: here they are read when the first text comes, and not by an import. */
-export function defineNotation<E = unknown>(): <const K extends Kinds = NoKinds>(vocabulary: Vocabulary<K>) => Notation<K, E> {
+export function defineRoomNotation<E = unknown>(): <const K extends Kinds = NoKinds>(vocabulary: Vocabulary<K>) => Notation<K, E> {
   return (vocabulary) => create(vocabulary, later)
 }
 

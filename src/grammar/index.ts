@@ -1,5 +1,5 @@
 export { CONNECTIVES } from './connectives.js'
-export { defineNotation, defineOwnNotation, type Notation, type Vocabulary } from './define.js'
+export { defineNotation, defineRoomNotation, type Notation, type Vocabulary } from './define.js'
 export { defineExtractor, partsOf, type RuleExtractor } from './extractor.js'
 export { figure, item, table } from './kinds.js'
 export { NotationError } from './notation.js'

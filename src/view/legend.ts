@@ -12,8 +12,8 @@ export function toLegend(marks: readonly Mark[], labels: Labels): Html {
   const count = (kind: string): number => marks.filter((mark) => mark.kind === kind).length
   const every: readonly AnyMark[] = [...KINDS, 'doubt', 'note']
   const shown = every.filter((kind) => count(kind) > 0)
-  return html`<div class="legend" role="group" aria-label="${labels.filters}">${shown.map(
+  return html`<section class="legend" aria-label="${labels.filters}">${shown.map(
     (kind) =>
       html`<label class="${kind}"><input type="checkbox" id="show-${kind}" checked><span>${toName(kind, labels)}</span><b>${count(kind)}</b></label>`
-  )}</div>`
+  )}</section>`
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createDocument } from '../../src/document/index.js'
-import { createStream, defineOwnNotation as defineNotation, figure, NotationError, table } from '../../src/grammar/index.js'
+import { createStream, defineNotation, figure, NotationError, table } from '../../src/grammar/index.js'
 
 const number = figure((text, start, end) => Number(text.slice(start, end)))
 const notation = defineNotation<null>()({

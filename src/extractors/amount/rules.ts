@@ -1,5 +1,5 @@
 import { Flag, Kind, tokenAt } from '../../document/index.js'
-import { defineNotation, item, table, type Context } from '../../grammar/index.js'
+import { defineRoomNotation, item, table, type Context } from '../../grammar/index.js'
 import { compare, shift } from '../../lexicon/index.js'
 import type { Annotation, Document } from '../../types.js'
 import { numeral, type NumeralValue } from '../numeral/index.js'
@@ -27,7 +27,7 @@ type Numeral = Annotation<'numeral', NumeralValue>
 /** What the rules get beside the match: tokens of trên that tell a place. */
 type Places = ReadonlySet<number>
 
-const n = defineNotation<Places>()({
+const n = defineRoomNotation<Places>()({
   sets: { ABOUT, CAPPING, CARRIERS, RANGE, RIDERS, RIDING, UP_TO, VEHICLES },
   kinds: {
     number: item(numeral, ({ value }) => !value.ordinal && !value.label),

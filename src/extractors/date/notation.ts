@@ -1,4 +1,4 @@
-import { defineNotation, figure, item, table, type Match } from '../../grammar/index.js'
+import { defineRoomNotation, figure, item, table, type Match } from '../../grammar/index.js'
 import { pad } from './calendar.js'
 import * as figures from './figures.js'
 import { toPoint, type Point } from './point.js'
@@ -26,7 +26,7 @@ const isDay = (point: Point): boolean =>
   (point.month !== null || point.lunar || point.relative !== null || point.sameDay !== null)
 const MODIFIABLE = new Set(['month', 'quarter', 'year', 'half-year', 'decade', 'century'])
 
-const figured = defineNotation<Style>()({
+const figured = defineRoomNotation<Style>()({
   sets: { ...words.SETS, ...words.ROLE_WORDS },
   kinds: {
     short: figure(figures.toShort),

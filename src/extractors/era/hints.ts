@@ -1,9 +1,9 @@
-import { createStream, defineNotation, figure } from '../../grammar/index.js'
+import { createStream, defineRoomNotation, figure } from '../../grammar/index.js'
 import type { Document } from '../../types.js'
 import type { Vote } from './vote.js'
 import { MERGE } from './words.js'
 
-const n = defineNotation()({
+const n = defineRoomNotation()({
   sets: { MERGE },
   kinds: { two: figure((text, start, end) => (text.slice(start, end) === '2' || text.slice(start, end) === '02' ? 2 : null)) }
 })

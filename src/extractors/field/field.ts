@@ -1,10 +1,10 @@
-import { createStream, defineNotation, table } from '../../grammar/index.js'
+import { createStream, defineRoomNotation, table } from '../../grammar/index.js'
 import { defineExtractor } from '../../pipeline/index.js'
 import type { Extractor } from '../../types.js'
 import { fieldSchema, type FieldValue } from './schema.js'
 import { FIELD_LEADS, FIELDS, ONLY_LED } from './words.js'
 
-const n = defineNotation<null>()({ sets: { LEADS: FIELD_LEADS }, kinds: { name: table<string>(FIELDS) } }).with((base) => ({
+const n = defineRoomNotation<null>()({ sets: { LEADS: FIELD_LEADS }, kinds: { name: table<string>(FIELDS) } }).with((base) => ({
   field: base.phrase('{name:name}', ({ name }, { text, first, last }) => ({ name, label: text, width: last - first }))
 }))
 

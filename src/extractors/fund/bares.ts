@@ -1,5 +1,5 @@
 import { sentenceOf } from '../../document/index.js'
-import { defineNotation, item, type Context } from '../../grammar/index.js'
+import { defineRoomNotation, item, type Context } from '../../grammar/index.js'
 import { amount } from '../amount/index.js'
 import { placeOf, showMoney, toMoney, type Amount, type Money } from './money.js'
 import { isSum } from './sums.js'
@@ -14,7 +14,7 @@ export interface Rich {
 const isMillions = (each: Amount): boolean => isSum(each) && each.value.power >= 6 && !each.value.weak
 const isBillions = (each: Amount): boolean => isMillions(each) && each.value.power >= 9
 
-const b = defineNotation<Rich>()({
+const b = defineRoomNotation<Rich>()({
   sets: SUM_SETS,
   kinds: { amount: item(amount), millions: item(amount, isMillions), billions: item(amount, isBillions), money: item<Money>('money') }
 })

@@ -1,4 +1,4 @@
-import { defineNotation, item, type Match, type Phrase } from '../../grammar/index.js'
+import { defineRoomNotation, item, type Match, type Phrase } from '../../grammar/index.js'
 import type { Document } from '../../types.js'
 import { amount } from '../amount/index.js'
 import type { Money } from './money.js'
@@ -16,7 +16,7 @@ export interface Role extends Parties {
   readonly of: Match<Money>
 }
 
-const n = defineNotation<null>()({
+const n = defineRoomNotation<null>()({
   sets: PARTY_SETS,
   kinds: {
     amount: item(amount),

@@ -1,11 +1,11 @@
 import { endOfSentence, sentenceOf, tokenAt } from '../../document/index.js'
-import { defineNotation, item, table, type Match, type Phrase } from '../../grammar/index.js'
+import { defineRoomNotation, item, table, type Match, type Phrase } from '../../grammar/index.js'
 import { add, compare } from '../../lexicon/index.js'
 import type { Document } from '../../types.js'
 import type { Money } from './money.js'
 import { NEAR, PARTS, PART_SETS } from './words/index.js'
 
-const n = defineNotation<null>()({
+const n = defineRoomNotation<null>()({
   sets: PART_SETS,
   kinds: {
     money: item<Money>('money'),

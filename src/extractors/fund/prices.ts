@@ -1,4 +1,4 @@
-import { defineNotation, item } from '../../grammar/index.js'
+import { defineRoomNotation, item } from '../../grammar/index.js'
 import { compare, shift } from '../../lexicon/index.js'
 import { amount } from '../amount/index.js'
 import { placeOf, showMoney, toMoney, type Amount, type Money } from './money.js'
@@ -10,7 +10,7 @@ const isPlain = ({ value: { value, percent, weak, max } }: Amount): boolean => v
 /** A further word of what is counted. */
 const NOUN = '!(@NOT_IN_UNIT | @MARKS | {x:amount} | {y:money})'
 
-const n = defineNotation<null>()({
+const n = defineRoomNotation<null>()({
   sets: PRICE_SETS,
   kinds: {
     amount: item(amount),

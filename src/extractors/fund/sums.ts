@@ -1,5 +1,5 @@
 import { isCapital, isTight, isUpper, tokenAt } from '../../document/index.js'
-import { defineNotation, item, table, type Context } from '../../grammar/index.js'
+import { defineRoomNotation, item, table, type Context } from '../../grammar/index.js'
 import { add, compare, shift } from '../../lexicon/index.js'
 import { amount } from '../amount/index.js'
 import { showMoney, toMoney, type Amount, type Money } from './money.js'
@@ -10,7 +10,7 @@ export const isSum = ({ value: { value, percent } }: Amount): boolean => value !
 /** Fewer than a thousand, where đồng may begin another word (2 đồng tình). */
 const isFew = ({ value: { value, power } }: Amount): boolean => power < 3 && compare(value as string, '1000') < 0
 
-const n = defineNotation<null>()({
+const n = defineRoomNotation<null>()({
   sets: SUM_SETS,
   kinds: {
     amount: item(amount, isSum),

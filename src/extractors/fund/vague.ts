@@ -1,7 +1,7 @@
-import { defineNotation } from '../../grammar/index.js'
+import { defineRoomNotation } from '../../grammar/index.js'
 import { VAGUE_SETS } from './words/index.js'
 
-const n = defineNotation<null>()({ sets: VAGUE_SETS })
+const n = defineRoomNotation<null>()({ sets: VAGUE_SETS })
 
 /** Sums without a number in them, which have no value. */
 export const vague = n.grammar<string>(

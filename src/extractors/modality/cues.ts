@@ -1,9 +1,9 @@
-import { defineNotation, item } from '../../grammar/index.js'
+import { defineRoomNotation, item } from '../../grammar/index.js'
 import { amount } from '../amount/index.js'
 import type { Cue } from './schema.js'
 import { BECAME, CHANGED, COMPARED, DONE, ESTIMATE, HAVE, NO_PLAN, NOT, REACHED, REQUIREMENT, TARGET } from './words.js'
 
-const n = defineNotation()({
+const n = defineRoomNotation()({
   sets: { BECAME, CHANGED, COMPARED, DONE, ESTIMATE, HAVE, NO_PLAN, NOT, REACHED, REQUIREMENT, TARGET },
   kinds: { amount: item(amount) }
 })

@@ -1,5 +1,5 @@
 import { tokenAt } from '../../document/index.js'
-import { defineNotation, item, table, type Context, type Match } from '../../grammar/index.js'
+import { defineRoomNotation, item, table, type Context, type Match } from '../../grammar/index.js'
 import type { Annotation, Document } from '../../types.js'
 import { amount, type AmountValue } from '../amount/index.js'
 import { field, type FieldValue } from '../field/index.js'
@@ -65,7 +65,7 @@ const mayElide = (each: Amount): boolean => {
   )
 }
 
-const n = defineNotation<null>()({
+const n = defineRoomNotation<null>()({
   sets: COUNT_SETS,
   kinds: {
     number: item(amount, (each) => toNumber(each) !== null && !isOne(each)),

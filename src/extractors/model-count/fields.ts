@@ -1,5 +1,5 @@
 import { startOfSentence } from '../../document/index.js'
-import { defineNotation, item, type Match } from '../../grammar/index.js'
+import { defineRoomNotation, item, type Match } from '../../grammar/index.js'
 import { between } from '../../pipeline/index.js'
 import type { Document } from '../../types.js'
 import { amount } from '../amount/index.js'
@@ -17,7 +17,7 @@ export interface InField {
   readonly isOneOfMany: boolean
 }
 
-const n = defineNotation<null>()({
+const n = defineRoomNotation<null>()({
   sets: COUNT_SETS,
   kinds: { amount: item(amount), count: item<Counted>('count'), elision: item<Amount>('elision'), field: item(field) }
 })

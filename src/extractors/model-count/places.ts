@@ -1,5 +1,5 @@
 import { startOfSentence, tokenAt } from '../../document/index.js'
-import { createStream, defineNotation, item, type Match } from '../../grammar/index.js'
+import { createStream, defineRoomNotation, item, type Match } from '../../grammar/index.js'
 import { indexFrom, lastBetween } from '../../pipeline/index.js'
 import type { Annotation, Document, Span } from '../../types.js'
 import { location, startOfOrganisation, type LocationValue } from '../location/index.js'
@@ -10,7 +10,7 @@ export type Location = Annotation<'location', LocationValue>
 /** Characters between a part and the place or date it is of: năm 2022: | 20 mô hình. */
 const LABEL_GAP = 4
 
-const n = defineNotation<null>()({
+const n = defineRoomNotation<null>()({
   sets: { KIND: ['huyện', 'xã', 'thị xã', 'thị trấn', 'phường', 'thành phố', 'tỉnh', 'quận'] },
   kinds: { place: item(location, ({ value: { level } }) => level !== 'village') }
 })

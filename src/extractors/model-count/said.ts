@@ -1,4 +1,4 @@
-import { defineNotation, item, table, type Match, type Phrase } from '../../grammar/index.js'
+import { defineRoomNotation, item, table, type Match, type Phrase } from '../../grammar/index.js'
 import { amount } from '../amount/index.js'
 import type { Amount, Counted } from './count.js'
 import { CHANGES, COUNT_SETS, INTRODUCERS, STATUS_AFTER, STATUS_BEFORE, UNIT_WORDS, type Status, type UnitWord } from './words.js'
@@ -19,7 +19,7 @@ export interface Said {
   readonly isLeast?: true
 }
 
-const n = defineNotation<null>()({
+const n = defineRoomNotation<null>()({
   sets: COUNT_SETS,
   kinds: {
     amount: item(amount),

@@ -1,4 +1,4 @@
-import { defineNotation, item, table } from '../../grammar/index.js'
+import { defineRoomNotation, item, table } from '../../grammar/index.js'
 import { amount } from '../amount/index.js'
 import { COUNT_SETS, INTRODUCERS } from './words.js'
 
@@ -9,7 +9,7 @@ export interface Sign {
   readonly isWeak: boolean
 }
 
-const n = defineNotation<null>()({ sets: COUNT_SETS, kinds: { amount: item(amount), intro: table<'strong' | 'weak'>(INTRODUCERS) } })
+const n = defineRoomNotation<null>()({ sets: COUNT_SETS, kinds: { amount: item(amount), intro: table<'strong' | 'weak'>(INTRODUCERS) } })
 
 /** The words and marks of lists, in text order. */
 export const structure = n.grammar<Sign>(

@@ -1,5 +1,5 @@
 import { isCapital, isUpper } from '../../document/index.js'
-import { defineNotation, item, table, type Phrase } from '../../grammar/index.js'
+import { defineRoomNotation, item, table, type Phrase } from '../../grammar/index.js'
 import type { Document } from '../../types.js'
 import type { ModelKind } from './schema.js'
 import {
@@ -33,7 +33,7 @@ export type Frame =
   /** Words of a name that look like its end. */
   | { readonly role: 'goes-on' }
 
-const n = defineNotation<null>()({
+const n = defineRoomNotation<null>()({
   sets: {
     MANY,
     LEADS,

@@ -1,5 +1,5 @@
 import { isCapital, isUpper, Kind } from '../../document/index.js'
-import { defineNotation, figure, item, type Context } from '../../grammar/index.js'
+import { defineRoomNotation, figure, item, type Context } from '../../grammar/index.js'
 import { definePhrases } from '../../lexicon/index.js'
 import { location } from '../location/index.js'
 import { kindWords } from './kinds.js'
@@ -16,7 +16,7 @@ import {
   TRADES
 } from './words/index.js'
 
-const n = defineNotation<null>()({
+const n = defineRoomNotation<null>()({
   sets: {
     DEED: DEEDS,
     DEED_COMPOUND: DEED_COMPOUNDS,

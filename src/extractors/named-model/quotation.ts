@@ -1,5 +1,5 @@
 import { isTight } from '../../document/index.js'
-import { defineNotation, type Phrase } from '../../grammar/index.js'
+import { defineRoomNotation, type Phrase } from '../../grammar/index.js'
 import { defineWords } from '../../lexicon/index.js'
 import { SAYINGS } from './words/index.js'
 
@@ -12,7 +12,7 @@ const toNested = ({ outer }: { readonly outer: Phrase }, whole: Phrase): Nested 
 /** Words that another quotation of a list follows, not one inside of this. */
 const joints = defineWords(', và hoặc hình bộ clb htx thi bào')
 
-const n = defineNotation<null>()({
+const n = defineRoomNotation<null>()({
   sets: {
     MARK: '“ ” „ ‟ « » ‘ ’ " \'',
     BREAKS: '. ; : ! ?',

@@ -1,4 +1,4 @@
-import { defineNotation, figure, item, type Match, type Phrase } from '../../grammar/index.js'
+import { defineRoomNotation, figure, item, type Match, type Phrase } from '../../grammar/index.js'
 import { date } from '../date/index.js'
 import { location } from '../location/index.js'
 import type { Frame } from './frame.js'
@@ -31,7 +31,7 @@ export const nothing: Reading = { form: 'run', head: null, inner: null, name: nu
 /** Groups that a name may speak of: sinh hoạt chi hội 3 việc. */
 const WITHIN: ReadonlySet<string> = new Set(['tổ', 'nhóm', 'chi hội', 'tổ hội'])
 
-export const n = defineNotation<null>()({
+export const n = defineRoomNotation<null>()({
   sets: {
     ATTRIBUTES,
     ENDS,

@@ -1,7 +1,7 @@
-import { defineNotation } from '../../grammar/index.js'
+import { defineRoomNotation } from '../../grammar/index.js'
 import { SETS } from './words.js'
 
-export const n = defineNotation()({ sets: SETS }).with((n) => ({
+export const n = defineRoomNotation()({ sets: SETS }).with((n) => ({
   name: n.phrase('!(@OPEN | @CLOSE)+'),
   paper: n.phrase('!(@OPEN | @CLOSE | @STOPPER | @COMMA | @QUOTE)+'),
   word: n.phrase('Aa (~!(@DASH | @OPEN | @CLOSE | @COLON))*'),

@@ -1,4 +1,4 @@
-import { defineNotation, figure, item, table } from '../../grammar/index.js'
+import { defineRoomNotation, figure, item, table } from '../../grammar/index.js'
 import type { Gazetteer } from '../../gazetteer/index.js'
 import type { Name } from './names.js'
 import type { Group, Level, Raw } from './types.js'
@@ -46,7 +46,7 @@ function isOf({ readings }: Name, level: Level): boolean {
 /** 5, 05, 12: the number of a quarter or village. */
 const ORDINAL = /^\d{1,3}$/
 
-export const n = defineNotation<Env>()({
+export const n = defineRoomNotation<Env>()({
   sets: {
     APART,
     BETWEEN,

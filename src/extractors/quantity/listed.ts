@@ -1,4 +1,4 @@
-import { defineNotation, item, type Match } from '../../grammar/index.js'
+import { defineRoomNotation, item, type Match } from '../../grammar/index.js'
 import { amount } from '../amount/index.js'
 import { location } from '../location/index.js'
 import { isCountable, type Amount, type Counted } from './notation.js'
@@ -17,7 +17,7 @@ export interface Listed {
   readonly isOpen: boolean
 }
 
-const n = defineNotation()({
+const n = defineRoomNotation()({
   sets: {
     OPENS: [
       'gồm',

@@ -1,5 +1,5 @@
 import { tokenAt } from '../../document/index.js'
-import { defineNotation, item, table, type Context, type Match } from '../../grammar/index.js'
+import { defineRoomNotation, item, table, type Context, type Match } from '../../grammar/index.js'
 import { definePhrases } from '../../lexicon/index.js'
 import type { Annotation } from '../../types.js'
 import { amount, type AmountValue } from '../amount/index.js'
@@ -48,7 +48,7 @@ export const isCountable = (each: Amount): boolean => isPlain(each) && !each.val
 /** ca mắc before ca: of two heads that both fit, the longer is meant. */
 const LONGEST_FIRST = Object.fromEntries(Object.entries(HEADS).toSorted(([left], [right]) => right.length - left.length))
 
-export const n = defineNotation<Around>()({
+export const n = defineRoomNotation<Around>()({
   sets: { BOTH, CASUALTIES, ILL, IS, MEASURED, PER, POINTED, PREPOSITIONS, STRONG },
   kinds: {
     number: item(amount, isCountable),
