@@ -1,9 +1,8 @@
-import { CAPITAL, codeBits, codeWords, FIRST, LEAD, LINE, met, NONE, NUMBER, TIGHT, toCodes, withRoom } from './columns.js'
+import { CAPITAL, codeBits, codeWords, FIGURE, FIRST, LEAD, LINE, met, NONE, NUMBER, TIGHT, toCodes, withRoom } from './columns.js'
 import { createFigures, createItems, type Figures, type Items } from './classes.js'
 import { foundAt } from './stream.js'
 import type { AnyKind, Atom, Stream } from './types.js'
 
-const FIGURE = met[NUMBER] as number
 /** Bits of a token that a symbol may hold beside its class. */
 const BITS = TIGHT | CAPITAL | FIRST | LEAD
 /** Of chrome and of the bars of tables, which no rule takes. */

@@ -40,6 +40,8 @@ export function numberOf(word: number): number {
 export const NUMBER = numberOf(intern('.number'))
 export const NONE = numberOf(intern('.none'))
 const INNER = numberOf(INNER_DOT)
+/** The word of every figure. */
+export const FIGURE = met[NUMBER] as number
 
 const DOT = intern('.')
 const BAR = intern('|')
@@ -82,7 +84,7 @@ function numberOfFigure(text: string, start: number, end: number): number {
   }
   const known = figures[key] as number
   if (known !== 0) return known - 1
-  return (figures[key] = met.push(met[NUMBER] as number)) - 1
+  return (figures[key] = met.push(FIGURE)) - 1
 }
 
 const columns = new WeakMap<Document, Int32Array>()

@@ -103,9 +103,9 @@ export function createGrammar<V, E>(name: string, rules: readonly ReadRule<V, E>
       const { alphabet, automaton, findStarts, needed } = parts
       const starts = findStarts(stream.document)
       const matches: Match<V>[] = []
-      const stretches = needed === null ? null : toStretches(stream, needed)
-      const mayMatch = starts.from < starts.to || (stream.found.length > 0 && (starts.takesItems || starts.followsItems))
-      if (mayMatch && stretches?.from.length !== 0) {
+      const mayBegin = starts.from < starts.to || (stream.found.length > 0 && (starts.takesItems || starts.followsItems))
+      const stretches = mayBegin && needed !== null ? toStretches(stream, needed) : null
+      if (mayBegin && stretches?.from.length !== 0) {
         const symbols = alphabet.read(stream)
         const { length } = stream
         const cursor: Cursor = { token: starts.from, found: 0, behind: 0, stretch: 0, stretches }

@@ -2,11 +2,12 @@ import { Flag } from '../document/index.js'
 import type { Node, Stream } from './types.js'
 
 /** Kinds of things found of which a match of a pattern holds one at least, by name; null where it may hold none. */
-export function toNeeded(node: Node): ReadonlySet<string> | null {
+function toNeeded(node: Node): ReadonlySet<string> | null {
   if (node.type === 'atom') {
     const { kinds, words, isNegated, isCapital } = node
-    if (isNegated || isCapital || words.length > 0 || kinds.length === 0) return null
-    return kinds.every((kind) => kind.type === 'item') ? new Set(kinds.map((kind) => (kind.type === 'item' ? kind.of : ''))) : null
+    const items = kinds.filter((kind) => kind.type === 'item')
+    const isFoundAlone = !isNegated && !isCapital && words.length === 0 && items.length > 0 && items.length === kinds.length
+    return isFoundAlone ? new Set(items.map(({ of }) => of)) : null
   }
   if (node.type === 'sequence') return node.of.map(toNeeded).find((needed) => needed !== null) ?? null
   if (node.type === 'choice') return ofAll(node.of)

@@ -1,6 +1,6 @@
 import type { Document } from '../types.js'
 import { bitsOf } from './alphabet.js'
-import { CAPITAL, codeBits, codeWords, met, NUMBER, toCodes, withRoom } from './columns.js'
+import { CAPITAL, codeBits, codeWords, FIGURE, met, toCodes, withRoom } from './columns.js'
 import type { Atom } from './types.js'
 
 /** Grammars a pass: a bit each. */
@@ -61,7 +61,6 @@ export interface Starts {
 /** Finds where the rules of a grammar may begin in a document. */
 export type FindStarts = (document: Document) => Starts
 
-const FIGURE = met[NUMBER] as number
 const groups: Group[] = []
 const lists = new WeakMap<Document, (Lists | undefined)[]>()
 
