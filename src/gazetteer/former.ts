@@ -1,3 +1,4 @@
+import { append } from './lists.js'
 import { COMMUNE_TYPES, DISTRICT_TYPES, levelOf, PROVINCE_TYPES, type Rows } from './rows.js'
 import type { FormerUnit, Unit, UnitLevel } from './types.js'
 
@@ -51,11 +52,7 @@ export function readFormer(text: string, rows: Rows, acts: readonly string[]): F
     for (const [at, entry] of entries.entries()) {
       const sign = entry.indexOf('>=')
       if (sign < 0) continue
-      for (const code of entry.slice(sign + 2, entry.indexOf('@')).split(';')) {
-        const list = index.get(code)
-        if (list === undefined) index.set(code, [at])
-        else list.push(at)
-      }
+      for (const code of entry.slice(sign + 2, entry.indexOf('@')).split(';')) append(index, code, at)
     }
     return index
   }

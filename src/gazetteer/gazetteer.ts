@@ -2,6 +2,7 @@ import type { CommuneData } from './communes.js'
 import { ACTS, decode, RETYPED_2026, UPPER, type Tables } from './decode.js'
 import { readHeirs, type Heirs } from './heirs.js'
 import { splitName, toKey } from './key.js'
+import { append } from './lists.js'
 import { indexPlain, isPlain, toPlainKey } from './plain.js'
 import { levelOf } from './rows.js'
 import type { Era, FormerUnit, Succession, Unit } from './types.js'
@@ -95,11 +96,7 @@ export function createGazetteer(communes: CommuneData | null): Gazetteer {
     const found = new Map<Unit, Succession[]>()
     for (const old of between(0, tables().rows.communes2024)) {
       if (old.era === '2025' || (old.level === 'district' && !UPPER.has(old.code))) continue
-      for (const { unit, extent } of successors(old)) {
-        const list = found.get(unit)
-        if (list === undefined) found.set(unit, [{ unit: old, extent }])
-        else list.push({ unit: old, extent })
-      }
+      for (const { unit, extent } of successors(old)) append(found, unit, { unit: old, extent })
     }
     return found
   }

@@ -1,3 +1,4 @@
+import { append } from './lists.js'
 import type { Rows } from './rows.js'
 import type { Succession, Unit } from './types.js'
 
@@ -38,11 +39,7 @@ export function readHeirs(text: string, rows: Rows): Heirs {
 
   const indexPlaces = (): Map<number, number[]> => {
     const index = new Map<number, number[]>()
-    for (const [place, to] of heirs.entries()) {
-      const list = index.get(to)
-      if (list === undefined) index.set(to, [place])
-      else list.push(place)
-    }
+    for (const [place, to] of heirs.entries()) append(index, to, place)
     return index
   }
   const read = (commune: Unit): readonly Succession[] => {

@@ -1,5 +1,6 @@
 import type { FormerRows } from './former.js'
 import { createSyllables, mayJoin, toJoinedKeys, toSyllables } from './key.js'
+import { append } from './lists.js'
 import type { Rows } from './rows.js'
 import { createTrie } from './trie.js'
 import type { FormerUnit, Unit } from './types.js'
@@ -77,13 +78,13 @@ export function createNames(rows: Rows, aliases: readonly Alias[], former: Forme
       const unit = rows.unit(row)
       const key = toSyllables(unit.name, known)
       for (const each of [key, ...toJoinedKeys(key).map((joined) => [joined])]) {
-        if (syllables.intern(each[0] as string) === first) push(named, endOf(each), unit)
+        if (syllables.intern(each[0] as string) === first) add(named, endOf(each), unit)
       }
     }
-    for (const { key, row } of list.aliases) push(named, endOf(key), rows.unit(row))
+    for (const { key, row } of list.aliases) add(named, endOf(key), rows.unit(row))
     for (const index of list.former) {
       const unit = former.unit(index)
-      push(formerly, endOf(toSyllables(unit.name, known)), unit)
+      add(formerly, endOf(toSyllables(unit.name, known)), unit)
     }
   }
   return {
@@ -101,8 +102,6 @@ export function createNames(rows: Rows, aliases: readonly Alias[], former: Forme
   }
 }
 
-function push<V>(lists: Map<number, V[]>, key: number, value: V): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [value])
-  else if (!list.includes(value)) list.push(value)
+function add<V>(lists: Map<number, V[]>, key: number, value: V): void {
+  if (lists.get(key)?.includes(value) !== true) append(lists, key, value)
 }

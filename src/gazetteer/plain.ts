@@ -1,4 +1,5 @@
 import { toJoinedKeys, toKey, toSyllables } from './key.js'
+import { append } from './lists.js'
 import type { Unit } from './types.js'
 
 const MARKS = /\p{M}/gu
@@ -18,11 +19,7 @@ export function indexPlain(units: Iterable<Unit>): ReadonlyMap<string, readonly 
   const index = new Map<string, Unit[]>()
   for (const unit of units) {
     const own = toSyllables(unit.name)
-    for (const key of new Set([own.join(' '), ...toJoinedKeys(own)].map(toPlainKey))) {
-      const list = index.get(key)
-      if (list === undefined) index.set(key, [unit])
-      else list.push(unit)
-    }
+    for (const key of new Set([own.join(' '), ...toJoinedKeys(own)].map(toPlainKey))) append(index, key, unit)
   }
   return index
 }
