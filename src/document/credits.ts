@@ -114,11 +114,11 @@ export function isByline(tokens: Tokens, line: Line): boolean {
     const isLink = tokens.kind[at] === Kind.punctuation && !CLOSING.has(tokens.word[at] as number)
     if (!isName && !(isLink && at > line.first)) return false
   }
-  return !isShouted(tokens, line)
+  return !isRunOfCapitals(tokens, line)
 }
 
 /** RA MẮT CHI HỘI NGHỀ NGHIỆP TRỒNG NẤM: more words in capitals, with no mark between them, than a person is called by. */
-function isShouted(tokens: Tokens, { first, last }: Line): boolean {
+function isRunOfCapitals(tokens: Tokens, { first, last }: Line): boolean {
   if (last - first <= PERSON_MAX) return false
   for (let at = first; at < last; at++) if (!isUpper(tokens, at)) return false
   return true

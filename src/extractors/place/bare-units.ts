@@ -52,12 +52,9 @@ export function readShortCity(name: Match<Name>, context: At): Group | null {
 /** ở Dương Quỳ, where the article is of Lào Cai: a commune of the province, behind a word that only places follow. */
 export function readCommune(name: Match<Name>, { document, env }: At): Group | null {
   if (isInsideName(document, name.first)) return null
-  const isIn = (place: Unit | FormerUnit): boolean => {
-    if (place.level !== 'commune' || !('code' in place)) return false
-    for (let unit = place.parent; unit !== null; unit = unit.parent) if (env.provinces.has(unit) || env.districts.has(unit)) return true
-    return false
-  }
-  const picked = pickKnown(name.value, isIn, ({ isCapital }) => isCapital)
+  const isNear = (place: Unit | FormerUnit): boolean =>
+    place.level === 'commune' && 'code' in place && (isIn(place, env.provinces) || isIn(place, env.districts))
+  const picked = pickKnown(name.value, isNear, ({ isCapital }) => isCapital)
   if (picked === null || picked.last < name.last || picked.last - picked.first < 2 || isFollowed(document, picked.last)) return null
   if (isAllUpperLine(document, picked.first)) return null
   return toGroup({ ...toBare(document, picked), isExplicit: true })
@@ -108,8 +105,9 @@ function isBelieved({ first, last, units, former }: Picked, { document, env }: A
   return PLACE_PREPOSITIONS.has(before) || LIST_MARKS.has(before)
 }
 
-function isIn(unit: Unit, provinces: ReadonlySet<Unit>): boolean {
-  for (let parent = unit.parent; parent !== null; parent = parent.parent) if (provinces.has(parent)) return true
+/** One of some units lies above it. */
+function isIn(unit: Unit, above: ReadonlySet<Unit>): boolean {
+  for (let parent = unit.parent; parent !== null; parent = parent.parent) if (above.has(parent)) return true
   return false
 }
 

@@ -4,7 +4,6 @@ import type { RecordRun } from '../define.js'
 import { toMentions } from '../mentions.js'
 import { ofCount, withRepeats } from './repeats.js'
 import type { LocationMention, ModelCountMention } from './schema.js'
-import { endOfTitle } from './title.js'
 
 /** Counts of models: those of the headline linked to the body's, those without a place given the article's. */
 export function toModelCounts(
@@ -12,9 +11,10 @@ export function toModelCounts(
   input: string,
   found: RecordRun<readonly [typeof modelCount]>,
   members: readonly (readonly number[])[],
-  main: LocationMention | null
+  main: LocationMention | null,
+  bodyStart: number
 ): ModelCountMention[] {
-  const counts = withRepeats(toMentions(document, input, found.get(modelCount)), ofCount, document.toSource(endOfTitle(document)))
+  const counts = withRepeats(toMentions(document, input, found.get(modelCount)), ofCount, bodyStart)
   return counts.map((count, index) => withPlace(Object.assign(count, { members: [...(members[index] ?? [])] }), main))
 }
 

@@ -5,7 +5,6 @@ import type { RecordRun } from '../define.js'
 import { toMentions } from '../mentions.js'
 import { ofFund, withRepeats } from './repeats.js'
 import type { FundMention } from './schema.js'
-import { endOfTitle } from './title.js'
 
 type Place = Annotation<'location', LocationValue>
 
@@ -13,13 +12,18 @@ type Place = Annotation<'location', LocationValue>
 const REACH = 1_000
 
 /** Sums with the place that each is of; those of the headline linked to the body's. */
-export function toFunds(document: Document, input: string, found: RecordRun<readonly [typeof fund, typeof location]>): FundMention[] {
+export function toFunds(
+  document: Document,
+  input: string,
+  found: RecordRun<readonly [typeof fund, typeof location]>,
+  bodyStart: number
+): FundMention[] {
   const sums = found.get(fund)
   const placeOf = createFundPlaceOf(document, found.get(location))
   const mentions = toMentions(document, input, sums).map((mention, index) =>
     Object.assign(mention, { location: placeOf(sums[index] as Annotation<'fund', FundValue>) })
   )
-  return withRepeats(mentions, ofFund, document.toSource(endOfTitle(document)))
+  return withRepeats(mentions, ofFund, bodyStart)
 }
 
 /** A sum is where its receiver is, or what it is for; else where its clause says; else where its giver is. */

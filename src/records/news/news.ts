@@ -20,6 +20,7 @@ export const news = defineRecord({
     const time = found.get(era)[0]?.value
     const locations = toMentions(document, input, found.get(location))
     const main = locations[toMainPlace(document, found.get(location))] ?? null
+    const bodyStart = document.toSource(endOfTitle(document))
     const members = linkMembers(document, found.get(modelCount), found.get(namedModel))
     const namedModels = toNamedModels(document, input, found)
     const indexOf = toIndex(namedModels)
@@ -38,11 +39,12 @@ export const news = defineRecord({
         input,
         found,
         members.lists.map((list) => list.map((index) => named[index] ?? -1)),
-        main
+        main,
+        bodyStart
       ),
-      funds: toFunds(document, input, found),
+      funds: toFunds(document, input, found, bodyStart),
       namedModels,
-      quantities: withRepeats(toMentions(document, input, found.get(quantity)), ofQuantity, document.toSource(endOfTitle(document))),
+      quantities: withRepeats(toMentions(document, input, found.get(quantity)), ofQuantity, bodyStart),
       diagnostics: toDiagnostics(document, [...found.diagnostics, ...members.diagnostics])
     }
   }

@@ -40,14 +40,14 @@ export const ofQuantity = ({ value, max, of, unit, per, object, qualifier }: Qua
 
 /**
  * Adds to each mention of the headline the index of the first of the body that states the same fact, exactly or less
- * rounded; to all others null. Their spans and `endOfTitle` count in the caller's string.
+ * rounded; to all others null. Their spans and `bodyStart` count in the caller's string.
  */
 export function withRepeats<M extends { readonly span: Span }>(
   mentions: readonly M[],
   toFigure: (mention: M) => Figure,
-  endOfTitle: number
+  bodyStart: number
 ): (M & { sameAs: number | null })[] {
-  const body = mentions.findIndex(({ span }) => span.start >= endOfTitle)
+  const body = mentions.findIndex(({ span }) => span.start >= bodyStart)
   const figures = body > 0 ? mentions.map(toFigure) : []
   return mentions.map((mention, index) => Object.assign(mention, { sameAs: index < body ? firstRepeat(figures, index, body) : null }))
 }
