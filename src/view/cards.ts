@@ -71,15 +71,11 @@ function toPlaceCard({ location, locations }: NewsRecord, labels: Labels): Card 
 }
 
 /** Sums of đồng that were given or spent: none of one thing each, none planned, no part of another, none that the headline says before the body. */
-export function toMoneyTotal({ funds, title }: NewsRecord): { total: number; counted: number; isExact: boolean } {
+export function toMoneyTotal({ funds }: NewsRecord): { total: number; counted: number; isExact: boolean } {
   const parts = partStarts(funds)
   const counted = funds.filter(
-    ({ vnd, per, modality, text, span }, index) =>
-      !parts.has(span.start) &&
-      vnd !== null &&
-      per === null &&
-      modality === 'actual' &&
-      !(title?.includes(text) === true && funds.some((other, at) => at > index && other.vnd === vnd))
+    ({ vnd, per, modality, sameAs, span }) =>
+      !parts.has(span.start) && vnd !== null && per === null && modality === 'actual' && sameAs === null
   )
   const total = counted.reduce((sum, { vnd }) => sum + (vnd ?? 0), 0)
   return { total, counted: counted.length, isExact: counted.every(({ qualifier, max }) => qualifier === 'exact' && max === null) }

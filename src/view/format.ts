@@ -48,9 +48,13 @@ export function toHeir({ era, name, successors }: LocationMention, labels: Label
 
 /** "phường Đông Kinh, thành phố Lạng Sơn, tỉnh Lạng Sơn · mã 05992" */
 export function toPlace(place: LocationMention, labels: Labels): string {
-  const { code, candidates } = place
-  const known = code !== null ? `${labels.code} ${code}` : candidates.length > 0 ? fill(labels.oneOf, String(candidates.length)) : null
-  return join([join([toUnit(place), toPath(place)], ', '), known])
+  return join([join([toUnit(place), toPath(place)], ', '), toCode(place, labels)])
+}
+
+/** The code of a place, or of how many units it may be one. */
+export function toCode({ code, candidates }: LocationMention, labels: Labels): string | null {
+  if (code !== null) return `${labels.code} ${code}`
+  return candidates.length > 0 ? fill(labels.oneOf, String(candidates.length)) : null
 }
 
 /** What a count is of, without the figure. */

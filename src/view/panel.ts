@@ -1,7 +1,7 @@
 import type { Document, NewsRecord } from '../index.js'
 import { createQuote, toDoubts, type Quote } from './doubts.js'
 import { html, type Html } from './html.js'
-import { join, toCount, toCountDetails, toHeir, toMoney, toParties, toPath, toQuantity, toTime, toUnit } from './format.js'
+import { join, toCode, toCount, toCountDetails, toHeir, toMoney, toParties, toPath, toQuantity, toTime, toUnit } from './format.js'
 import { partStarts, toPlaceKeys } from './marks.js'
 import { isBroken, ofCount, ofFund, ofQuantity, toTables, type Total } from './totals.js'
 import { fill, type Labels, type MarkKind } from './words.js'
@@ -139,14 +139,12 @@ function toPlaces({ locations }: NewsRecord, labels: Labels): Entry[] {
   const keys = toPlaceKeys(locations)
   return locations.flatMap((each, index) => {
     if (keys[index] !== index) return []
-    const { code, candidates } = each
-    const known = code === null ? (candidates.length > 0 ? fill(labels.oneOf, String(candidates.length)) : null) : `${labels.code} ${code}`
     return [
       {
         kind: 'location',
         key: `location-${index}`,
         words: toUnit(each),
-        details: join([toPath(each), known, toHeir(each, labels)]),
+        details: join([toPath(each), toCode(each, labels), toHeir(each, labels)]),
         times: keys.filter((key) => key === index).length
       }
     ]
